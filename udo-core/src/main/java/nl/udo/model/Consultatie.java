@@ -93,6 +93,30 @@ public record Consultatie(
     punten = Input.list(punten);
   }
 
+  /**
+   * Who gave an oordeel: those that it names itself, else all parties of this consultation.
+   *
+   * @param oordeel an oordeel of this consultation
+   * @return their kenmerken, as recorded; empty when the consultation names none either
+   */
+  public List<String> partijenVan(Oordeel oordeel) {
+    return wie(Input.required(oordeel, "het oordeel").partijen());
+  }
+
+  /**
+   * Who raised a point: those that it names itself, else all parties of this consultation.
+   *
+   * @param punt a point of this consultation
+   * @return their kenmerken, as recorded; empty when the consultation names none either
+   */
+  public List<String> partijenVan(Punt punt) {
+    return wie(Input.required(punt, "het punt").partijen());
+  }
+
+  private List<String> wie(List<String> eigen) {
+    return eigen.isEmpty() ? partijen : eigen;
+  }
+
   /** {@return a builder of which nothing is filled in} */
   public static Builder builder() {
     return new Builder();

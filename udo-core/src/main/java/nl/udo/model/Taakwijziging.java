@@ -141,6 +141,16 @@ public record Taakwijziging(
     bepalingen = Input.texts(bepalingen);
   }
 
+  /**
+   * Whether the task is still there after the change, so that there is something left to carry out.
+   *
+   * @return false for a task that ends or goes to another body; true while the kind of change is
+   *     not recorded
+   */
+  public boolean blijft() {
+    return soort != Soort.VERVALT && soort != Soort.NAAR_ELDERS;
+  }
+
   /** {@return a builder of which nothing is filled in} */
   public static Builder builder() {
     return new Builder();

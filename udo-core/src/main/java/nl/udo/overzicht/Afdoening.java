@@ -69,8 +69,7 @@ final class Afdoening {
       for (Punt punt : consultatie.punten()) {
         if (punt.kenmerk() != null) {
           punten.putIfAbsent(
-              Names.key(punt.kenmerk()),
-              inbreng.punt(punt, Inbreng.wie(punt.partijen(), consultatie)));
+              Names.key(punt.kenmerk()), inbreng.punt(punt, consultatie.partijenVan(punt)));
         }
       }
     }

@@ -46,8 +46,7 @@ final class Antwoordwijzigingen {
                     + "/leidtTot/"
                     + nu.leidtTot().indexOf(kenmerk)));
     Consultatie consultatie = plaats.boven(Consultatie.class);
-    List<String> wie =
-        consultatie == null ? nu.partijen() : Inbreng.wie(nu.partijen(), consultatie);
+    List<String> wie = consultatie == null ? nu.partijen() : consultatie.partijenVan(nu);
     vervolg.removeIf(kenmerk -> isZelfVerteld(kenmerk, wie));
     Reactie antwoord = Objects.requireNonNull(nu.reactie());
     String niet = Afdoening.antwoord(Reactie.Soort.NIET_OVERGENOMEN, nu.soort());
@@ -143,13 +142,11 @@ final class Antwoordwijzigingen {
                   Notatie.opsomming(vervolg.stream().map(this::gevolg).toList())));
     }
     List<String> was =
-        plaats.eerder() == null
-            ? List.of()
-            : List.of(toen == null ? plaats.eerder() : plaats.eerder() + "/reactie");
+        toen == null || plaats.eerder() == null ? List.of() : List.of(plaats.eerder() + "/reactie");
     List<String> nuPlaats = new ArrayList<>();
     nuPlaats.add(Objects.requireNonNull(plaats.later()) + "/reactie");
     nuPlaats.addAll(ook);
-    lijst.meld(Soort.GEWIJZIGD, zin, toen == null ? List.of() : was, nuPlaats);
+    lijst.meld(Soort.GEWIJZIGD, zin, was, nuPlaats);
   }
 
   /** More than was given before, not less, and not a first answer. */

@@ -214,14 +214,9 @@ final class Benaming {
         : partijen.inZin(kenmerken);
   }
 
-  /** Those of a point or an oordeel, else all of its consultation. */
-  String wie(List<String> eigen, Plaats plaats) {
-    Consultatie consultatie = plaats.boven(Consultatie.class);
-    return wie(eigen.isEmpty() && consultatie != null ? consultatie.partijen() : eigen);
-  }
-
   private String punt(Punt punt, Plaats plaats) {
-    String wie = wie(punt.partijen(), plaats);
+    Consultatie consultatie = plaats.boven(Consultatie.class);
+    String wie = wie(consultatie == null ? punt.partijen() : consultatie.partijenVan(punt));
     String thema = Notatie.regel(punt.thema());
     String soort = soort(punt);
     if (thema.isEmpty() && punt.omschrijving() != null) {
@@ -254,7 +249,9 @@ final class Benaming {
   }
 
   private String oordeel(Oordeel oordeel, Plaats plaats) {
-    String naam = zin("Oordeel", "wie", wie(oordeel.partijen(), plaats));
+    Consultatie consultatie = plaats.boven(Consultatie.class);
+    List<String> wie = consultatie == null ? oordeel.partijen() : consultatie.partijenVan(oordeel);
+    String naam = zin("Oordeel", "wie", wie(wie));
     if (!oordeel.onderwerpen().isEmpty()) {
       naam += Woorden.zin("wijziging.over", "over", Notatie.termen(oordeel.onderwerpen()));
     }

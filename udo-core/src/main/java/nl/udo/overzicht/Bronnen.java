@@ -1,15 +1,13 @@
 package nl.udo.overzicht;
 
-import java.util.HashMap;
-import java.util.Map;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
+import nl.udo.model.NameIndex;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Periode;
 import nl.udo.model.UdoTraject;
-import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Bronnen {
 
   /** Not asked of the record each time: it goes through all of its documents. */
-  private final Map<String, Document> perKenmerk = new HashMap<>();
+  private final NameIndex<Document> perKenmerk = new NameIndex<>();
 
   Bronnen(UdoTraject traject) {
-    for (Document document : traject.documenten()) {
-      if (document.kenmerk() != null) {
-        perKenmerk.putIfAbsent(Names.key(document.kenmerk()), document);
-      }
-    }
+    traject.documenten().forEach(document -> perKenmerk.add(document.kenmerk(), document));
   }
 
   /** The document of a part of a consultation, else the only one of the whole. */
@@ -38,9 +32,7 @@ final class Bronnen {
 
   /** The document itself, where the record describes it; or null. */
   @Nullable Document document(@Nullable Bronverwijzing bron) {
-    return bron == null || bron.document() == null
-        ? null
-        : perKenmerk.get(Names.key(bron.document()));
+    return bron == null ? null : perKenmerk.find(bron.document());
   }
 
   /** The date of an oordeel, else that of the document in which it stands; or null. */

@@ -36,7 +36,7 @@ final class Gehoord {
     }
     Collection<Overheidslaag> lagen = Hoorplicht.lagenMetSpoed(traject);
     if (lagen.isEmpty() && (spoed.oordeelGevraagdOp() != null || spoed.openbaarmaking() != null)) {
-      lagen = spoed.overheden().isEmpty() ? traject.geraakteOverheden() : spoed.overheden();
+      lagen = Hoorplicht.lagenVan(spoed, traject);
     }
     return lagen.stream().sorted().toList();
   }
@@ -60,7 +60,7 @@ final class Gehoord {
           continue;
         }
         List<String> wie =
-            Inbreng.wie(oordeel.partijen(), consultatie).stream()
+            consultatie.partijenVan(oordeel).stream()
                 .filter(k -> partijen.partij(k).vertegenwoordigt().contains(laag))
                 .toList();
         if (!wie.isEmpty()) {

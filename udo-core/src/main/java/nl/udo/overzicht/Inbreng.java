@@ -2,7 +2,6 @@ package nl.udo.overzicht;
 
 import java.util.List;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Consultatie;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.Term;
@@ -22,11 +21,6 @@ final class Inbreng {
   Inbreng(Partijnamen partijen, AccountWording zinnen) {
     this.partijen = partijen;
     this.zinnen = zinnen;
-  }
-
-  /** Those of a point or an oordeel, else all of its consultation. */
-  static List<String> wie(List<String> eigen, Consultatie consultatie) {
-    return eigen.isEmpty() ? consultatie.partijen() : eigen;
   }
 
   /** By their short names, without article. */

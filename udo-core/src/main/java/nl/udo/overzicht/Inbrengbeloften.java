@@ -36,7 +36,7 @@ final class Inbrengbeloften {
     for (int p = 0; p < consultatie.punten().size(); p++) {
       Punt punt = consultatie.punten().get(p);
       String hier = plaats + "/punten/" + p;
-      List<String> wie = Inbreng.wie(punt.partijen(), consultatie);
+      List<String> wie = consultatie.partijenVan(punt);
       Reactie reactie = punt.reactie();
       // What came of it is a promise of its own, and is followed there.
       if (reactie != null
@@ -64,7 +64,7 @@ final class Inbrengbeloften {
     }
     for (int o = 0; o < consultatie.oordelen().size(); o++) {
       Oordeel oordeel = consultatie.oordelen().get(o);
-      List<String> wie = Inbreng.wie(oordeel.partijen(), consultatie);
+      List<String> wie = consultatie.partijenVan(oordeel);
       for (int v = 0; v < oordeel.voorwaarden().size(); v++) {
         Voorwaarde voorwaarde = oordeel.voorwaarden().get(v);
         voorwaarde(

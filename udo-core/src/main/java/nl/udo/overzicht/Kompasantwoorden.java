@@ -182,7 +182,8 @@ final class Kompasantwoorden {
         if (oordeel.onderwerpen().isEmpty()
             || oordeel.onderwerpen().stream().anyMatch(UITVOERBAARHEID::contains)) {
           plaatsen.add("/consultaties/" + c + "/oordelen/" + o);
-          Inbreng.wie(oordeel.partijen(), consultatie)
+          consultatie
+              .partijenVan(oordeel)
               .forEach(wie -> gehoord.addAll(partijen.partij(wie).vertegenwoordigt()));
         }
       }

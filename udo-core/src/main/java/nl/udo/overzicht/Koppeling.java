@@ -76,10 +76,6 @@ final class Koppeling {
           && (datum == null || ander.datum == null || datum.equals(ander.datum))
           && (aspect == null || ander.aspect == null || aspect.equals(ander.aspect));
     }
-
-    private boolean zelfdeOmschrijving(Herkenning ander) {
-      return omschrijving != null && omschrijving.equals(ander.omschrijving);
-    }
   }
 
   private final List<Herkenning> vanEerder;

@@ -71,7 +71,7 @@ final class Oordeelopvolging {
         Gegeven gegeven =
             new Gegeven(
                 oordeel,
-                namen.kenmerken(Inbreng.wie(oordeel.partijen(), consultatie)),
+                namen.kenmerken(consultatie.partijenVan(oordeel)),
                 bronnen.datum(oordeel, consultatie));
         perPlaats.put("/consultaties/" + c + "/oordelen/" + o, gegeven);
         // Who could not judge yet, or does not, takes nothing back.

@@ -13,6 +13,7 @@ import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.overzicht.Overzicht.Beoordeeld;
 import nl.udo.overzicht.Overzicht.Partijoordeel;
+import nl.udo.paragraaf.statements.Horen;
 
 /** What parties think of a policy, in the few words of a cell. */
 final class Oordeelwoorden {
@@ -196,15 +197,8 @@ final class Oordeelwoorden {
   private static List<Beoordeeld> gesplitst(List<Beoordeeld> oordelen) {
     List<Beoordeeld> alle = new ArrayList<>();
     for (Beoordeeld b : oordelen) {
-      if (b.strekking() == Strekking.ONDERSCHRIJFT
-          && b.onderwerpen().size() > 1
-          && b.onderwerpen().containsAll(DOEL)) {
-        alle.add(new Beoordeeld(b.strekking(), DOEL, b.datum()));
-        List<Onderwerp> rest = b.onderwerpen().stream().filter(o -> o != Onderwerp.DOEL).toList();
-        alle.add(new Beoordeeld(b.strekking(), rest, b.datum()));
-      } else {
-        alle.add(b);
-      }
+      Horen.Beoordeeld.doelApart(b.strekking(), b.onderwerpen())
+          .forEach(deel -> alle.add(new Beoordeeld(b.strekking(), deel, b.datum())));
     }
     return alle;
   }

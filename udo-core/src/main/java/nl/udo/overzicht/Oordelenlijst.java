@@ -71,7 +71,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
     for (Consultatie consultatie : traject.consultaties()) {
       for (Oordeel oordeel : consultatie.oordelen()) {
         Gedateerd gedateerd = new Gedateerd(oordeel, bronnen.datum(oordeel, consultatie));
-        for (String kenmerk : Inbreng.wie(oordeel.partijen(), consultatie)) {
+        for (String kenmerk : consultatie.partijenVan(oordeel)) {
           Partij partij = partijen.partij(kenmerk);
           boolean koepel =
               perPartij.containsKey(partij.kenmerk()) || partij.soort() == Partij.Soort.KOEPEL;

@@ -151,7 +151,7 @@ final class Verantwoordingregels {
   }
 
   private void punt(Punt punt, Consultatie consultatie, String plaats) {
-    List<String> wie = Inbreng.wie(punt.partijen(), consultatie);
+    List<String> wie = consultatie.partijenVan(punt);
     String thema =
         punt.thema() != null
             ? Notatie.regel(punt.thema())
@@ -202,7 +202,7 @@ final class Verantwoordingregels {
   }
 
   private void oordeel(Oordeel oordeel, Consultatie consultatie, String plaats) {
-    List<String> wie = Inbreng.wie(oordeel.partijen(), consultatie);
+    List<String> wie = consultatie.partijenVan(oordeel);
     Periode wanneer =
         oordeel.datum() == null
             ? bronnen.wanneer(oordeel.bron(), consultatie)

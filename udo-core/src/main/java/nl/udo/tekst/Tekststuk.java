@@ -86,16 +86,6 @@ public record Tekststuk(
   }
 
   /**
-   * The same with other words for what a format adds. The blocks keep theirs.
-   *
-   * @param bewoording the words
-   * @return the text
-   */
-  public Tekststuk metBewoording(Bewoording bewoording) {
-    return new Tekststuk(onderwerp, taal, regelset, concept, bewoording, traject, blokken);
-  }
-
-  /**
    * The heading that is the name of the whole: that of the one section at the top, when there is
    * one. Of several none is.
    *

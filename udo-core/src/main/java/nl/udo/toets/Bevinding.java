@@ -39,8 +39,6 @@ public record Bevinding(
     String advies,
     List<Bron> bronnen) {
 
-  private static final String HET_GEHEEL = "het hele traject";
-
   private static final Comparator<Bevinding> VOLGORDE =
       Comparator.comparing(Bevinding::ernst)
           .thenComparing(Bevinding::pointer, Recordvolgorde.VAN_HET_TRAJECT);
@@ -104,11 +102,10 @@ public record Bevinding(
   }
 
   String uitleg(Verslagwoorden woorden) {
-    String waar = pointer.isEmpty() ? woorden.hetGeheel() : pointer;
     String bron = bronnen.stream().map(b -> b.tekst(overheden)).collect(Collectors.joining("; "));
     StringBuilder tekst = new StringBuilder();
     tekst.append(code).append(' ').append(ernst.code()).append(": ").append(samenvatting());
-    regel(tekst, woorden.waar(), waar);
+    regel(tekst, woorden.waar(), waar(woorden));
     if (betreft != null || suggestie != null) {
       regel(tekst, woorden.betreft(), aanhaling(woorden));
     }
@@ -130,13 +127,15 @@ public record Bevinding(
    * @return one line, without its end
    */
   public String logregel() {
-    return code + "  " + vraag + "  " + (pointer.isEmpty() ? HET_GEHEEL : pointer);
+    return code + "  " + vraag + "  " + waar(Verslagwoorden.NEDERLANDS);
+  }
+
+  private String waar(Verslagwoorden woorden) {
+    return pointer.isEmpty() ? woorden.hetGeheel() : pointer;
   }
 
   static String namen(List<Overheidslaag> lagen) {
-    return lagen.stream()
-        .map(laag -> laag.code().replace('-', ' '))
-        .collect(Collectors.joining(", "));
+    return lagen.stream().map(Overheidslaag::label).collect(Collectors.joining(", "));
   }
 
   /** Code, severity, place and what is wrong, on one line, without words of the record. */

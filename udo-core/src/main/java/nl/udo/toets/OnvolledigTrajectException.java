@@ -36,19 +36,10 @@ public final class OnvolledigTrajectException extends RuntimeException {
             .append(" (regelset ")
             .append(verslag.regelset())
             .append("): ")
-            .append(aantal(verslag, Ernst.FOUT, "fout", "fouten"))
-            .append(", ")
-            .append(aantal(verslag, Ernst.WAARSCHUWING, "waarschuwing", "waarschuwingen"))
-            .append(", ")
-            .append(aantal(verslag, Ernst.ADVIES, "advies", "adviezen"));
+            .append(verslag.aantallen(Verslagwoorden.NEDERLANDS));
     for (Bevinding fout : verslag.bevindingen(Ernst.FOUT)) {
       melding.append("\n  ").append(fout.logregel());
     }
     return melding.toString();
-  }
-
-  private static String aantal(Toetsverslag verslag, Ernst ernst, String een, String meer) {
-    int aantal = verslag.bevindingen(ernst).size();
-    return aantal + " " + (aantal == 1 ? een : meer);
   }
 }

@@ -165,6 +165,15 @@ public record Toetsverslag(
     return bevindingen(ernst).size();
   }
 
+  /** How many findings there are of each severity. */
+  String aantallen(Verslagwoorden woorden) {
+    return String.join(
+        ", ",
+        aantal(Ernst.FOUT, woorden.fout(), woorden.fouten()),
+        aantal(Ernst.WAARSCHUWING, woorden.waarschuwing(), woorden.waarschuwingen()),
+        aantal(Ernst.ADVIES, woorden.aanbeveling(), woorden.aanbevelingen()));
+  }
+
   private String aantal(Ernst ernst, String een, String meer) {
     return aantal(ernst) + " " + (aantal(ernst) == 1 ? een : meer);
   }
@@ -192,11 +201,7 @@ public record Toetsverslag(
         + ": "
         + (volledig() ? woorden.volledig() : woorden.onvolledig())
         + ", "
-        + aantal(Ernst.FOUT, woorden.fout(), woorden.fouten())
-        + ", "
-        + aantal(Ernst.WAARSCHUWING, woorden.waarschuwing(), woorden.waarschuwingen())
-        + ", "
-        + aantal(Ernst.ADVIES, woorden.aanbeveling(), woorden.aanbevelingen())
+        + aantallen(woorden)
         + "; "
         + voortgang().voldaan()
         + " "

@@ -14,14 +14,13 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
 /** For whom an aspect has consequences: beside these, that it has none holds for the rest only. */
 final class Changes {
-
-  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/\\d+(?=/)");
 
   private static final Pattern ASSESSMENT =
       Pattern.compile("/gevolgen/\\d+/(taken|bevoegdheden|middelen|uitvoeringskracht)(?=/)");
@@ -93,11 +92,9 @@ final class Changes {
   static Set<String> consequences(Uitspraak u) {
     Set<String> all = new HashSet<>();
     for (String pointer : u.pointers()) {
-      Matcher m = CONSEQUENCE.matcher(pointer);
-      if (m.lookingAt()) {
-        all.add(m.group());
-      }
+      all.add(Places.consequence(pointer));
     }
+    all.remove("");
     return all;
   }
 
@@ -182,7 +179,8 @@ final class Changes {
         u.pointers().stream()
             .anyMatch(
                 p ->
-                    p.startsWith("/gevolgen/") && (p.endsWith(plaats) || p.contains(plaats + "/")));
+                    p.startsWith(Places.CONSEQUENCES)
+                        && (p.endsWith(plaats) || p.contains(plaats + "/")));
     boolean paid =
         u.pointer().startsWith("/bekostiging/") && !(u.inhoud() instanceof Inhoud.EigenWoorden);
     return hier || aspect == Aspect.MIDDELEN && paid;

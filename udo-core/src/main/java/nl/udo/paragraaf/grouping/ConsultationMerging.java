@@ -14,13 +14,12 @@ import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** The rules on consultation, in the order in which they are tried. */
 final class ConsultationMerging {
-
-  private static final String CONSULTATIONS = "/consultaties/";
 
   private ConsultationMerging() {}
 
@@ -77,8 +76,9 @@ final class ConsultationMerging {
     for (Uitspraak u : uitspraken) {
       if (rank(u) > 0) {
         u.pointers().stream()
-            .filter(p -> p.startsWith(CONSULTATIONS))
-            .forEach(p -> last.merge(consultation(p), u, (a, b) -> rank(a) > rank(b) ? a : b));
+            .filter(p -> p.startsWith(Places.CONSULTATIONS))
+            .forEach(
+                p -> last.merge(Places.consultation(p), u, (a, b) -> rank(a) > rank(b) ? a : b));
       }
     }
     return Joining.move(
@@ -86,8 +86,9 @@ final class ConsultationMerging {
         u -> rank(u) > 0 ? u.pointer() : null,
         u -> {
           boolean words =
-              u.inhoud() instanceof Inhoud.EigenWoorden && u.pointer().startsWith(CONSULTATIONS);
-          Uitspraak home = words ? last.get(consultation(u.pointer())) : null;
+              u.inhoud() instanceof Inhoud.EigenWoorden
+                  && u.pointer().startsWith(Places.CONSULTATIONS);
+          Uitspraak home = words ? last.get(Places.consultation(u.pointer())) : null;
           return home == null ? null : home.pointer();
         },
         (home, words) -> home.met(List.of(words)));
@@ -101,11 +102,5 @@ final class ConsultationMerging {
       return u.thema() == Thema.OORDEEL ? 2 : 1;
     }
     return u.inhoud() instanceof Horen.Inbreng ? 1 : 0;
-  }
-
-  /** The consultation in which something was said, by its place in the record. */
-  static String consultation(String p) {
-    int end = p.indexOf('/', CONSULTATIONS.length());
-    return end < 0 ? p : p.substring(0, end);
   }
 }

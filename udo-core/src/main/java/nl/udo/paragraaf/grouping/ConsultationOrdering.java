@@ -17,6 +17,7 @@ import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,8 @@ final class ConsultationOrdering {
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Horen.Standpunt) {
         u.pointers().stream()
-            .filter(p -> p.startsWith("/consultaties/"))
-            .forEach(p -> last.put(ConsultationMerging.consultation(p), u.pointer()));
+            .filter(p -> p.startsWith(Places.CONSULTATIONS))
+            .forEach(p -> last.put(Places.consultation(p), u.pointer()));
       }
     }
     return Joining.move(
@@ -87,7 +88,7 @@ final class ConsultationOrdering {
         u -> u.inhoud() instanceof Horen.Standpunt ? u.pointer() : null,
         u ->
             u.inhoud() instanceof Horen.KorteTermijn
-                ? last.get(ConsultationMerging.consultation(u.pointer()))
+                ? last.get(Places.consultation(u.pointer()))
                 : null,
         (judged, term) -> judged.met(List.of(term)));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** What documents tell: each as one piece, which other words do not seem a part of. */
@@ -26,7 +27,7 @@ public final class Documents {
     Map<String, List<Uitspraak>> documents = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Bron) {
-        documents.computeIfAbsent(document(u.pointer()), d -> begin(pieces)).add(u);
+        documents.computeIfAbsent(Places.element(PLACES, u.pointer()), d -> begin(pieces)).add(u);
       } else {
         begin(pieces).add(u);
       }
@@ -57,11 +58,5 @@ public final class Documents {
     List<Uitspraak> piece = new ArrayList<>();
     pieces.add(piece);
     return piece;
-  }
-
-  /** The document of which something is told, by its place in the record. */
-  private static String document(String pointer) {
-    int end = pointer.indexOf('/', PLACES.length());
-    return end < 0 ? pointer : pointer.substring(0, end);
   }
 }

@@ -18,8 +18,8 @@ import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on estimates: one cost side by side, else one source at once, and years in a table. */
@@ -57,14 +57,9 @@ final class EstimateMerging {
           Geraamd g = r.geraamd().get(0);
           return !g.isGeraamd() || hasAmount(g.raming()) || g.post().omschrijving() == null
               ? null
-              : List.of(u.bereik(), u.thema(), g.raming(), g.isPriced(), words(u));
+              : List.of(u.bereik(), u.thema(), g.raming(), g.isPriced(), Scopes.contents(u));
         },
         EstimateMerging::distinctCosts);
-  }
-
-  /** What the record says besides: of estimates that are one sentence it is said of all. */
-  private static List<Inhoud> words(Uitspraak u) {
-    return u.details().stream().map(Uitspraak::inhoud).toList();
   }
 
   /**
@@ -179,12 +174,7 @@ final class EstimateMerging {
   }
 
   static boolean hasAmount(Raming r) {
-    for (Bedrag b : r.bedragen()) {
-      if (b.waarde() != null) {
-        return true;
-      }
-    }
-    return false;
+    return Bedragen.isEenBekend(r.bedragen());
   }
 
   private static List<Object> source(Uitspraak u, Raming r) {
@@ -199,7 +189,7 @@ final class EstimateMerging {
         r.btwCompensatiefonds(),
         r.status(),
         r.betwistDoor(),
-        words(u));
+        Scopes.contents(u));
   }
 
   /**

@@ -10,6 +10,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Uitgezonderd;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Kader;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 
@@ -112,7 +113,7 @@ final class Exceptions {
 
   /** What is said of layers as a whole, of the rest of those of which a part is left out. */
   private Uitspraak withoutThem(Uitspraak u) {
-    if (u.bereik().deel() != null || !u.pointer().startsWith("/gevolgen/")) {
+    if (u.bereik().deel() != null || !u.pointer().startsWith(Places.CONSEQUENCES)) {
       return u;
     }
     Set<Overheidslaag> own = EnumSet.noneOf(Overheidslaag.class);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * nothing, it is about what its layer is paid.
  */
 final class Freedom {
-
-  private static final String PLACE = "/uitkeringsvormEnBeleidsvrijheid";
 
   /** The statements that tell of payments, by their consequences and by their scope. */
   private final Map<Object, List<Uitspraak>> payments = new HashMap<>();
@@ -42,7 +41,7 @@ final class Freedom {
 
   /** Whether a statement says how free a layer is with its grant. */
   static boolean is(Uitspraak u) {
-    return u.pointer().endsWith(PLACE);
+    return Places.isGrantFreedom(u.pointer());
   }
 
   /** With the grant of its own consequence, before others are told together with that one. */

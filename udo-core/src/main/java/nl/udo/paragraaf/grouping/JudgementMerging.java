@@ -12,6 +12,7 @@ import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -115,10 +116,8 @@ final class JudgementMerging {
   }
 
   private static List<Onderwerp> supportsBesidesGoal(Uitspraak u) {
-    List<Onderwerp> all = supports(u);
-    return all.contains(Onderwerp.DOEL)
-        ? all.stream().filter(o -> o != Onderwerp.DOEL).toList()
-        : List.of();
+    List<List<Onderwerp>> apart = Beoordeeld.doelApart(Strekking.ONDERSCHRIJFT, supports(u));
+    return apart.size() > 1 ? apart.get(1) : List.of();
   }
 
   /** The day and the source of a judgement, and what was asked. */
@@ -191,7 +190,7 @@ final class JudgementMerging {
         Object moment = moment(u);
         s.partijen().forEach(p -> homes.putIfAbsent(Arrays.asList(p, moment), u));
         if (isSupport(u)) {
-          String in = ConsultationMerging.consultation(u.pointer());
+          String in = Places.consultation(u.pointer());
           s.partijen().forEach(p -> homes.putIfAbsent(Arrays.asList(p, in), u));
         }
       }
@@ -212,7 +211,7 @@ final class JudgementMerging {
   private static @Nullable String home(Uitspraak u, Standpunt s, Map<Object, Uitspraak> homes) {
     Object moment = moment(u);
     boolean against = u.thema() == Thema.INBRENG && isAgainst(s);
-    Object in = against ? ConsultationMerging.consultation(u.pointer()) : null;
+    Object in = against ? Places.consultation(u.pointer()) : null;
     if (moment == null && in == null || u.thema() != Thema.OORDEEL && u.thema() != Thema.INBRENG) {
       return null;
     }

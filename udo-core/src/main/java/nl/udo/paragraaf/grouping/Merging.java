@@ -29,7 +29,7 @@ import nl.udo.paragraaf.statements.Vervolg;
 import org.jspecify.annotations.Nullable;
 
 /** Rules by which statements that are one fact become one; those on consultation stand apart. */
-public final class Merging {
+final class Merging {
 
   /** How far a task binds where no sentence of its own says so. */
   private static final Set<Verplichting> MUST =
@@ -38,7 +38,7 @@ public final class Merging {
   private Merging() {}
 
   /** All rules, in the order in which they are tried. */
-  public static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> u = uitspraken;
     u = money(Freedom.withItsGrant(u));
     u = UnknownMerging.merge(u);

@@ -14,10 +14,11 @@ import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on money: a part after its whole, each thing behind what it is about. */
-public final class MoneyMerging {
+final class MoneyMerging {
 
   private MoneyMerging() {}
 
@@ -35,7 +36,7 @@ public final class MoneyMerging {
     }
     Bekostiging b = g.bekostiging();
     return b.vorm() == Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN
-        && b.bedragen().stream().allMatch(bedrag -> bedrag.waarde() == null);
+        && !Bedragen.isEenBekend(b.bedragen());
   }
 
   /** That there are no financial consequences comes first, then how what is done is met. */

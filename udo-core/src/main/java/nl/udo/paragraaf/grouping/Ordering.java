@@ -23,7 +23,7 @@ import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** Rules on order: by theme, the main thing before its detail, change before what stays. */
-public final class Ordering {
+final class Ordering {
 
   private static final int POINTS_AT_THEIR_THEME = 3;
   private static final int SENTENCES_IN_A_PARAGRAPH = 6;
@@ -36,7 +36,7 @@ public final class Ordering {
    * @param whole whether it is one text, in which a few points may stand with what they are about;
    *     in separate chapters they have a chapter of their own
    */
-  public static List<ParagraphPlan> order(
+  static List<ParagraphPlan> order(
       List<Uitspraak> uitspraken, Consultatievolgorde volgorde, boolean whole) {
     List<Uitspraak> bijDeel = regionsWithTheirPart(uitspraken);
     List<Uitspraak> alle =

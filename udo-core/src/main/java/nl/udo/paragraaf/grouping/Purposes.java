@@ -10,6 +10,7 @@ import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class Purposes {
       return null;
     }
     Bekostiging b = g.bekostiging();
-    long amounts = b.bedragen().stream().filter(bedrag -> bedrag.waarde() != null).count();
+    int amounts = Bedragen.bekende(b.bedragen()).size();
     boolean plain =
         !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders)
             && b.status() != null

@@ -16,6 +16,7 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
@@ -73,12 +74,7 @@ public final class Roles {
 
   /** The consequence that a statement is about; empty for none. */
   private static String consequence(Uitspraak u) {
-    String p = u.pointer();
-    if (!p.startsWith("/gevolgen/")) {
-      return "";
-    }
-    int end = p.indexOf('/', "/gevolgen/".length());
-    return end < 0 ? p : p.substring(0, end);
+    return Places.consequence(u.pointer());
   }
 
   /** Whether they carry it out: their own consequence says so, or without a role that of all. */
@@ -114,7 +110,8 @@ public final class Roles {
     if (a.inhoud() instanceof Kader.Rollen r) {
       return r.rollen().stream().anyMatch(rol -> rol != Rol.RIJKSORGAAN);
     }
-    boolean ofAConsequence = a.pointer().startsWith("/gevolgen/") || a.inhoud() instanceof Geld;
+    boolean ofAConsequence =
+        a.pointer().startsWith(Places.CONSEQUENCES) || a.inhoud() instanceof Geld;
     return ofAConsequence && OF_THEMSELVES.contains(a.thema());
   }
 
@@ -170,7 +167,7 @@ public final class Roles {
             .anyMatch(
                 a ->
                     a.inhoud() instanceof Verandering.Taken t
-                        && t.taken().stream().anyMatch(Roles::stays));
+                        && t.taken().stream().anyMatch(Taakwijziging::blijft));
     // Who only loses a task does not carry out what is proposed, and nothing says what is watched.
     boolean taken = eigen.stream().anyMatch(a -> a.inhoud() instanceof Verandering.Taken);
     // Where no task changes, nothing says on what they watch, or which norms they must keep.
@@ -208,17 +205,12 @@ public final class Roles {
     }
     if (t.verplichting() == null) {
       // A change of a task need not be what demands it: a permit of the gemeente itself, say.
-      return stays(t) && t.soort() != Taakwijziging.Soort.GEWIJZIGD;
+      return t.blijft() && t.soort() != Taakwijziging.Soort.GEWIJZIGD;
     }
     return switch (t.verplichting()) {
-      case VERPLICHT, BINDEND, PAS_TOE_OF_LEG_UIT -> stays(t);
+      case VERPLICHT, BINDEND, PAS_TOE_OF_LEG_UIT -> t.blijft();
       // What must be taken into account is no task by itself.
       case FACULTATIEF, VERZOEK, REKENING_HOUDEN_MET, NOG_NIET_BEPAALD -> false;
     };
-  }
-
-  /** Whether there is something left to carry out. */
-  public static boolean stays(Taakwijziging t) {
-    return t.soort() != Taakwijziging.Soort.VERVALT && t.soort() != Taakwijziging.Soort.NAAR_ELDERS;
   }
 }

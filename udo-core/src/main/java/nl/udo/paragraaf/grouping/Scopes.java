@@ -16,10 +16,9 @@ import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Weglating;
 import nl.udo.paragraaf.statements.Weglating.Reden;
-import org.jspecify.annotations.Nullable;
 
 /** Rules by which no statement speaks wider than its evidence. */
-public final class Scopes {
+final class Scopes {
 
   private Scopes() {}
 
@@ -29,7 +28,7 @@ public final class Scopes {
    * where the layer itself has them: then it is said, with its reason, of what comes on top of
    * that.
    */
-  public static Uitspraken narrow(Uitspraken alle) {
+  static Uitspraken narrow(Uitspraken alle) {
     Uitspraken gelezen =
         new Uitspraken(
             new Exceptions(alle.uitspraken()).narrow(alle.uitspraken()), alle.weglatingen());
@@ -82,22 +81,12 @@ public final class Scopes {
     return u.inhoud() instanceof Inhoud.Onbekend o
         && o.onderwerp() == null
         && o.wat().size() == 1
-        && aspect(o.wat().get(0)) != null;
-  }
-
-  private static @Nullable Aspect aspect(Inhoud.Onbekend.Wat x) {
-    return switch (x) {
-      case TAKEN -> Aspect.TAKEN;
-      case BEVOEGDHEDEN -> Aspect.BEVOEGDHEDEN;
-      case UITVOERINGSKRACHT -> Aspect.UITVOERINGSKRACHT;
-      case MIDDELEN -> Aspect.MIDDELEN;
-      case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> null;
-    };
+        && o.wat().get(0).aspect() != null;
   }
 
   /** What is not yet known of a layer is so of the rest of it, where it is of a part. */
   private static Uitspraak besideItsPart(Uitspraak u, List<Uitspraak> uitspraken) {
-    Aspect aspect = aspect(((Inhoud.Onbekend) u.inhoud()).wat().get(0));
+    Aspect aspect = ((Inhoud.Onbekend) u.inhoud()).wat().get(0).aspect();
     if (aspect == null) {
       return u;
     }
@@ -134,7 +123,7 @@ public final class Scopes {
    * What is equally said of several layers is said of them together, and what two consequences for
    * the same bodies say alike is said once.
    */
-  public static List<Uitspraak> joinLayers(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> joinLayers(List<Uitspraak> uitspraken) {
     return Joining.byKey(
         uitspraken,
         u -> {
@@ -174,12 +163,13 @@ public final class Scopes {
         || inhoud instanceof Geld.Kostenverschil);
   }
 
+  /** What the record says besides. */
   static List<Inhoud> contents(Uitspraak u) {
     return u.details().isEmpty() ? List.of() : u.details().stream().map(Uitspraak::inhoud).toList();
   }
 
   /** That nothing changes for several aspects, for equal reasons, is said once; money is apart. */
-  public static List<Uitspraak> joinAspects(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> joinAspects(List<Uitspraak> uitspraken) {
     return Joining.byKey(
         uitspraken,
         u ->

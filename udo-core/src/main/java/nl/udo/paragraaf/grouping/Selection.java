@@ -179,10 +179,10 @@ public final class Selection {
     };
   }
 
-  /** Whether it is of a consultation that began later: then all that came of it is later still. */
+  /** Whether it is of a consultation that began later. */
   private boolean wasAskedLater(Uitspraak u) {
     Consultatie c = register.consultatie(u.pointer());
-    return c != null && c.periode() != null && isLater(c.periode().van());
+    return !always && c != null && Peildatum.isLater(register.traject(), c);
   }
 
   private boolean isLater(@Nullable Datum datum) {

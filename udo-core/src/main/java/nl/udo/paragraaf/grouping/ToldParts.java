@@ -68,17 +68,7 @@ final class ToldParts {
     Reactie reactie = deferred(u, p, reaction(u, p.reactie()));
     return reactie == p.reactie() && voorwaarde == p.voorwaarde()
         ? p
-        : new Punt(
-            p.kenmerk(),
-            p.omschrijving(),
-            p.soort(),
-            p.partijen(),
-            p.onderwerp(),
-            p.thema(),
-            voorwaarde,
-            reactie,
-            p.leidtTot(),
-            p.bron());
+        : p.toBuilder().voorwaarde(voorwaarde).reactie(reactie).build();
   }
 
   /** Of a point that was put off to what is told right behind it, not where and when as well. */
@@ -154,9 +144,7 @@ final class ToldParts {
         told.add(v.vervulling().get(i));
       }
     }
-    return told.size() == v.vervulling().size()
-        ? v
-        : new Voorwaarde(v.kenmerk(), v.inhoud(), v.soort(), v.voor(), told, v.toelichting());
+    return told.size() == v.vervulling().size() ? v : v.toBuilder().vervulling(told).build();
   }
 
   private Afspraak agreement(Uitspraak u, Afspraak a) {
@@ -174,16 +162,6 @@ final class ToldParts {
     }
     return ratified.equals(a.bekrachtigingen()) && conditions.equals(a.voorwaarden())
         ? a
-        : new Afspraak(
-            a.kenmerk(),
-            a.inhoud(),
-            a.titel(),
-            a.stand(),
-            a.datum(),
-            a.moment(),
-            a.partijen(),
-            ratified,
-            conditions,
-            a.bron());
+        : a.toBuilder().bekrachtigingen(ratified).voorwaarden(conditions).build();
   }
 }

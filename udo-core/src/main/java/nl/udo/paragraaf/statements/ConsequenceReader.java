@@ -57,7 +57,7 @@ final class ConsequenceReader {
     }
     if (g.middelen() != null) {
       new MoneyReader(register, alles).read(bereik, g.middelen(), pad + "/middelen");
-      uitkomst(bereik, g.middelen(), pad + "/middelen", Thema.BEKOSTIGING);
+      uitkomst(bereik, g.middelen(), pad + "/middelen");
     }
   }
 
@@ -78,12 +78,13 @@ final class ConsequenceReader {
       taak(bereik, wijzigingen.get(i), pad + "/wijzigingen/" + i, eerst.lijst());
     }
     if (!ofTheTask) {
-      uitkomst(bereik, taken, pad, Thema.TAKEN);
+      uitkomst(bereik, taken, pad);
     }
   }
 
   /** What holds for an aspect as a whole: its explanation, that nothing changes, or is known. */
-  private void uitkomst(Bereik bereik, Beoordeling b, String pad, Thema thema) {
+  private void uitkomst(Bereik bereik, Beoordeling b, String pad) {
+    Thema thema = Thema.van(b.aspect());
     Formulering toelichting = b.toelichting();
     if (b.uitkomst() == null || b.uitkomst() == Uitkomst.GEVOLGEN) {
       if (toelichting != null) {
@@ -117,7 +118,8 @@ final class ConsequenceReader {
                 bereik,
                 geld ? Thema.ONBEKEND_GELD : thema,
                 pad,
-                new Inhoud.Onbekend(onderwerp, List.of(wat(b.aspect())), b.bekendOp(), reden))
+                new Inhoud.Onbekend(
+                    onderwerp, List.of(Inhoud.Onbekend.Wat.van(b.aspect())), b.bekendOp(), reden))
             .met(
                 new Details(bereik, thema, pad)
                     .en("toelichting", onderwerp == null && reden == null ? toelichting : null)
@@ -130,15 +132,6 @@ final class ConsequenceReader {
         && t.wijzigingen().size() < 2
         && b.toelichting() != null
         && b.toelichting().vorm() == Formulering.Vorm.ZIN;
-  }
-
-  private static Inhoud.Onbekend.Wat wat(Aspect aspect) {
-    return switch (aspect) {
-      case TAKEN -> Inhoud.Onbekend.Wat.TAKEN;
-      case BEVOEGDHEDEN -> Inhoud.Onbekend.Wat.BEVOEGDHEDEN;
-      case MIDDELEN -> Inhoud.Onbekend.Wat.MIDDELEN;
-      case UITVOERINGSKRACHT -> Inhoud.Onbekend.Wat.UITVOERINGSKRACHT;
-    };
   }
 
   private void taak(Bereik gevolg, Taakwijziging w, String pad, List<Uitspraak> eerst) {
@@ -165,7 +158,7 @@ final class ConsequenceReader {
   }
 
   private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
-    if (w.soort() == Taakwijziging.Soort.VERVALT || w.soort() == Taakwijziging.Soort.NAAR_ELDERS) {
+    if (!w.blijft()) {
       // With a task that goes no plan is asked.
       alles.laatWeg(pad, Reden.ACHTERHAALD);
       return;
@@ -208,13 +201,13 @@ final class ConsequenceReader {
                         .lijst()));
       }
     }
-    uitkomst(bereik, b, pad, Thema.BEVOEGDHEDEN);
+    uitkomst(bereik, b, pad);
     alles.eigen(bereik, Thema.BEVOEGDHEDEN, pad + "/beleidsvrijheid", b.beleidsvrijheid());
     // Always with the grant that it is about, wherever the record keeps it.
     alles.eigen(
         bereik,
         Thema.BEKOSTIGING,
-        pad + "/uitkeringsvormEnBeleidsvrijheid",
+        pad + "/" + Places.GRANT_FREEDOM,
         b.uitkeringsvormEnBeleidsvrijheid());
     toezicht(bereik, g, b, pad);
     for (int i = 0; i < b.afwijkingen().size(); i++) {
@@ -260,7 +253,7 @@ final class ConsequenceReader {
   }
 
   private void uitvoeringskracht(Bereik bereik, Uitvoeringskracht u, String pad) {
-    uitkomst(bereik, u, pad, Thema.UITVOERING);
+    uitkomst(bereik, u, pad);
     new Details(bereik, Thema.UITVOERING, pad)
         .en("deskundigheidEnCapaciteit", u.deskundigheidEnCapaciteit())
         .en("regionaleVerschillen", u.regionaleVerschillen())

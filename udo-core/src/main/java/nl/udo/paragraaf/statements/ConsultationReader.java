@@ -43,7 +43,7 @@ final class ConsultationReader {
 
   void read() {
     for (int i = 0; i < traject.consultaties().size(); i++) {
-      consultatie(traject.consultaties().get(i), "/consultaties/" + i);
+      consultatie(traject.consultaties().get(i), Places.CONSULTATIONS + i);
     }
   }
 
@@ -101,13 +101,14 @@ final class ConsultationReader {
     }
     alles.eigen(bereik, Thema.OORDEEL, pad + "/toelichting", c.toelichting());
     if (c.redenKorter() != null) {
+      // Where the dates leave room for the usual term it is not called shorter.
+      List<String> shorter = Termijnen.kanOordeelHalen(c.periode()) ? List.of() : c.partijen();
       alles.zegt(
           Uitspraak.van(
               bereik,
               Thema.OORDEEL,
               pad + "/redenKorter",
-              new Horen.KorteTermijn(
-                  hadTimeEnough(c.periode()) ? List.of() : c.partijen(), c.redenKorter(), c)));
+              new Horen.KorteTermijn(shorter, c.redenKorter(), c)));
     }
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(
@@ -167,16 +168,8 @@ final class ConsultationReader {
         : c.partijen().stream().filter(p -> !c.zonderReactie().contains(p)).toList();
   }
 
-  /** Whether the dates show, or leave room for, the usual term: then it is not called shorter. */
-  private static boolean hadTimeEnough(@Nullable Periode p) {
-    return p != null
-        && p.van() != null
-        && p.tot() != null
-        && Termijnen.kanOordeelHalen(p.van(), p.tot());
-  }
-
   private void oordeel(Consultatie c, Oordeel o, String pad) {
-    List<String> partijen = o.partijen().isEmpty() ? c.partijen() : o.partijen();
+    List<String> partijen = c.partijenVan(o);
     List<Bronverwijzing> bronnen =
         o.bron() == null ? sources(c, partijen, o.datum()) : List.of(o.bron());
     if (o.strekking() == null && o.citaat() == null && o.toelichting() == null) {
@@ -229,7 +222,7 @@ final class ConsultationReader {
         }
       }
     }
-    List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
+    List<String> partijen = c.partijenVan(p);
     Bronverwijzing own = p.bron() == null ? sourceOfJudgement(c, p, partijen) : p.bron();
     List<Bronverwijzing> bronnen = own == null ? sources(c, partijen, null) : List.of(own);
     alles.zegt(
@@ -243,7 +236,7 @@ final class ConsultationReader {
   private static @Nullable Bronverwijzing sourceOfJudgement(
       Consultatie c, Punt p, List<String> partijen) {
     for (Oordeel o : c.oordelen()) {
-      List<String> judges = o.partijen().isEmpty() ? c.partijen() : o.partijen();
+      List<String> judges = c.partijenVan(o);
       boolean names = p.kenmerk() != null && o.punten().contains(p.kenmerk());
       if (names && o.bron() != null && judges.containsAll(partijen)) {
         return o.bron();

@@ -26,7 +26,31 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** One judgement on one or more subjects. */
-  record Beoordeeld(Strekking strekking, List<Onderwerp> onderwerpen) {}
+  record Beoordeeld(Strekking strekking, List<Onderwerp> onderwerpen) {
+
+    /**
+     * The subjects that are told apart: support for the goal is told in its own words, never as
+     * support for what else was judged with it.
+     *
+     * @param strekking what was judged of all of them, or null where that is not known
+     */
+    public static List<List<Onderwerp>> doelApart(
+        @Nullable Strekking strekking, List<Onderwerp> onderwerpen) {
+      boolean samen = onderwerpen.size() > 1 && onderwerpen.contains(Onderwerp.DOEL);
+      return samen && strekking == Strekking.ONDERSCHRIJFT
+          ? List.of(
+              List.of(Onderwerp.DOEL),
+              onderwerpen.stream().filter(o -> o != Onderwerp.DOEL).toList())
+          : List.of(onderwerpen);
+    }
+
+    /** The same as judgements that are told apart. */
+    public List<Beoordeeld> doelApart() {
+      return doelApart(strekking, onderwerpen).stream()
+          .map(deel -> new Beoordeeld(strekking, deel))
+          .toList();
+    }
+  }
 
   /**
    * How parties were asked for what they thought.
@@ -98,8 +122,7 @@ public sealed interface Horen extends Inhoud {
 
     /** The same with these conditions only. */
     public Standpunt met(List<Voorwaardelijk> eigen) {
-      return new Standpunt(
-          partijen, oordelen, citaten, gronden, eigen, reactie, data, punten, gevraagd, herzien);
+      return met(oordelen, gronden, eigen, reactie, herzien);
     }
 
     /** The same with one condition more. */
@@ -113,29 +136,42 @@ public sealed interface Horen extends Inhoud {
     public Standpunt met(Grond nog) {
       List<Grond> alle = new ArrayList<>(gronden);
       alle.add(nog);
-      return new Standpunt(
-          partijen, oordelen, citaten, alle, voorwaarden, reactie, data, punten, gevraagd, herzien);
+      return met(oordelen, alle, voorwaarden, reactie, herzien);
     }
 
     /** The same with another answer, or none. */
     public Standpunt met(@Nullable Reactie antwoord) {
+      return met(oordelen, gronden, voorwaarden, antwoord, herzien);
+    }
+
+    /** The same with other judgements. */
+    public Standpunt oordeelt(List<Beoordeeld> ander) {
+      return met(ander, gronden, voorwaarden, reactie, herzien);
+    }
+
+    /** The same as one that came to another view. */
+    public Standpunt alsHerzien() {
+      return met(oordelen, gronden, voorwaarden, reactie, true);
+    }
+
+    /** The same parties, asked the same on the same days. */
+    private Standpunt met(
+        List<Beoordeeld> oordelen,
+        List<Grond> gronden,
+        List<Voorwaardelijk> voorwaarden,
+        @Nullable Reactie reactie,
+        boolean herzien) {
       return new Standpunt(
           partijen,
           oordelen,
           citaten,
           gronden,
           voorwaarden,
-          antwoord,
+          reactie,
           data,
           punten,
           gevraagd,
           herzien);
-    }
-
-    /** The same with other judgements. */
-    public Standpunt oordeelt(List<Beoordeeld> ander) {
-      return new Standpunt(
-          partijen, ander, citaten, gronden, voorwaarden, reactie, data, punten, gevraagd, herzien);
     }
 
     /** Only its first judgements, with nothing that is said of them. */
@@ -151,12 +187,6 @@ public sealed interface Horen extends Inhoud {
           punten,
           gevraagd,
           herzien);
-    }
-
-    /** The same as one that came to another view. */
-    public Standpunt alsHerzien() {
-      return new Standpunt(
-          partijen, oordelen, citaten, gronden, voorwaarden, reactie, data, punten, gevraagd, true);
     }
 
     /** This and another, without answers or quotations, as one that judges as this one does. */

@@ -102,7 +102,28 @@ public sealed interface Inhoud
       /** The financial consequences. */
       MIDDELEN,
       /** The consequences for the capacity to carry it out. */
-      UITVOERINGSKRACHT
+      UITVOERINGSKRACHT;
+
+      /** The consequences for an aspect. */
+      static Wat van(Aspect aspect) {
+        return switch (aspect) {
+          case TAKEN -> TAKEN;
+          case BEVOEGDHEDEN -> BEVOEGDHEDEN;
+          case MIDDELEN -> MIDDELEN;
+          case UITVOERINGSKRACHT -> UITVOERINGSKRACHT;
+        };
+      }
+
+      /** The aspect of which these are the consequences; null for what is of money alone. */
+      public @Nullable Aspect aspect() {
+        return switch (this) {
+          case TAKEN -> Aspect.TAKEN;
+          case BEVOEGDHEDEN -> Aspect.BEVOEGDHEDEN;
+          case MIDDELEN -> Aspect.MIDDELEN;
+          case UITVOERINGSKRACHT -> Aspect.UITVOERINGSKRACHT;
+          case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> null;
+        };
+      }
     }
 
     @Override

@@ -15,6 +15,7 @@ import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.FinancieleVerhouding;
 import nl.udo.recht.toepassing.Peildatum;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class MoneyReader {
           new Details(Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad)
               .en("dekking", kosten.dekking())
               .en("toelichting", kosten.toelichting());
-      if (kosten.bedragen().stream().allMatch(b -> b.waarde() == null)) {
+      if (!Bedragen.isEenBekend(kosten.bedragen())) {
         alles.laatWeg(pad, Reden.LEEG);
         details.lijst().forEach(alles::zegt);
       } else {
@@ -135,7 +136,7 @@ final class MoneyReader {
   private @Nullable Uitspraak raming(Bereik post, Kostenpost p, Raming r, String pad) {
     Bereik bereik = post.voor(r.overheden());
     Details details = new Details(bereik, Thema.RAMING, pad);
-    boolean bedrag = r.bedragen().stream().anyMatch(b -> b.waarde() != null);
+    boolean bedrag = Bedragen.isEenBekend(r.bedragen());
     boolean openTot = !bedrag && r.bekendOp() != null;
     boolean zin = r.geenBedrag() != null && r.geenBedrag().vorm() == Formulering.Vorm.ZIN;
     if (openTot) {
@@ -225,9 +226,7 @@ final class MoneyReader {
       return;
     }
     boolean leeg =
-        b.vorm() == null
-            && b.bedragen().stream().allMatch(bedrag -> bedrag.waarde() == null)
-            && b.verdeling().isEmpty();
+        b.vorm() == null && !Bedragen.isEenBekend(b.bedragen()) && b.verdeling().isEmpty();
     if (leeg) {
       alles.laatWeg(pad, Reden.LEEG);
       alles.eigen(bereik, Thema.BEKOSTIGING, pad + "/motivering", b.motivering());

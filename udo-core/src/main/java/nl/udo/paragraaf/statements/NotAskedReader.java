@@ -13,6 +13,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Horen.NietGehoord.Stem;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.Peildatum;
 
 /** Reads which layers were not asked for a bestuurlijk oordeel, beside what the record shows. */
 final class NotAskedReader {
@@ -35,7 +36,7 @@ final class NotAskedReader {
     this.traject = register.traject();
     this.alles = alles;
     for (Consultatie c : traject.consultaties()) {
-      boolean began = c.periode() == null || !traject.isNaPeildatum(c.periode().van());
+      boolean began = !Peildatum.isLater(traject, c);
       if (began && c.initiatief() == Consultatie.Initiatief.PARTIJ) {
         spoken(c, unasked);
       } else if (began && c.vorm() == Consultatie.Vorm.BESTUURLIJK) {
@@ -51,11 +52,11 @@ final class NotAskedReader {
   private void spoken(Consultatie c, Set<Overheidslaag> by) {
     for (Oordeel o : c.oordelen()) {
       if (!traject.isNaPeildatum(o.datum()) && o.strekking() != Oordeel.Strekking.GEEN_OORDEEL) {
-        represented(by, o.partijen().isEmpty() ? c.partijen() : o.partijen());
+        represented(by, c.partijenVan(o));
       }
     }
     for (Punt p : c.punten()) {
-      represented(by, p.partijen().isEmpty() ? c.partijen() : p.partijen());
+      represented(by, c.partijenVan(p));
     }
   }
 

@@ -18,12 +18,11 @@ import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Hoorplicht;
 import org.jspecify.annotations.Nullable;
 
 /** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
 public final class Register {
-
-  private static final String CONSULTATIES = "/consultaties/";
 
   private final UdoTraject traject;
   private final NameIndex<Document> documenten = new NameIndex<>();
@@ -95,12 +94,12 @@ public final class Register {
 
   /** The consultation of which a place of the record is a part, or null. */
   public @Nullable Consultatie consultatie(String pointer) {
-    if (!pointer.startsWith(CONSULTATIES)) {
-      return null;
-    }
-    int end = pointer.indexOf('/', CONSULTATIES.length());
-    String index = pointer.substring(CONSULTATIES.length(), end < 0 ? pointer.length() : end);
-    return traject.consultaties().get(Integer.parseInt(index));
+    String place = Places.consultation(pointer);
+    return place.isEmpty()
+        ? null
+        : traject
+            .consultaties()
+            .get(Integer.parseInt(place.substring(Places.CONSULTATIONS.length())));
   }
 
   /** The consultations of which places of the record are a part, one for each place. */
@@ -117,8 +116,7 @@ public final class Register {
     if (spoed == null || spoed.oordeelGevraagdOp() == null) {
       return null;
     }
-    List<Overheidslaag> lagen =
-        spoed.overheden().isEmpty() ? traject.geraakteOverheden() : spoed.overheden();
+    List<Overheidslaag> lagen = Hoorplicht.lagenVan(spoed, traject);
     return traject.consultaties().stream()
         .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
         .filter(c -> c.oordelen().isEmpty() && c.punten().isEmpty())
@@ -130,11 +128,6 @@ public final class Register {
                     .anyMatch(lagen::contains))
         .findFirst()
         .orElse(null);
-  }
-
-  /** Whether the record describes a party itself. */
-  public boolean describes(String kenmerk) {
-    return traject.partijen().contains(partij(kenmerk));
   }
 
   /** The party of a name: as described, else a koepel, else one of which only the name is known. */

@@ -35,7 +35,7 @@ public final class StatementReader {
     new DocumentReader(traject, reader.alles).read();
     ConsequenceReader consequences = new ConsequenceReader(register, reader.alles);
     for (int i = 0; i < traject.gevolgen().size(); i++) {
-      consequences.read(traject.gevolgen().get(i), "/gevolgen/" + i);
+      consequences.read(traject.gevolgen().get(i), Places.CONSEQUENCES + i);
     }
     new HearingDutyReader(traject, reader.alles).read();
     new MoneyReader(register, reader.alles).recordLevel();

@@ -308,7 +308,7 @@ public final class AccountWording {
       @Nullable String over) {
     Words object = sentences.object(over);
     List<Words> clauses = new ArrayList<>();
-    for (Beoordeeld b : JudgementWording.goalApart(new Beoordeeld(tenor, o.onderwerpen()))) {
+    for (Beoordeeld b : new Beoordeeld(tenor, o.onderwerpen()).doelApart()) {
       Map<String, Object> values =
           Sentences.values(
               "partijen",

@@ -12,6 +12,7 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said which money was agreed, each with what is said of it. */
@@ -144,7 +145,7 @@ final class AgreedMoney {
   /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */
   private static boolean isItem(Bekostiging b) {
     return b.vorm() == null
-        ? b.bedragen().stream().anyMatch(bedrag -> bedrag.waarde() != null)
+        ? Bedragen.isEenBekend(b.bedragen())
         : MoneySentences.grant(b.vorm()) != null;
   }
 

@@ -8,6 +8,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts in words, never rounded: € 42,3 miljoen, € 1.037.612.596, € 83 per plaats per dag. */
@@ -30,14 +31,9 @@ final class Amounts {
     this.figures = figures;
   }
 
-  /** The amounts of which the number is known; a half-filled row says nothing yet. */
+  /** The amounts of which the number is known: the others say nothing yet. */
   static List<Bedrag> known(List<Bedrag> amounts) {
-    for (Bedrag amount : amounts) {
-      if (amount.waarde() == null) {
-        return amounts.stream().filter(a -> a.waarde() != null).toList();
-      }
-    }
-    return amounts;
+    return Bedragen.bekende(amounts);
   }
 
   /** Amounts as they read in a sentence, or null when none is known. */

@@ -12,7 +12,6 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
-import nl.udo.model.Kostenpost;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
@@ -78,13 +77,8 @@ final class CostWording {
   /** Whether they are of one cost, and so told side by side. */
   private static boolean isOfRivals(Uitspraak u, Geld.Ramingen r) {
     return r.geraamd().size() > 1
-        && areOfOneCost(r)
+        && SourceEstimates.isOneCost(r)
         && !SourceEstimates.isOfLayers(u, r, places(u));
-  }
-
-  private static boolean areOfOneCost(Geld.Ramingen r) {
-    Kostenpost first = r.geraamd().get(0).post();
-    return r.geraamd().stream().allMatch(g -> g.post().equals(first));
   }
 
   /** The one of several estimates of a cost that words of the record are about. */
@@ -114,7 +108,7 @@ final class CostWording {
       missing.tell(u, r.geraamd(), notes);
       return;
     }
-    boolean samePost = areOfOneCost(r);
+    boolean samePost = SourceEstimates.isOneCost(r);
     boolean rivals = isOfRivals(u, r);
     EstimateRemarks.Told told =
         new EstimateRemarks.Told(

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,7 @@ record FundingClause(Words words, boolean amountsApart, Shares shares) {
 
   /** Whether a way of funding says more than who knows of it. */
   static boolean hasContent(Bekostiging b) {
-    return b.vorm() != null
-        || FundingShares.isDivision(b)
-        || b.bedragen().stream().anyMatch(bedrag -> bedrag.waarde() != null);
+    return b.vorm() != null || FundingShares.isDivision(b) || Bedragen.isEenBekend(b.bedragen());
   }
 
   /** How many words it can have where a sentence says how far it has come. */

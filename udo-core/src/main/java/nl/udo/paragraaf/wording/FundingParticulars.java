@@ -15,6 +15,7 @@ import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Plafond;
 import nl.udo.model.Uitkeringsvoorwaarden;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ final class FundingParticulars {
           "onderdelen",
           Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
     }
-    details.of("uitkeringsvormEnBeleidsvrijheid");
+    details.of(Places.GRANT_FREEDOM);
     Zin regulated = regulation.of(b);
     if (regulated != null) {
       more.say(

@@ -13,6 +13,7 @@ import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Peildatum;
 
 /** The notes with the articles under which layers were heard. */
 final class HearingNotes {
@@ -27,11 +28,10 @@ final class HearingNotes {
   HearingNotes(Pen pen) {
     this.pen = pen;
     for (Consultatie c : pen.traject.consultaties()) {
-      boolean later = c.periode() != null && pen.traject.isNaPeildatum(c.periode().van());
-      if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !later) {
+      if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !Peildatum.isLater(pen.traject, c)) {
         c.oordelen().stream()
             .filter(this::isTold)
-            .flatMap(o -> o.partijen().isEmpty() ? c.partijen().stream() : o.partijen().stream())
+            .flatMap(o -> c.partijenVan(o).stream())
             .flatMap(this::layers)
             .forEach(asked::add);
       }

@@ -123,7 +123,7 @@ final class JudgementWording {
   private Judged judgement(
       Uitspraak u, Standpunt s, Words parties, @Nullable Moment when, @Nullable Words each) {
     List<Beoordeeld> order =
-        alike(s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList());
+        alike(s.oordelen().stream().flatMap(b -> b.doelApart().stream()).toList());
     boolean past = when != null || each != null || pen.consultations.isOver(u);
     if (order.size() == 1 && CalledWording.isCalled(s, order.get(0))) {
       String date = when == null ? null : when.words(pen.sentences);
@@ -272,18 +272,6 @@ final class JudgementWording {
     return named
         && b.strekking() == Strekking.ONDER_VOORWAARDEN
         && (b.onderwerpen().isEmpty() || b.onderwerpen().equals(List.of(Onderwerp.GEHEEL)));
-  }
-
-  /** Support for the goal in its own verb, never as support for what else was judged with it. */
-  static List<Beoordeeld> goalApart(Beoordeeld b) {
-    boolean mixed = b.onderwerpen().size() > 1 && b.onderwerpen().contains(Onderwerp.DOEL);
-    if (!mixed || b.strekking() != Strekking.ONDERSCHRIJFT) {
-      return List.of(b);
-    }
-    return List.of(
-        new Beoordeeld(b.strekking(), List.of(Onderwerp.DOEL)),
-        new Beoordeeld(
-            b.strekking(), b.onderwerpen().stream().filter(o -> o != Onderwerp.DOEL).toList()));
   }
 
   /** Whether its words are in favour: also those that call a proposal feasible, if something. */

@@ -13,8 +13,8 @@ import nl.udo.model.Hoorgrond;
 import nl.udo.model.Implementatie;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Rol;
+import nl.udo.model.Taakwijziging;
 import nl.udo.model.Uitgezonderd;
-import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -177,7 +177,7 @@ final class OriginWording {
         || pen.traject.gevolgen().stream()
             .filter(g -> g.overheden().contains(laag))
             .map(Gevolg::taken)
-            .anyMatch(t -> t != null && t.wijzigingen().stream().anyMatch(Roles::stays));
+            .anyMatch(t -> t != null && t.wijzigingen().stream().anyMatch(Taakwijziging::blijft));
   }
 
   void excepted(Uitspraak u, Kader.BuitenBereik b) {

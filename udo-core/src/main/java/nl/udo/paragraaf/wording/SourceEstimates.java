@@ -32,7 +32,8 @@ final class SourceEstimates {
     return r.geraamd().size() > 1 + IN_ONE_SENTENCE && !isOneCost(r);
   }
 
-  private static boolean isOneCost(Geld.Ramingen r) {
+  /** Whether they are all of one cost. */
+  static boolean isOneCost(Geld.Ramingen r) {
     return r.geraamd().stream().map(Geraamd::post).distinct().count() == 1;
   }
 

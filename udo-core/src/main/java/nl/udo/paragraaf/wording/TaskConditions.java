@@ -7,7 +7,6 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
-import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ final class TaskConditions {
    * what becomes of it.
    */
   private String what(Taakwijziging t) {
-    boolean stays = Roles.stays(t);
+    boolean stays = t.blijft();
     if (TaskFrames.isChoice(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DEZE, "aard", frames.aard(t));
     }

@@ -189,10 +189,9 @@ final class TaskFrames {
    * policy adds or changes.
    */
   boolean isAskedInSentences(Taakwijziging t) {
-    boolean ends = t.soort() == Soort.VERVALT || t.soort() == Soort.NAAR_ELDERS;
     boolean policy = pen.voice.isPolicy() && !isChoice(t) && t.soort() != Soort.FORMALISERING;
     return Pen.is(t.omschrijving(), Vorm.ZIN)
-        && !ends
+        && t.blijft()
         && (t.verplichting() == Verplichting.VERZOEK || policy);
   }
 

@@ -7,7 +7,6 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Moment;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Verplichting;
-import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class TaskTimes {
 
   /** What is told of its time behind a task that begins with how often or by when it is done. */
   @Nullable Words further(Taakwijziging t) {
-    if (!Pen.is(t.omschrijving(), Vorm.TE_GROEP) || !Roles.stays(t)) {
+    if (!Pen.is(t.omschrijving(), Vorm.TE_GROEP) || !t.blijft()) {
       return null;
     }
     String text = Pen.form(t.omschrijving());
@@ -77,7 +76,7 @@ final class TaskTimes {
   /** When it is done, in a sentence of its own where that of the task has no place for it. */
   void behind(Uitspraak u, Taakwijziging t) {
     Words when = when(t);
-    if (when == null || holds(u, t) || !Roles.stays(t)) {
+    if (when == null || holds(u, t) || !t.blijft()) {
       return;
     }
     boolean asked = frames.saysAsked(u, t) || t.verplichting() == Verplichting.VERZOEK;

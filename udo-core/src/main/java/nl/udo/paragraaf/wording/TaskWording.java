@@ -10,7 +10,6 @@ import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
-import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
@@ -87,7 +86,7 @@ final class TaskWording {
   /** Whether the sentences just before are of one task, or of a choice, that may be called so. */
   boolean isJustBefore(Taakwijziging t) {
     return last.isJustBefore(t)
-        && Roles.stays(t)
+        && t.blijft()
         && !frames.isAsked(t)
         && t.verplichting() != Verplichting.REKENING_HOUDEN_MET;
   }
@@ -202,7 +201,7 @@ final class TaskWording {
     if (t.uitgevoerdDoor() != null) {
       pen.sayOfEach(
           u,
-          TaskSentences.carriedOut(Roles.stays(t)),
+          TaskSentences.carriedOut(t.blijft()),
           pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor())));
     }
   }

@@ -5,6 +5,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Voornemen;
 import nl.udo.model.Voorwaarde.Vervulmoment;
+import nl.udo.recht.toepassing.Regeling;
 import org.jspecify.annotations.Nullable;
 
 /** What the text speaks of and who speaks, by the form of the regulation. */
@@ -15,7 +16,7 @@ final class Voice {
 
   Voice(Voornemen v) {
     soort = v.soort();
-    initiative = soort == Regelingsoort.WET && v.indiener() == Voornemen.Indiener.KAMERLEDEN;
+    initiative = Regeling.van(v).initiatief();
   }
 
   /** A bill proposes; what is adopted speaks as law. */

@@ -85,6 +85,17 @@ public final class Hoorplicht {
   }
 
   /**
+   * The layers that urgency covers, whether or not a duty to hear applies to them.
+   *
+   * @param spoed the urgency of the record
+   * @param traject the record
+   * @return those that it names, else all that the policy touches
+   */
+  public static List<Overheidslaag> lagenVan(Spoed spoed, UdoTraject traject) {
+    return spoed.overheden().isEmpty() ? traject.geraakteOverheden() : spoed.overheden();
+  }
+
+  /**
    * Which grounds for hearing are open for a layer: neither asserted nor denied. As soon as one is
    * asserted the duty is settled, and none is open.
    *

@@ -2,6 +2,7 @@ package nl.udo.recht.toepassing;
 
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Raming;
@@ -9,8 +10,8 @@ import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When estimates and money came about, once for rules and text: what did after the {@linkplain
- * UdoTraject#peildatum() peildatum} counts for neither.
+ * When estimates, money and consultations came about, once for rules and text: what did after the
+ * {@linkplain UdoTraject#peildatum() peildatum} counts for neither.
  */
 public final class Peildatum {
 
@@ -39,5 +40,16 @@ public final class Peildatum {
       UdoTraject traject, Bekostiging bekostiging, @Nullable Afspraak afspraak) {
     return traject.isNaPeildatum(bekostiging.datum())
         || afspraak != null && traject.isNaPeildatum(afspraak.datum());
+  }
+
+  /**
+   * Whether a consultation began after the peildatum: then all that came of it is later still.
+   *
+   * @param traject the record
+   * @param consultatie the consultation
+   * @return true when that is certain
+   */
+  public static boolean isLater(UdoTraject traject, Consultatie consultatie) {
+    return consultatie.periode() != null && traject.isNaPeildatum(consultatie.periode().van());
   }
 }

@@ -20,7 +20,16 @@ public record Regeling(@Nullable Regelingsoort soort, boolean initiatief) {
    * @return the kind
    */
   public static Regeling van(UdoTraject traject) {
-    Voornemen voornemen = traject.voornemen();
+    return van(traject.voornemen());
+  }
+
+  /**
+   * The kind of regulation of an intention.
+   *
+   * @param voornemen the intention
+   * @return the kind
+   */
+  public static Regeling van(Voornemen voornemen) {
     return new Regeling(
         voornemen.soort(),
         voornemen.soort() == Regelingsoort.WET

@@ -2,6 +2,7 @@ package nl.udo.recht.toepassing;
 
 import java.time.LocalDate;
 import nl.udo.model.Datum;
+import nl.udo.model.Periode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,19 @@ public final class Termijnen {
   public static boolean kanOordeelHalen(Datum van, Datum tot) {
     LocalDate klaar = van.eersteDag().plusMonths(OORDEEL);
     return !tot.laatsteDag().plusDays(1).isBefore(klaar);
+  }
+
+  /**
+   * The same of a period as it is recorded.
+   *
+   * @param periode when the consultation was, or null where that is not known
+   * @return true when a reading of the dates gives two months; false while one of them is not known
+   */
+  public static boolean kanOordeelHalen(@Nullable Periode periode) {
+    return periode != null
+        && periode.van() != null
+        && periode.tot() != null
+        && kanOordeelHalen(periode.van(), periode.tot());
   }
 
   /**

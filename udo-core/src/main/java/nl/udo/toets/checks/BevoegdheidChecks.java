@@ -199,7 +199,7 @@ final class BevoegdheidChecks {
   private static boolean heeftVerplichteTaak(Gevolg gevolg) {
     return heeftGevolgen(gevolg.taken())
         && gevolg.taken().wijzigingen().stream()
-            .filter(TaakChecks::blijft)
+            .filter(Taakwijziging::blijft)
             .map(Taakwijziging::verplichting)
             .anyMatch(Verplichting.VERPLICHT::equals);
   }

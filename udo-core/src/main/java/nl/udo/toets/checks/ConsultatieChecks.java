@@ -17,6 +17,7 @@ import nl.udo.model.Reactie;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Peildatum;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on consultation: UDO-CON. */
@@ -91,7 +92,7 @@ final class ConsultatieChecks {
             "consultaties",
             traject.consultaties(),
             (consultatie, plek) -> {
-              if (Vertegenwoordiging.begonNaDePeildatum(traject, consultatie)) {
+              if (Peildatum.isLater(traject, consultatie)) {
                 plek.nietGevraagd("punten");
                 return;
               }

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
@@ -38,6 +37,7 @@ import nl.udo.model.NameIndex;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.Peildatum;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,13 @@ import org.jspecify.annotations.Nullable;
  * @param kosten each cost
  * @param betalingen each way of funding that counts
  * @param later each of after the peildatum
+ * @param documenten the documents of the record, by kenmerk
  */
-record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> later) {
+record Geldstromen(
+    List<Kost> kosten,
+    List<Betaling> betalingen,
+    List<Betaling> later,
+    NameIndex<Document> documenten) {
 
   /** The payments from a fund or a budget of the Rijk of which the form is a choice. */
   private static final Set<Bekostiging.Vorm> UITKERINGEN =
@@ -133,7 +138,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
     }
 
     boolean heeftBedrag() {
-      return !bekend(bekostiging.bedragen()).isEmpty()
+      return Bedragen.isEenBekend(bekostiging.bedragen())
           || bekostiging.normbedrag() != null && bekostiging.normbedrag().bedrag() != null;
     }
 
@@ -187,7 +192,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
                   null,
                   bekostiging.overheden().isEmpty() ? geraakt : bekostiging.overheden(),
                   plek));
-      return new Geldstromen(kosten, betalingen, later);
+      return new Geldstromen(kosten, betalingen, later, documenten);
     }
 
     private void gevolg(Gevolg gevolg, Middelen middelen, Plek hierboven) {
@@ -227,9 +232,17 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
     }
 
     private boolean isTijdig(Raming raming) {
-      Document document = raming.bron() == null ? null : documenten.find(raming.bron().document());
-      return !traject.isNaPeildatum(Peildatum.gemaakt(raming, document));
+      return !traject.isNaPeildatum(Peildatum.gemaakt(raming, document(raming, documenten)));
     }
+  }
+
+  /** The document in which an estimate stands, where the record describes it; or null. */
+  @Nullable Document document(Raming raming) {
+    return document(raming, documenten);
+  }
+
+  private static @Nullable Document document(Raming raming, NameIndex<Document> documenten) {
+    return raming.bron() == null ? null : documenten.find(raming.bron().document());
   }
 
   private static List<Overheidslaag> lagen(Bekostiging bekostiging, Gevolg gevolg) {
@@ -258,15 +271,5 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
         .filter(bekostiging -> bekostiging.kenmerk() != null)
         .forEach(bekostiging -> per.putIfAbsent(Names.key(bekostiging.kenmerk()), bekostiging));
     return per;
-  }
-
-  /** The amounts of which the number is known; a half-filled row is not yet an amount. */
-  static List<Bedrag> bekend(List<Bedrag> bedragen) {
-    for (Bedrag bedrag : bedragen) {
-      if (bedrag.waarde() == null) {
-        return bedragen.stream().filter(b -> b.waarde() != null).toList();
-      }
-    }
-    return bedragen;
   }
 }

@@ -21,6 +21,7 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +195,7 @@ final class Geldvergelijking {
     int laatste = 0;
     for (Geldstromen.Kost kost : kosten) {
       for (var raming : kost.geteld().ramingen()) {
-        for (Bedrag bedrag : Geldstromen.bekend(raming.bedragen())) {
+        for (Bedrag bedrag : Bedragen.bekende(raming.bedragen())) {
           laatste = Math.max(laatste, laatsteJaar(bedrag));
         }
       }
@@ -223,7 +224,7 @@ final class Geldvergelijking {
 
   /** Funding without amounts is not limited to years. */
   private static int laatsteJaar(Geldstromen.Betaling betaling) {
-    List<Bedrag> bedragen = Geldstromen.bekend(betaling.bekostiging().bedragen());
+    List<Bedrag> bedragen = Bedragen.bekende(betaling.bekostiging().bedragen());
     return bedragen.isEmpty()
         ? ALTIJD
         : bedragen.stream().mapToInt(Geldvergelijking::laatsteJaar).max().orElse(0);
@@ -242,7 +243,7 @@ final class Geldvergelijking {
 
   private static List<Groep> groepen(UdoTraject traject, Plek begin) {
     Geldstromen geld = begin.pass().geldstromen();
-    geld = new Geldstromen(vergoed(geld), geld.betalingen(), geld.later());
+    geld = new Geldstromen(vergoed(geld), geld.betalingen(), geld.later(), geld.documenten());
     Map<String, Groep> delen = new LinkedHashMap<>();
     for (Geldstromen.Kost kost : geld.kosten()) {
       if (kost.isLast() && kost.deel() != null) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.udo.model.Aspect;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Gevolg;
@@ -13,7 +12,6 @@ import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitgezonderd;
-import nl.udo.model.Uitkomst;
 import nl.udo.model.Uitwerking;
 import nl.udo.model.Voornemen;
 import nl.udo.recht.toepassing.Ingangsdatum;
@@ -220,20 +218,11 @@ final class InvoeringChecks {
             plek.betreft(evaluatie.onderwerp())
                 .gevraagd("momenten", evaluatie.momenten(), "momenten");
           });
-    } else if (heeftTeVolgen(traject)) {
-      begin.voldaan("evaluaties", false);
-    } else {
+    } else if (traject.gevolgen().stream().allMatch(Aspecten::isOngemoeid)) {
+      // Where every aspect is assessed as "none, with reasons", there is nothing to follow.
       begin.nietGevraagd("evaluaties");
+    } else {
+      begin.voldaan("evaluaties", false);
     }
-  }
-
-  /** Where every aspect is assessed as "none, with reasons", there is nothing to follow. */
-  private static boolean heeftTeVolgen(UdoTraject traject) {
-    return traject.gevolgen().stream()
-        .anyMatch(
-            gevolg ->
-                Arrays.stream(Aspect.values())
-                    .map(gevolg::beoordeling)
-                    .anyMatch(b -> b == null || b.uitkomst() != Uitkomst.GEEN));
   }
 }

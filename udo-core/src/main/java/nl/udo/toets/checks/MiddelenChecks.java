@@ -24,6 +24,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.FinancieleVerhouding;
 import nl.udo.usertext.Names;
 
@@ -90,8 +91,7 @@ final class MiddelenChecks {
   }
 
   private static boolean heeftBedrag(Kostenpost post) {
-    return post.ramingen().stream()
-        .anyMatch(raming -> !Geldstromen.bekend(raming.bedragen()).isEmpty());
+    return post.ramingen().stream().anyMatch(raming -> Bedragen.isEenBekend(raming.bedragen()));
   }
 
   /**

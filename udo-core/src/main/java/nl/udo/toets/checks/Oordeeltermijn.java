@@ -103,11 +103,7 @@ final class Oordeeltermijn {
       return Plek.isIngevuld(consultatie.redenKorter())
           && !Herhaling.TERMIJN.is(consultatie.redenKorter());
     }
-    Periode periode = consultatie.periode();
-    return periode != null
-        && periode.van() != null
-        && periode.tot() != null
-        && Termijnen.kanOordeelHalen(periode.van(), periode.tot());
+    return Termijnen.kanOordeelHalen(consultatie.periode());
   }
 
   /** Points at the end of the period that is not known, else at the reason to give. */

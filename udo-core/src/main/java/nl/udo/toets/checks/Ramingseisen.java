@@ -5,21 +5,18 @@ import static nl.udo.toets.checks.Aspecten.nogOnbekend;
 import static nl.udo.toets.checks.Plek.isIngevuld;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
-import nl.udo.model.NietTeKwantificeren;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.FinancieleVerhouding;
-import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of estimates: a number for each cost and layer, and who made it when. */
@@ -87,7 +84,7 @@ final class Ramingseisen {
     return ramingen(post, laag)
         .anyMatch(
             raming ->
-                !Geldstromen.bekend(raming.bedragen()).isEmpty()
+                Bedragen.isEenBekend(raming.bedragen())
                     || raming.berekening().stream()
                         .anyMatch(b -> b.aantal() != null && b.prijs() != null)
                     || isIngevuld(raming.geenBedrag()) && isIngevuld(raming.bekendOp())
@@ -109,11 +106,7 @@ final class Ramingseisen {
   private static boolean zonderKengetallen(Kostenpost post, Overheidslaag laag) {
     return ramingen(post, laag)
         .map(Raming::nietTeKwantificeren)
-        .anyMatch(niet -> niet != null && isIngevuld(reden(niet)));
-  }
-
-  private static @Nullable String reden(NietTeKwantificeren niet) {
-    return niet.reden();
+        .anyMatch(niet -> niet != null && isIngevuld(niet.reden()));
   }
 
   private static Stream<Raming> ramingen(Kostenpost post, Overheidslaag laag) {
@@ -123,24 +116,19 @@ final class Ramingseisen {
 
   /** Who made an estimate and when: it says so itself, or the document it stands in does. */
   static void herkomst(UdoTraject traject, Plek begin) {
-    Map<String, Document> documenten = new HashMap<>();
-    for (Document document : traject.documenten()) {
-      if (document.kenmerk() != null) {
-        documenten.put(Names.key(document.kenmerk()), document);
-      }
-    }
-    for (Geldstromen.Kost kost : begin.pass().geldstromen().kosten()) {
+    Geldstromen geld = begin.pass().geldstromen();
+    for (Geldstromen.Kost kost : geld.kosten()) {
       kost.plek()
           .voor(kost.gevolg().overheden())
           .elk(
               "ramingen",
               kost.post().ramingen(),
-              (raming, hier) -> herkomst(raming, document(raming, documenten), hier));
+              (raming, hier) -> herkomst(raming, geld.document(raming), hier));
     }
   }
 
   private static void herkomst(Raming raming, @Nullable Document document, Plek plek) {
-    if (Geldstromen.bekend(raming.bedragen()).isEmpty()) {
+    if (!Bedragen.isEenBekend(raming.bedragen())) {
       plek.nietGevraagd("");
       return;
     }
@@ -150,11 +138,5 @@ final class Ramingseisen {
         "opsteller");
     plek.voldaan(
         "datum", raming.datum() != null || document != null && document.datum() != null, "datum");
-  }
-
-  private static @Nullable Document document(Raming raming, Map<String, Document> documenten) {
-    return raming.bron() == null || raming.bron().document() == null
-        ? null
-        : documenten.get(Names.key(raming.bron().document()));
   }
 }

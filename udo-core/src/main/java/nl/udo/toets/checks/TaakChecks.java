@@ -20,8 +20,8 @@ import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.model.UdoTraject;
-import nl.udo.model.Uitkeringsregeling;
 import nl.udo.recht.toepassing.Termijnen;
+import nl.udo.recht.toepassing.Uitkering;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class TaakChecks {
               String tegenspraak = tegenspraak(traject, wijziging);
               if (tegenspraak == null) {
                 plek.gevraagdAls(
-                    blijft(wijziging), "verplichting", wijziging.verplichting(), "verplichting");
+                    wijziging.blijft(), "verplichting", wijziging.verplichting(), "verplichting");
               } else {
                 plek.voldaan("verplichting", false, tegenspraak);
               }
@@ -98,7 +98,7 @@ final class TaakChecks {
   /** Why what is recorded of a duty cannot be so; null when it can. */
   private static @Nullable String tegenspraak(UdoTraject traject, Taakwijziging wijziging) {
     Verplichting verplichting = wijziging.verplichting();
-    if (!blijft(wijziging) || verplichting == null) {
+    if (!wijziging.blijft() || verplichting == null) {
       return null;
     }
     // Policy without regulation binds nobody; a task may be a duty by a wet that was there.
@@ -112,11 +112,6 @@ final class TaakChecks {
             && (verplichting == Verplichting.FACULTATIEF || verplichting == Verplichting.VERZOEK)
         ? "samenwerking"
         : null;
-  }
-
-  /** Whether the task is there after the change; of one that goes, less is asked. */
-  static boolean blijft(Taakwijziging wijziging) {
-    return wijziging.soort() != Soort.VERVALT && wijziging.soort() != Soort.NAAR_ELDERS;
   }
 
   /**
@@ -148,14 +143,15 @@ final class TaakChecks {
   private static void plan(
       UdoTraject traject, Taakwijziging wijziging, Map<String, Bekostiging> geld, Plek plek) {
     Plan plan = wijziging.plan();
-    if (plan == null || !blijft(wijziging) || !isVanDeLaag(wijziging)) {
+    if (plan == null || !wijziging.blijft() || !isVanDeLaag(wijziging)) {
       plek.nietGevraagd("plan");
       return;
     }
     Plek hier = plek.in("plan").betreft(plan.naam());
     boolean bijWet = Rechtsgrond.van(plan.grondslag(), traject).is(Grondslag.Soort.WET);
     boolean bijUitkering =
-        plan.bekostiging() != null && isTijdelijk(geld.get(Names.key(plan.bekostiging())));
+        plan.bekostiging() != null
+            && Uitkering.isTijdelijk(geld.get(Names.key(plan.bekostiging())));
     hier.voldaan("grondslag", bijWet || bijUitkering, "grondslag");
     if (!bijWet && bijUitkering && plan.termijnJaren() != null) {
       hier.voldaan(
@@ -170,26 +166,13 @@ final class TaakChecks {
     hier.gevraagdAls(gevorderd && !afgeweken, "toetsing", plan.toetsing(), "toetsing");
   }
 
-  /**
-   * A specifieke uitkering (BES: bijzondere uitkering) that ends by itself: regulated for a time,
-   * or once. The Gemeentewet refers for it to all of article 17 of the Financiële-verhoudingswet,
-   * in which both stand.
-   */
-  private static boolean isTijdelijk(@Nullable Bekostiging bekostiging) {
-    return bekostiging != null
-        && (bekostiging.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING
-            || bekostiging.vorm() == Bekostiging.Vorm.BIJZONDERE_UITKERING)
-        && (bekostiging.regeling() == Uitkeringsregeling.TIJDELIJKE_AMVB
-            || bekostiging.regeling() == Uitkeringsregeling.EENMALIGE_REGELING);
-  }
-
   /** A ministeriële regeling cannot by itself demand medebewind of waterschappen. */
   private static void medebewindVanWaterschappen(
       UdoTraject traject, Gevolg gevolg, Taakwijziging wijziging, Plek plek) {
     boolean gevraagd =
         gevolg.overheden().contains(WATERSCHAPPEN)
             && gevolg.rollen().contains(Rol.UITVOERDER)
-            && blijft(wijziging)
+            && wijziging.blijft()
             && wijziging.verplichting() != Verplichting.FACULTATIEF;
     if (!gevraagd || traject.voornemen().soort() == null) {
       plek.nietGevraagd("grondslag");

@@ -76,7 +76,7 @@ final class Tegenspraak {
     }
     Set<String> alleen = new HashSet<>();
     for (Punt punt : consultatie.punten()) {
-      List<String> partijen = punt.partijen().isEmpty() ? consultatie.partijen() : punt.partijen();
+      List<String> partijen = consultatie.partijenVan(punt);
       if (partijen.size() == 1) {
         alleen.add(partij.apply(partijen.get(0)).kenmerk());
       }

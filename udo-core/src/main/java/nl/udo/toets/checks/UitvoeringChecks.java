@@ -20,10 +20,10 @@ import nl.udo.model.Instantie;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
-import nl.udo.model.Uitkeringsregeling;
 import nl.udo.model.Uitkomst;
 import nl.udo.model.Uitvoeringskracht;
 import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Uitkering;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -189,13 +189,8 @@ final class UitvoeringChecks {
 
   /** Information on a payment that is regulated for a time or once needs no basis of its own. */
   private static boolean isOverUitkering(Informatieplicht plicht, Map<String, Bekostiging> geld) {
-    Bekostiging bekostiging =
-        plicht.bekostiging() == null ? null : geld.get(Names.key(plicht.bekostiging()));
-    return bekostiging != null
-        && (bekostiging.vorm() == Bekostiging.Vorm.BIJZONDERE_UITKERING
-            || bekostiging.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING
-                && (bekostiging.regeling() == Uitkeringsregeling.TIJDELIJKE_AMVB
-                    || bekostiging.regeling() == Uitkeringsregeling.EENMALIGE_REGELING));
+    return plicht.bekostiging() != null
+        && Uitkering.draagtInformatieplicht(geld.get(Names.key(plicht.bekostiging())));
   }
 
   private static void deel(

@@ -19,6 +19,7 @@ import nl.udo.model.Duur;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ final class Vergelijking {
   static Uitkomst van(List<Kostenpost> posten, List<Bekostiging> gegeven) {
     List<Bedrag> bekostiging =
         gegeven.stream()
-            .flatMap(b -> Totalen.zonder(Geldstromen.bekend(b.bedragen())).stream())
+            .flatMap(b -> Totalen.zonder(Bedragen.bekende(b.bedragen())).stream())
             .toList();
     List<Bedrag> kosten = new ArrayList<>();
     boolean uiteen = false;
@@ -167,7 +168,7 @@ final class Vergelijking {
   private static Optional<List<Bedrag>> bedragen(Kostenpost post) {
     Map<List<Object>, List<Raming>> perDeel = new LinkedHashMap<>();
     for (Raming raming : post.ramingen()) {
-      if (!Geldstromen.bekend(raming.bedragen()).isEmpty()) {
+      if (Bedragen.isEenBekend(raming.bedragen())) {
         perDeel.computeIfAbsent(deel(raming), d -> new ArrayList<>()).add(raming);
       }
     }
@@ -183,14 +184,14 @@ final class Vergelijking {
               .toList();
       Set<Set<Bedrag>> uitkomsten = new HashSet<>();
       for (Raming raming : tellen.isEmpty() ? ramingen : tellen) {
-        uitkomsten.add(Set.copyOf(Totalen.zonder(Geldstromen.bekend(raming.bedragen()))));
+        uitkomsten.add(Set.copyOf(Totalen.zonder(Bedragen.bekende(raming.bedragen()))));
       }
       if (uitkomsten.size() > 1) {
         return Optional.empty();
       }
       bedragen.addAll(
           Totalen.zonder(
-              Geldstromen.bekend((tellen.isEmpty() ? ramingen : tellen).get(0).bedragen())));
+              Bedragen.bekende((tellen.isEmpty() ? ramingen : tellen).get(0).bedragen())));
     }
     return Optional.of(bedragen);
   }

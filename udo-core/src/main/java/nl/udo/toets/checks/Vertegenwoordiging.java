@@ -103,18 +103,13 @@ final class Vertegenwoordiging {
     return lagen;
   }
 
-  /** Whether a consultation began when the toelichting was written: then it is not told there. */
-  static boolean begonNaDePeildatum(UdoTraject traject, Consultatie consultatie) {
-    return consultatie.periode() != null && traject.isNaPeildatum(consultatie.periode().van());
-  }
-
   /** The layers that a consultation is with. */
   Set<Overheidslaag> van(Consultatie consultatie) {
     return van(consultatie.partijen());
   }
 
   private Set<Overheidslaag> van(Consultatie consultatie, Oordeel oordeel) {
-    return van(oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen());
+    return van(consultatie.partijenVan(oordeel));
   }
 
   private Set<Overheidslaag> van(Collection<String> kenmerken) {
