@@ -2783,12 +2783,12 @@ public enum Zin {
   UITWERKING_TE_GROEP("uitwerking.te-groep"),
   /** {@literal {wat}; dit wordt[ {moment}][ in {elders}] uitgewerkt[, en {toelichting}].} */
   UITWERKING_ZIN("uitwerking.zin"),
-  /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
+  /** {@literal de toelichting daarbij beschrijft de gevolgen[ voor {overheden}]} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
   /** {@literal ook de toelichting daarbij beschrijft deze gevolgen} */
   UITWERKING_TOELICHTING_OOK("uitwerking.toelichting.ook"),
   /**
-   * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële, voor {overheden}}
+   * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële[, voor {overheden}]}
    */
   UITWERKING_TOELICHTING_FINANCIEEL("uitwerking.toelichting.financieel"),
   /** {@literal De gevolgen[ voor {overheden}] worden[ {moment}][ in {elders}] nader uitgewerkt.} */
@@ -3305,7 +3305,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "3ae43c14a589c1a8fc2a5bf1bfa1b4db8af56ce802ad79636f6960dfc0cff9f9";
+      "17f69eaec6cf5ddbec3bf7bced893c332fbc98559c98145d20f7a4c7268c9fe2";
 
   private final String sleutel;
 
