@@ -18,6 +18,7 @@ import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Hoorplicht;
 import org.jspecify.annotations.Nullable;
 
 /** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
@@ -109,6 +110,20 @@ public final class Register {
   }
 
   /**
+   * The layers that urgency kept from being heard beforehand: those that need not be heard at all
+   * had nothing to be kept from.
+   */
+  List<Overheidslaag> spoedlagen() {
+    Spoed spoed = traject.spoed();
+    if (spoed == null) {
+      return List.of();
+    }
+    List<Overheidslaag> lagen =
+        spoed.overheden().isEmpty() ? traject.geraakteOverheden() : spoed.overheden();
+    return lagen.stream().filter(laag -> !Hoorplicht.isOntkend(traject, laag)).toList();
+  }
+
+  /**
    * The consultation that only says of whom the oordeel is asked for which there was no time
    * beforehand; or null.
    */
@@ -117,8 +132,7 @@ public final class Register {
     if (spoed == null || spoed.oordeelGevraagdOp() == null) {
       return null;
     }
-    List<Overheidslaag> lagen =
-        spoed.overheden().isEmpty() ? traject.geraakteOverheden() : spoed.overheden();
+    List<Overheidslaag> lagen = spoedlagen();
     return traject.consultaties().stream()
         .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
         .filter(c -> c.oordelen().isEmpty() && c.punten().isEmpty())
