@@ -1873,6 +1873,8 @@ public enum Zin {
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
   /** {@literal De bedragen[ voor {post}][ voor {ontvanger}] worden {moment} herzien.} */
   BEKOSTIGING_HERZIENING_BEDRAGEN("bekostiging.herziening.bedragen"),
+  /** {@literal Bij de middelen voor {posten} geldt[ {ook}] het volgende:[ {wat}]} */
+  BEKOSTIGING_VRIJHEID("bekostiging.vrijheid"),
   /** {@literal {Bekostiging} wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] is bestemd voor {onderdelen}.} */
@@ -3305,7 +3307,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "17f69eaec6cf5ddbec3bf7bced893c332fbc98559c98145d20f7a4c7268c9fe2";
+      "9be859ff4472a83a247d5b23506227aa81e7b6a4c0aea4bc4661e9052dba4792";
 
   private final String sleutel;
 
