@@ -1046,7 +1046,10 @@ public enum Zin {
   INFORMATIE_ONTVANGER_VERZOEK_VAN("informatie.ontvanger.verzoek.van"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
-  /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
+  /**
+   * {@literal {Grond} {grond:kent|kennen} voor {overheden} een informatieplicht; daarbij gaat het
+   * erom dat {wat}.}
+   */
   INFORMATIE_BIJZIN("informatie.bijzin"),
   /**
    * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}][ aan {ontvanger}] {wat} te
@@ -1060,7 +1063,10 @@ public enum Zin {
   INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK("informatie.woordgroep.volgende.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP_VERZOEK("informatie.te-groep.verzoek"),
-  /** {@literal {Grond} {grond:vraagt|vragen} dat {wat}.} */
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden} om informatie; daarbij gaat het erom dat
+   * {wat}.}
+   */
   INFORMATIE_BIJZIN_VERZOEK("informatie.bijzin.verzoek"),
 
   // --- Stukken
@@ -3307,7 +3313,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "9be859ff4472a83a247d5b23506227aa81e7b6a4c0aea4bc4661e9052dba4792";
+      "e4125ab3e4f3551c60aa290d3c3588a7f4c869755e259c23b7c849e0c0459eb9";
 
   private final String sleutel;
 
