@@ -480,6 +480,10 @@ public enum Zin {
   TAAK_VOORWAARDEN("taak.voorwaarden"),
   /** {@literal {Wat} geldt[ {tot}] als aan een van de volgende voorwaarden is voldaan:} */
   TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
+  /** {@literal Voor deze {aard} geldt nu: {wanneer}.} */
+  TAAK_TIJD_NU("taak.tijd.nu"),
+  /** {@literal Ook voor deze {aard} geldt nu: {wanneer}.} */
+  TAAK_TIJD_NU_OOK("taak.tijd.nu.ook"),
   /** {@literal ook {wat}} */
   TAAK_VOORWAARDEN_OOK("taak.voorwaarden.ook"),
   /** {@literal dit} */
@@ -3313,7 +3317,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e4125ab3e4f3551c60aa290d3c3588a7f4c869755e259c23b7c849e0c0459eb9";
+      "8edee41ebb809660111e8f761e5985adce077a48c8e465689560041846e4a351";
 
   private final String sleutel;
 
