@@ -1369,6 +1369,16 @@ public enum Zin {
    */
   RAMING_TOTAAL_ONBEKEND_VOLGENS("raming.totaal.onbekend.volgens"),
   /**
+   * {@literal {Post} {post:was|waren} {datum}[ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * in totaal niet te kwantificeren.}
+   */
+  RAMING_TOTAAL_ONBEKEND_POST_DATUM("raming.totaal.onbekend.post.datum"),
+  /**
+   * {@literal Volgens {opstellers} {post:was|waren} {post} {datum}[ voor {voor}][, voor zover het
+   * gaat om {onderdeel},] in totaal niet te kwantificeren.}
+   */
+  RAMING_TOTAAL_ONBEKEND_VOLGENS_DATUM("raming.totaal.onbekend.volgens.datum"),
+  /**
    * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet te
    * kwantificeren.}
    */
@@ -1396,8 +1406,8 @@ public enum Zin {
    */
   RAMING_GEEN_ZIN_DOOR("raming.geen.zin.door"),
   /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
-   * geraamd, omdat {reden}.}
+   * {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * niet geraamd, omdat {reden}.}
    */
   RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
   /**
@@ -1406,8 +1416,8 @@ public enum Zin {
    */
   RAMING_GEEN_BIJZIN_DOOR("raming.geen.bijzin.door"),
   /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
-   * geraamd vanwege {reden}.}
+   * {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * niet geraamd vanwege {reden}.}
    */
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
   /**
@@ -1416,8 +1426,8 @@ public enum Zin {
    */
   RAMING_GEEN_WOORDGROEP_DOOR("raming.geen.woordgroep.door"),
   /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
-   * geraamd om {reden}.}
+   * {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * niet geraamd om {reden}.}
    */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
   /**
@@ -3317,7 +3327,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8edee41ebb809660111e8f761e5985adce077a48c8e465689560041846e4a351";
+      "9fb834504a44d4d8901051136373dd6b98a8707881f3601465ab9a00b6002b42";
 
   private final String sleutel;
 
