@@ -2278,6 +2278,8 @@ public enum Zin {
    * {@literal {Partijen} {partijen:wees|wezen} er[ {waar}] op dat {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_PUNT_BIJZIN("inbreng.punt.bijzin"),
+  /** {@literal in een ongevraagde reactie} */
+  INBRENG_ONGEVRAAGD("inbreng.ongevraagd"),
   /**
    * {@literal {Partijen} {partijen:bracht|brachten}[ {waar}][ {ook}] het volgende naar voren:[
    * {wat}]}
@@ -3327,7 +3329,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "9fb834504a44d4d8901051136373dd6b98a8707881f3601465ab9a00b6002b42";
+      "0af9c3d21605121d41c2f8b3d479b00a6c555aa9006f1b280f9b85b125fa554b";
 
   private final String sleutel;
 
