@@ -479,6 +479,10 @@ public enum Zin {
   TAAK_VOORWAARDEN("taak.voorwaarden"),
   /** {@literal {Wat} geldt[ {tot}] als aan een van de volgende voorwaarden is voldaan:} */
   TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
+  /** {@literal Voor deze {aard} geldt nu: {wanneer}.} */
+  TAAK_TIJD_NU("taak.tijd.nu"),
+  /** {@literal Ook voor deze {aard} geldt nu: {wanneer}.} */
+  TAAK_TIJD_NU_OOK("taak.tijd.nu.ook"),
   /** {@literal ook {wat}} */
   TAAK_VOORWAARDEN_OOK("taak.voorwaarden.ook"),
   /** {@literal dit} */
@@ -1045,7 +1049,10 @@ public enum Zin {
   INFORMATIE_ONTVANGER_VERZOEK_VAN("informatie.ontvanger.verzoek.van"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
-  /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
+  /**
+   * {@literal {Grond} {grond:kent|kennen} voor {overheden} een informatieplicht; daarbij gaat het
+   * erom dat {wat}.}
+   */
   INFORMATIE_BIJZIN("informatie.bijzin"),
   /**
    * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}][ aan {ontvanger}] {wat} te
@@ -1059,7 +1066,10 @@ public enum Zin {
   INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK("informatie.woordgroep.volgende.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP_VERZOEK("informatie.te-groep.verzoek"),
-  /** {@literal {Grond} {grond:vraagt|vragen} dat {wat}.} */
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden} om informatie; daarbij gaat het erom dat
+   * {wat}.}
+   */
   INFORMATIE_BIJZIN_VERZOEK("informatie.bijzin.verzoek"),
 
   // --- Stukken
@@ -1358,6 +1368,16 @@ public enum Zin {
    */
   RAMING_TOTAAL_ONBEKEND_VOLGENS("raming.totaal.onbekend.volgens"),
   /**
+   * {@literal {Post} {post:was|waren} {datum}[ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * in totaal niet te kwantificeren.}
+   */
+  RAMING_TOTAAL_ONBEKEND_POST_DATUM("raming.totaal.onbekend.post.datum"),
+  /**
+   * {@literal Volgens {opstellers} {post:was|waren} {post} {datum}[ voor {voor}][, voor zover het
+   * gaat om {onderdeel},] in totaal niet te kwantificeren.}
+   */
+  RAMING_TOTAAL_ONBEKEND_VOLGENS_DATUM("raming.totaal.onbekend.volgens.datum"),
+  /**
    * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet te
    * kwantificeren.}
    */
@@ -1385,8 +1405,8 @@ public enum Zin {
    */
   RAMING_GEEN_ZIN_DOOR("raming.geen.zin.door"),
   /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
-   * geraamd, omdat {reden}.}
+   * {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * niet geraamd, omdat {reden}.}
    */
   RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
   /**
@@ -1395,8 +1415,8 @@ public enum Zin {
    */
   RAMING_GEEN_BIJZIN_DOOR("raming.geen.bijzin.door"),
   /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
-   * geraamd vanwege {reden}.}
+   * {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * niet geraamd vanwege {reden}.}
    */
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
   /**
@@ -1405,8 +1425,8 @@ public enum Zin {
    */
   RAMING_GEEN_WOORDGROEP_DOOR("raming.geen.woordgroep.door"),
   /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
-   * geraamd om {reden}.}
+   * {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * niet geraamd om {reden}.}
    */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
   /**
@@ -1882,6 +1902,8 @@ public enum Zin {
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
   /** {@literal De bedragen[ voor {post}][ voor {ontvanger}] worden {moment} herzien.} */
   BEKOSTIGING_HERZIENING_BEDRAGEN("bekostiging.herziening.bedragen"),
+  /** {@literal Bij de middelen voor {posten} geldt[ {ook}] het volgende:[ {wat}]} */
+  BEKOSTIGING_VRIJHEID("bekostiging.vrijheid"),
   /** {@literal {Bekostiging} wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] is bestemd voor {onderdelen}.} */
@@ -2273,6 +2295,8 @@ public enum Zin {
    * {@literal {Partijen} {partijen:wees|wezen} er[ {waar}] op dat {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_PUNT_BIJZIN("inbreng.punt.bijzin"),
+  /** {@literal in een ongevraagde reactie} */
+  INBRENG_ONGEVRAAGD("inbreng.ongevraagd"),
   /**
    * {@literal {Partijen} {partijen:bracht|brachten}[ {waar}][ {ook}] het volgende naar voren:[
    * {wat}]}
@@ -2800,12 +2824,12 @@ public enum Zin {
   UITWERKING_TE_GROEP("uitwerking.te-groep"),
   /** {@literal {wat}; dit wordt[ {moment}][ in {elders}] uitgewerkt[, en {toelichting}].} */
   UITWERKING_ZIN("uitwerking.zin"),
-  /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
+  /** {@literal de toelichting daarbij beschrijft de gevolgen[ voor {overheden}]} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
   /** {@literal ook de toelichting daarbij beschrijft deze gevolgen} */
   UITWERKING_TOELICHTING_OOK("uitwerking.toelichting.ook"),
   /**
-   * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële, voor {overheden}}
+   * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële[, voor {overheden}]}
    */
   UITWERKING_TOELICHTING_FINANCIEEL("uitwerking.toelichting.financieel"),
   /** {@literal De gevolgen[ voor {overheden}] worden[ {moment}][ in {elders}] nader uitgewerkt.} */
@@ -3044,6 +3068,8 @@ public enum Zin {
   TABEL_JAREN("tabel.jaren"),
   /** {@literal {titel}, {van} en {tot}} */
   TABEL_JAREN_TWEE("tabel.jaren.twee"),
+  /** {@literal {titel}, vanaf {van}} */
+  TABEL_JAREN_VANAF("tabel.jaren.vanaf"),
   /** {@literal {titel}, niet naar jaar uitgesplitst} */
   TABEL_ZONDER_JAAR("tabel.zonder-jaar"),
   /** {@literal Post} */
@@ -3320,7 +3346,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "fb44a250fdaf26665b2c98c8e45d8ec300ed4823cadcf7eef31596b3463f5fab";
+      "8dba96f8cbc253ed6d425a9bc8b4c2022e67edaf2e754682e77f5325ec778c09";
 
   private final String sleutel;
 

@@ -159,8 +159,9 @@ final class Changes {
 
   /** The assessment of which a statement is no more than words that explain it; or null. */
   static @Nullable String assessment(Uitspraak u) {
-    // Where amounts differ there are amounts.
-    if (!(u.inhoud() instanceof Inhoud.EigenWoorden) || u.thema() == Thema.VERSCHIL) {
+    // Where amounts differ there are amounts, and how free a grant is explains the grant.
+    boolean words = u.inhoud() instanceof Inhoud.EigenWoorden && !Freedom.is(u);
+    if (!words || u.thema() == Thema.VERSCHIL) {
       return null;
     }
     Matcher m = ASSESSMENT.matcher(u.pointer());
@@ -169,6 +170,9 @@ final class Changes {
 
   private static boolean isChange(Uitspraak u, Aspect aspect) {
     if (u.inhoud() instanceof Inhoud.Behoud || u.inhoud() instanceof Kader.ToezichtGelijk) {
+      return false;
+    }
+    if (Freedom.is(u)) {
       return false;
     }
     if (aspect == Aspect.MIDDELEN && MoneyMerging.isMetByPresentMeans(u)) {

@@ -1,27 +1,35 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How free a layer is with its grant is told with the one grant that it can be about: the one
- * specific grant of the same consequence, and else its one payment. Where a consequence pays
- * nothing, it is about what its layer is paid.
+ * How free a layer is with its grant is told with the grant that it can be about: the specific
+ * grants of the same consequence, and else its payments. Where a consequence pays nothing, it is
+ * about what the record as a whole pays its layers, and else about what they are paid elsewhere.
  */
 final class Freedom {
+
+  /** Stands for the record itself among the consequences. */
+  private static final String WHOLE = "";
 
   /** The statements that tell of payments, by their consequences and by their scope. */
   private final Map<Object, List<Uitspraak>> payments = new HashMap<>();
@@ -29,7 +37,11 @@ final class Freedom {
   private Freedom(List<Uitspraak> uitspraken) {
     for (Uitspraak u : uitspraken) {
       if (isPaid(u)) {
-        Changes.consequences(u).forEach(c -> add(c, u));
+        Set<String> consequences = Changes.consequences(u);
+        consequences.forEach(c -> add(c, u));
+        if (consequences.isEmpty()) {
+          add(WHOLE, u);
+        }
         add(u.bereik(), u);
       }
     }
@@ -44,12 +56,25 @@ final class Freedom {
     return Places.isGrantFreedom(u.pointer());
   }
 
-  /** With the grant of its own consequence, before others are told together with that one. */
+  /**
+   * With the grant of its own consequence, before others are told together with that one; of a
+   * consequence with several grants it says for which these are.
+   */
   static List<Uitspraak> withItsGrant(List<Uitspraak> uitspraken) {
-    Freedom freedom = new Freedom(uitspraken);
+    if (uitspraken.stream().noneMatch(Freedom::is)) {
+      return uitspraken;
+    }
+    List<Uitspraak> once =
+        Joining.byKey(
+            uitspraken,
+            u -> is(u) ? List.of(u.bereik(), u.inhoud()) : null,
+            (een, ander) -> een.samen(ander, een.inhoud()));
+    Freedom freedom = new Freedom(once);
     // It speaks for its grant too, by which an agreement on more of them knows where it belongs.
     return freedom.move(
-        uitspraken, freedom::itsGrant, (grant, u) -> grant.met(List.of(u.ook(grant.pointer()))));
+        once.stream().map(u -> is(u) ? freedom.ofSeveral(u) : u).toList(),
+        freedom::itsGrant,
+        (grant, u) -> grant.met(List.of(u.ook(grant.pointer()))));
   }
 
   /** What is left of it, with the one statement that tells of what it can be about. */
@@ -72,33 +97,53 @@ final class Freedom {
         samen);
   }
 
+  /** Nobody can tell of which of several it is, so that it is told of all of these by name. */
+  private Uitspraak ofSeveral(Uitspraak u) {
+    List<Uitspraak> own = own(u);
+    Set<@Nullable String> posts = new LinkedHashSet<>();
+    Set<List<@Nullable Object>> kinds = new HashSet<>();
+    for (Uitspraak payment : own) {
+      MoneyMerging.funding(payment)
+          // What is of one that is named is part of a grant to all of them.
+          .filter(b -> b.ontvanger() == null)
+          .forEach(
+              b -> {
+                posts.add(b.omschrijving());
+                kinds.add(Arrays.asList(b.omschrijving(), b.afspraak(), b.vorm()));
+              });
+    }
+    return kinds.size() < 2
+            || posts.contains(null)
+            || !(u.inhoud() instanceof Inhoud.EigenWoorden words)
+        ? u
+        : u.zegt(new Geld.Vrijheid(words.tekst(), List.copyOf(posts)));
+  }
+
   private @Nullable Uitspraak itsGrant(Uitspraak u) {
     List<Uitspraak> own = own(u);
-    return Changes.consequences(u).size() == 1
-            && own.size() == 1
-            && own.get(0).inhoud() instanceof Geld.Geldstroom
-        ? own.get(0)
-        : null;
+    return own.size() == 1 && own.get(0).inhoud() instanceof Geld.Geldstroom ? own.get(0) : null;
   }
 
   private @Nullable Uitspraak grants(Uitspraak u) {
-    List<Uitspraak> same = payments.getOrDefault(u.bereik(), List.of());
     List<Uitspraak> own = own(u);
-    if (own.isEmpty()) {
-      List<Uitspraak> all = specificFirst(same);
-      return all.size() == 1 ? all.get(0) : null;
+    if (!own.isEmpty()) {
+      return own.get(own.size() - 1);
     }
-    Set<String> consequences = Changes.consequences(u);
-    boolean others =
-        same.stream().anyMatch(p -> Collections.disjoint(Changes.consequences(p), consequences));
-    // Behind what others pay it would be of that.
-    return own.size() == 1 || others ? own.get(own.size() - 1) : null;
+    List<Uitspraak> all = specificFirst(payments.getOrDefault(u.bereik(), List.of()));
+    return all.size() == 1 ? all.get(0) : null;
   }
 
+  /** The grants of its own consequence; where that has none, those of the whole for its layers. */
   private List<Uitspraak> own(Uitspraak u) {
     Set<Uitspraak> own = new LinkedHashSet<>();
-    for (String consequence : Changes.consequences(u)) {
+    for (String consequence : new TreeSet<>(Changes.consequences(u))) {
       own.addAll(payments.getOrDefault(consequence, List.of()));
+    }
+    if (own.isEmpty()) {
+      payments.getOrDefault(WHOLE, List.of()).stream()
+          .filter(p -> Objects.equals(p.bereik().deel(), u.bereik().deel()))
+          .filter(p -> !Collections.disjoint(p.bereik().overheden(), u.bereik().overheden()))
+          .forEach(own::add);
     }
     return specificFirst(List.copyOf(own));
   }

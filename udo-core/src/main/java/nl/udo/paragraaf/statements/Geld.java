@@ -3,6 +3,7 @@ package nl.udo.paragraaf.statements;
 import java.util.List;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Formulering;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Overleg;
@@ -63,6 +64,18 @@ public sealed interface Geld extends Inhoud {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.kostenverschil(this);
+    }
+  }
+
+  /**
+   * How free a layer is with several payments of one consequence.
+   *
+   * @param posten what these are for
+   */
+  record Vrijheid(Formulering tekst, List<String> posten) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.vrijheid(this);
     }
   }
 

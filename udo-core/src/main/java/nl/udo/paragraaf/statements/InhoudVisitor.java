@@ -57,6 +57,8 @@ public interface InhoudVisitor<R> {
 
   R geldstroom(Geld.Geldstroom inhoud);
 
+  R vrijheid(Geld.Vrijheid inhoud);
+
   R bestaandeMiddelen(Geld.BestaandeMiddelen b);
 
   R uitkeringen(Geld.Uitkeringen inhoud);

@@ -108,6 +108,20 @@ public final class Register {
   }
 
   /**
+   * The layers that urgency kept from being heard beforehand: those that need not be heard at all
+   * had nothing to be kept from.
+   */
+  List<Overheidslaag> spoedlagen() {
+    Spoed spoed = traject.spoed();
+    if (spoed == null) {
+      return List.of();
+    }
+    return Hoorplicht.lagenVan(spoed, traject).stream()
+        .filter(laag -> !Hoorplicht.isOntkend(traject, laag))
+        .toList();
+  }
+
+  /**
    * The consultation that only says of whom the oordeel is asked for which there was no time
    * beforehand; or null.
    */
@@ -116,7 +130,7 @@ public final class Register {
     if (spoed == null || spoed.oordeelGevraagdOp() == null) {
       return null;
     }
-    List<Overheidslaag> lagen = Hoorplicht.lagenVan(spoed, traject);
+    List<Overheidslaag> lagen = spoedlagen();
     return traject.consultaties().stream()
         .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
         .filter(c -> c.oordelen().isEmpty() && c.punten().isEmpty())

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen;
@@ -145,11 +146,21 @@ public final class StatementReader {
       new EntryReader(traject, alles).read(traject.invoering());
     }
     if (traject.spoed() != null) {
-      var s = traject.spoed();
-      Bereik bereik = vanLagen(s.overheden());
+      spoed(traject.spoed());
+    }
+  }
+
+  private void spoed(Spoed spoed) {
+    List<Overheidslaag> lagen = register.spoedlagen();
+    if (lagen.isEmpty() && !traject.geraakteOverheden().isEmpty()) {
+      alles.laatWeg("/spoed", Reden.WIJDER_DAN_BEWIJS);
+    } else {
       alles.zegt(
           Uitspraak.van(
-              bereik, Thema.HOREN, "/spoed", new Horen.Urgentie(s, register.spoedvraag())));
+              vanLagen(lagen),
+              Thema.HOREN,
+              "/spoed",
+              new Horen.Urgentie(spoed, register.spoedvraag())));
     }
   }
 }

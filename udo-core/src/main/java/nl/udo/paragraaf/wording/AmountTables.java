@@ -147,7 +147,9 @@ final class AmountTables {
     }
 
     TablePages pages() {
-      return new TablePages(pen.sentences, columns, rows, texts);
+      SortedSet<Integer> years = AmountTables.years(geraamd);
+      boolean on = !years.isEmpty() && goesOn(geraamd, years.last());
+      return new TablePages(pen.sentences, columns, rows, texts, on);
     }
   }
 
@@ -200,14 +202,17 @@ final class AmountTables {
 
   /** A year; or from that year on, where it is the last and all that begins in it goes on. */
   private String head(List<Geraamd> geraamd, int year, boolean last) {
-    boolean goesOn =
-        last
-            && geraamd.stream()
-                .flatMap(g -> amounts(g).stream())
-                .filter(b -> inYear(b, year))
-                .allMatch(b -> b.duur() == Duur.STRUCTUREEL && b.totEnMetJaar() == null);
     String head = Integer.toString(year);
-    return goesOn ? pen.sentences.text(Zin.TABEL_KOLOM_VANAF, "jaar", head) : head;
+    return last && goesOn(geraamd, year)
+        ? pen.sentences.text(Zin.TABEL_KOLOM_VANAF, "jaar", head)
+        : head;
+  }
+
+  private static boolean goesOn(List<Geraamd> geraamd, int year) {
+    return geraamd.stream()
+        .flatMap(g -> amounts(g).stream())
+        .filter(b -> inYear(b, year))
+        .allMatch(b -> b.duur() == Duur.STRUCTUREEL && b.totEnMetJaar() == null);
   }
 
   private String cell(Geraamd g, int year) {

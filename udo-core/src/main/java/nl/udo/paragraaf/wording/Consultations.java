@@ -80,6 +80,16 @@ final class Consultations {
   }
 
   /**
+   * Whether a consultation is no more than points that were raised without that anyone asked, and
+   * no other sentence says so.
+   */
+  boolean onlyPointsUnasked(Consultatie c) {
+    return c.initiatief() == Consultatie.Initiatief.PARTIJ
+        && c.oordelen().isEmpty()
+        && register.traject().nietGeconsulteerd().isEmpty();
+  }
+
+  /**
    * Remembers that the text tells what a public consultation was about.
    *
    * @return whether it told so before

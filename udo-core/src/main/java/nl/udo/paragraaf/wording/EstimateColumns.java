@@ -1,12 +1,13 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Overheidslaag;
@@ -136,14 +137,13 @@ final class EstimateColumns {
     return pen.layers.heading(bereik.voor(lagen(g)));
   }
 
+  /** What it covers, and whether the Rijk is in it: no two things of one list. */
   private String part(Raming r) {
-    return Dutch.list(
-        Arrays.asList(
-                phrase(r.onderdeel()),
-                r.rijk() == null ? "" : pen.sentences.text(MoneySentences.rijk(r.rijk())))
-            .stream()
-            .filter(s -> !s.isEmpty())
-            .toList());
+    return Stream.of(
+            phrase(r.onderdeel()),
+            r.rijk() == null ? "" : pen.sentences.text(MoneySentences.rijk(r.rijk())))
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private String date(Raming r) {

@@ -138,15 +138,25 @@ final class ExecutionWording {
     return !Norm.FINANCIELE_GEVOLGEN.artikelen(List.of(laag)).isEmpty();
   }
 
+  /** Whether it is known of whom: of one layer, or of those that the record names. */
+  private static boolean isOfKnown(Uitspraak u, Uitwerking w) {
+    return !w.overheden().isEmpty() || u.bereik().overheden().size() == 1;
+  }
+
+  /** Those with financial consequences to be described; where nobody is named, all or none. */
+  private static List<Overheidslaag> financial(Uitspraak u, boolean named) {
+    List<Overheidslaag> all = u.bereik().overheden();
+    List<Overheidslaag> financial = all.stream().filter(ExecutionWording::isFinancial).toList();
+    return named || financial.equals(all) ? financial : List.of();
+  }
+
   void elsewhere(Uitspraak u, Vervolg.Elders e) {
     Uitwerking w = e.uitwerking();
     String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());
     // A regulation that a decentrale overheid makes itself has no toelichting of the Rijk.
     boolean told = regeling != null && !OWN_REGULATION.matcher(regeling).find();
-    List<Overheidslaag> financial =
-        told && pen.voice.proposes()
-            ? u.bereik().overheden().stream().filter(ExecutionWording::isFinancial).toList()
-            : List.of();
+    boolean named = isOfKnown(u, w);
+    List<Overheidslaag> financial = told && pen.voice.proposes() ? financial(u, named) : List.of();
     List<Words> notes =
         pen.provisions.articles(financial, u.bereik().overheden(), Norm.FINANCIELE_GEVOLGEN);
     Formulering f = w.onderwerp();
@@ -160,7 +170,7 @@ final class ExecutionWording {
             "moment",
             pen.times.moment(w.moment()),
             "overheden",
-            regeling == null ? null : pen.layers.of(u.bereik()));
+            regeling == null || !named ? null : pen.layers.of(u.bereik()));
     if (told) {
       // Of some of them only, the note holds the article: the others are not without such effects.
       boolean all = !financial.isEmpty() && financial.equals(u.bereik().overheden());
@@ -171,7 +181,7 @@ final class ExecutionWording {
               values.get("overheden"));
       values.put(
           "toelichting",
-          elaborated.isJustBefore(described.plain())
+          named && elaborated.isJustBefore(described.plain())
               ? pen.sentences.fill(Zin.UITWERKING_TOELICHTING_OOK)
               : described);
       int before = pen.passages().size();

@@ -57,6 +57,11 @@ final class MissingAmounts {
 
   /** That there is no amount to tell, or no more than for each. */
   private static Zin unquantified(boolean priced, boolean maker, boolean dated) {
+    if (priced && dated) {
+      return maker
+          ? Zin.RAMING_TOTAAL_ONBEKEND_VOLGENS_DATUM
+          : Zin.RAMING_TOTAAL_ONBEKEND_POST_DATUM;
+    }
     if (priced) {
       return maker ? Zin.RAMING_TOTAAL_ONBEKEND_VOLGENS : Zin.RAMING_TOTAAL_ONBEKEND_POST;
     }

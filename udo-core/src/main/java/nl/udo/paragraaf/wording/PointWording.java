@@ -222,7 +222,12 @@ final class PointWording {
         // That they advised says so already.
         return null;
       }
-      Words where = pen.speakers.placeOnce(partijen, pen.sources.where(u));
+      Words where =
+          pen.speakers.placeOnce(
+              partijen,
+              pen.consultations.onlyPointsUnasked(c)
+                  ? Words.of(pen.sentences.text(Zin.INBRENG_ONGEVRAAGD))
+                  : pen.sources.where(u));
       // Behind what was said in a public consultation, it would seem to be said there too.
       return where != null || !turns ? where : pen.sources.elsewhere(u, c);
     }

@@ -16,11 +16,20 @@ final class TablePages {
   /** How many columns are of text; these stand in each table. */
   private final int texts;
 
-  TablePages(Sentences sentences, List<Tabel.Kolom> columns, List<List<String>> rows, int texts) {
+  /** Whether the last year is one from which all goes on. */
+  private final boolean goesOn;
+
+  TablePages(
+      Sentences sentences,
+      List<Tabel.Kolom> columns,
+      List<List<String>> rows,
+      int texts,
+      boolean goesOn) {
     this.sentences = sentences;
     this.columns = columns;
     this.rows = rows;
     this.texts = texts;
+    this.goesOn = goesOn;
   }
 
   /**
@@ -99,6 +108,10 @@ final class TablePages {
   private String title(String title, List<Integer> years, int first, int end) {
     if (first >= end) {
       return title;
+    }
+    if (goesOn && end == years.size()) {
+      return sentences.text(
+          Zin.TABEL_JAREN_VANAF, "titel", title, "van", years.get(first).toString());
     }
     return sentences.text(
         end - first == 2 ? Zin.TABEL_JAREN_TWEE : Zin.TABEL_JAREN,

@@ -76,7 +76,15 @@ final class TaskTimes {
   /** When it is done, in a sentence of its own where that of the task has no place for it. */
   void behind(Uitspraak u, Taakwijziging t) {
     Words when = when(t);
-    if (when == null || holds(u, t) || !t.blijft()) {
+    if (when == null || holds(u, t)) {
+      return;
+    }
+    if (!t.blijft()) {
+      // Of a task that goes, it is how it was until now.
+      pen.sayOfEach(
+          u,
+          List.of(Zin.TAAK_TIJD_NU, Zin.TAAK_TIJD_NU_OOK),
+          pen.values(u, "aard", frames.aard(t), "wanneer", when));
       return;
     }
     boolean asked = frames.saysAsked(u, t) || t.verplichting() == Verplichting.VERZOEK;

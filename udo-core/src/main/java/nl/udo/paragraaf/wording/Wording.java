@@ -31,6 +31,7 @@ public final class Wording implements InhoudVisitor<Void> {
   private final CostWording costs;
   private final DifferenceWording differences;
   private final FundingWording funding;
+  private final FreedomWording freedom;
   private final AgreementWording agreements;
   private final TalksWording talks;
   private final ConsultationWording consultation;
@@ -59,6 +60,7 @@ public final class Wording implements InhoudVisitor<Void> {
     costs = new CostWording(pen);
     differences = new DifferenceWording(pen);
     funding = new FundingWording(pen);
+    freedom = new FreedomWording(pen);
     agreements = new AgreementWording(pen, funding);
     talks = new TalksWording(pen);
     consultation = new ConsultationWording(pen);
@@ -237,6 +239,12 @@ public final class Wording implements InhoudVisitor<Void> {
   @Override
   public Void geldstroom(Geld.Geldstroom g) {
     funding.funding(u, g, this::write);
+    return null;
+  }
+
+  @Override
+  public Void vrijheid(Geld.Vrijheid v) {
+    freedom.ofSeveral(u, v);
     return null;
   }
 

@@ -123,6 +123,21 @@ public final class Hoorplicht {
     return open;
   }
 
+  /**
+   * Whether a record denies that a layer must be heard, on each ground that the law knows for it.
+   *
+   * @param traject the record
+   * @param laag the layer
+   * @return whether it does; not where it says nothing of the layer
+   */
+  public static boolean isOntkend(UdoTraject traject, Overheidslaag laag) {
+    return !lagenBijBeleidsvoornemen(traject).contains(laag)
+        && !lagen(traject).contains(laag)
+        && openGronden(traject, laag).isEmpty()
+        && traject.hoorplicht().stream()
+            .anyMatch(o -> Boolean.FALSE.equals(o.geldt()) && o.overheden().contains(laag));
+  }
+
   private static Set<Overheidslaag> lagen(UdoTraject traject, Set<Hoorgrond> gronden) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     Regeling regeling = Regeling.van(traject);
