@@ -129,7 +129,10 @@ final class Geldvergelijking {
   private static Plek bij(Groep groep, Plek begin) {
     List<Overheidslaag> lagen = List.copyOf(groep.lagen());
     if (!groep.kosten.isEmpty()) {
-      return groep.kosten.get(0).plek().omhoog(2).zonderBetreft().voor(lagen);
+      Plek middelen = groep.kosten.get(0).plek().omhoog(2).voor(lagen);
+      boolean eenNaam =
+          groep.kosten.stream().map(kost -> kost.post().omschrijving()).distinct().count() == 1;
+      return eenNaam ? middelen : middelen.zonderBetreft();
     }
     return groep.betalingen.stream()
         .filter(betaling -> betaling.gevolg() != null)
