@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -925,6 +926,11 @@ public enum Zin {
    * bekend].}
    */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
+  /**
+   * {@literal De gevolgen[ van {bepalingen}] voor het interbestuurlijk toezicht zijn voor
+   * {overheden} nog niet bekend.}
+   */
+  ONBEKEND_TOEZICHT("onbekend.toezicht"),
   /** {@literal {wat} van {onderwerp}} */
   ONBEKEND_GELD_WAT("onbekend.geld.wat"),
   /** {@literal de kosten} */
@@ -1319,14 +1325,18 @@ public enum Zin {
   RAMING_ONDERDEEL("raming.onderdeel"),
   /** {@literal De berekening {som}.} */
   RAMING_BEREKENING_DAARBIJ("raming.berekening.daarbij"),
-  /** {@literal De berekening van {opstellers} {som}.} */
+  /** {@literal De berekening van {opstellers}[ voor {post}] {som}.} */
   RAMING_BEREKENING_DOOR("raming.berekening.door"),
   /** {@literal De berekening voor {post} {som}.} */
   RAMING_BEREKENING("raming.berekening"),
-  /** {@literal is {aantal}[ {eenheid}] × {prijs} = {totaal}} */
+  /** {@literal is {sommen}} */
   RAMING_SOM("raming.som"),
-  /** {@literal gaat uit van {aantal}[ {eenheid}] × {prijs}} */
+  /** {@literal gaat[ {ook}] uit van {sommen}} */
   RAMING_SOM_PER("raming.som.per"),
+  /** {@literal ook} */
+  RAMING_SOM_OOK("raming.som.ook"),
+  /** {@literal {aantal}[ {eenheid}] × {prijs}[ = {totaal}]} */
+  RAMING_SOM_EEN("raming.som.een"),
   /** {@literal Voor {raming}: {noot}} */
   RAMING_NOOT("raming.noot"),
   /** {@literal Voor {raming} geldt: {wat}} */
@@ -1650,8 +1660,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2156,13 +2165,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -2807,17 +2814,17 @@ public enum Zin {
    * {@literal Er komt[ op voorstel van {partijen}] {wat}[; de uitvoering ligt bij {uitvoerders}].}
    */
   EVALUATIE_KOMT("evaluatie.komt"),
-  /** {@literal de evaluatie van {onderwerp}} */
+  /** {@literal de evaluatie[ van {onderwerp}]} */
   EVALUATIE_SOORT_EVALUATIE("evaluatie.soort.evaluatie"),
-  /** {@literal een evaluatie van {onderwerp}} */
+  /** {@literal een evaluatie[ van {onderwerp}]} */
   EVALUATIE_SOORT_EVALUATIE_EEN("evaluatie.soort.evaluatie.een"),
-  /** {@literal de monitoring van {onderwerp}} */
+  /** {@literal de monitoring[ van {onderwerp}]} */
   EVALUATIE_SOORT_MONITORING("evaluatie.soort.monitoring"),
-  /** {@literal monitoring van {onderwerp}} */
+  /** {@literal monitoring[ van {onderwerp}]} */
   EVALUATIE_SOORT_MONITORING_EEN("evaluatie.soort.monitoring.een"),
-  /** {@literal de invoeringstoets op {onderwerp}} */
+  /** {@literal de invoeringstoets[ op {onderwerp}]} */
   EVALUATIE_SOORT_INVOERINGSTOETS("evaluatie.soort.invoeringstoets"),
-  /** {@literal een invoeringstoets op {onderwerp}} */
+  /** {@literal een invoeringstoets[ op {onderwerp}]} */
   EVALUATIE_SOORT_INVOERINGSTOETS_EEN("evaluatie.soort.invoeringstoets.een"),
   /** {@literal de gevolgen voor {overheden}} */
   EVALUATIE_ZONDER_ONDERWERP("evaluatie.zonder-onderwerp"),
@@ -3053,6 +3060,8 @@ public enum Zin {
   TABEL_ALLE_OVERHEID("tabel.alle.overheid"),
   /** {@literal De bedragen betreffen {wat}.} */
   TABEL_ALLE_BETREFT("tabel.alle.betreft"),
+  /** {@literal De bedragen zijn {wat}.} */
+  TABEL_ALLE_ZIJN("tabel.alle.zijn"),
   /** {@literal De bedragen gaan uit van het scenario {wat}.} */
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
   /** {@literal De bedragen gaan uit van {wat}.} */
@@ -3305,7 +3314,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0f42a1e593796f63c9f58d8e370ba7ffe94b871e68cd3f398b3ce96aeceed991";
+      "bb5455cde05565ad50b0dc1fb02f0427ea8045276e6d2b4fcd5f32273cac4b35";
 
   private final String sleutel;
 

@@ -225,7 +225,7 @@ final class RivalEstimates {
   private void more(Uitspraak u, Geld.Ramingen r, int i, Besides besides) {
     Geraamd g = r.geraamd().get(i);
     String place = i < besides.places().size() ? besides.places().get(i) : null;
-    remarks.explained(u, g, besides.told().besideIt());
+    remarks.explained(u, g, besides.told().besideIt(), besides.details(), place);
     besides.details().tell(besides.details().of(place, g.raming(), r.geraamd()));
   }
 }
