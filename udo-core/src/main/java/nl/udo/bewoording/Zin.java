@@ -1276,9 +1276,9 @@ public enum Zin {
   RAMING_LIJST_POST("raming.lijst.post"),
   /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
   RAMING_POST("raming.post"),
-  /** {@literal {Opstellers}[, {datum}]:[ voor {voor}][ {voorlopig}] {bedragen}.} */
+  /** {@literal {Opstellers}[, {datum}][, {scenario}]:[ voor {voor}][ {voorlopig}] {bedragen}.} */
   RAMING_POST_MAKER("raming.post.maker"),
-  /** {@literal Voor {voor}[, {datum}]:[ {voorlopig}] {bedragen}.} */
+  /** {@literal Voor {voor}[, {datum}][, {scenario}]:[ {voorlopig}] {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
   /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
@@ -3314,7 +3314,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bb5455cde05565ad50b0dc1fb02f0427ea8045276e6d2b4fcd5f32273cac4b35";
+      "4000b3b7f1773d411ec063e331e9fe3a6b2712f884637c56fb80d1182724071f";
 
   private final String sleutel;
 

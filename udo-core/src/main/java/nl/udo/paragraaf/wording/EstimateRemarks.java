@@ -25,6 +25,11 @@ final class EstimateRemarks {
   private final MissingAmounts missing;
   private final Calculations calculations;
 
+  /** Of which estimate words of the record were told last, and the sentence that they end in. */
+  private @Nullable Geraamd last;
+
+  private @Nullable Passage spoken;
+
   EstimateRemarks(Pen pen, EstimateParts parts, MissingAmounts missing) {
     this.pen = pen;
     this.parts = parts;
@@ -128,7 +133,7 @@ final class EstimateRemarks {
 
   private List<Words> names(Geraamd g, Told told) {
     List<Words> names = new ArrayList<>();
-    if (told.alone()) {
+    if (told.alone() || g.equals(last) && spoken == spoken()) {
       names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
     }
     Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
@@ -175,6 +180,13 @@ final class EstimateRemarks {
   /** Words of the record on one of several estimates, with the name of that one. */
   void about(Uitspraak detail, Geraamd g, Told told) {
     about(detail, name(g, told));
+    last = g;
+    spoken = spoken();
+  }
+
+  private @Nullable Passage spoken() {
+    List<Passage> all = pen.passages();
+    return all.isEmpty() ? null : all.get(all.size() - 1);
   }
 
   /** Words of the record that stand there already of another estimate or cost. */

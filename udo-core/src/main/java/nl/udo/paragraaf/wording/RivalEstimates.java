@@ -104,15 +104,19 @@ final class RivalEstimates {
     return pen.sentences.fill(
         key,
         "scenario",
-        EstimateParts.isNamedScenario(r)
-            ? Words.of(Dutch.phrase(Inhoud.gezegd(r.scenario())))
-            : pen.sentences.fill(Zin.RAMING_SCENARIO_NAAM, "scenario", Dutch.phrase(r.scenario())),
+        scenario(r),
         "voorlopig",
         parts.provisional(r),
         "bedragen",
         pen.amounts.list(r.bedragen()),
         "btw",
         parts.vat(r));
+  }
+
+  private Words scenario(Raming r) {
+    return EstimateParts.isNamedScenario(r)
+        ? Words.of(Dutch.phrase(Inhoud.gezegd(r.scenario())))
+        : pen.sentences.fill(Zin.RAMING_SCENARIO_NAAM, "scenario", Dutch.phrase(r.scenario()));
   }
 
   /** One cost, estimated by several. */
@@ -141,10 +145,12 @@ final class RivalEstimates {
               parts.period(raming, d),
               "voor",
               alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
+              "scenario",
+              raming.scenario() == null ? null : scenario(raming),
               "voorlopig",
               parts.provisional(raming),
               "bedragen",
-              parts.ofItsPart(u.bereik(), raming));
+              parts.ofItsPart(u.bereik(), raming.toBuilder().scenario(null).build()));
       items.add(
           new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()),
           () -> more(u, r, which, besides));
