@@ -251,7 +251,8 @@ final class Differences {
     Bereik own = u.bereik();
     Bereik told = difference.bereik();
     // Costs and payments of one consequence can name provisions of their own.
-    boolean ofOne = !Collections.disjoint(Changes.consequences(u), Changes.consequences(difference));
+    boolean ofOne =
+        !Collections.disjoint(Changes.consequences(u), Changes.consequences(difference));
     return Objects.equals(own.deel(), told.deel())
         && (ofOne || own.bepalingen().equals(told.bepalingen()))
         && own.overheden().stream().anyMatch(told.overheden()::contains);

@@ -49,9 +49,7 @@ final class EntryWording {
             u,
             "wat",
             pen.sentences.fill(
-                EntrySentences.kind(e.soort(), moments != null),
-                "onderwerp",
-                subject(u, e)),
+                EntrySentences.kind(e.soort(), moments != null), "onderwerp", subject(u, e)),
             "partijen",
             Names.of(pen.register, v.voorgesteldDoor()),
             "momenten",

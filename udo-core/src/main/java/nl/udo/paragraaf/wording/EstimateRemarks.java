@@ -60,7 +60,9 @@ final class EstimateRemarks {
       return new Told(all, true, commissioned, rivals, table, list);
     }
 
-    /** Whether others estimated its cost too, be it beside other costs, so that it needs a maker. */
+    /**
+     * Whether others estimated its cost too, be it beside other costs, so that it needs a maker.
+     */
     boolean isRival(Geraamd g) {
       return rivals || all.stream().filter(o -> o.post().equals(g.post())).count() > 1;
     }
@@ -142,9 +144,7 @@ final class EstimateRemarks {
     if (makers != null && !(more && isKnownByItsCost(g, makers))) {
       Words amounts = more ? parts.amounts(g.raming()) : null;
       names.add(
-          one(
-              pen.sentences.fill(
-                  Zin.RAMING_NAAM_VAN, "opstellers", makers, "bedragen", amounts)));
+          one(pen.sentences.fill(Zin.RAMING_NAAM_VAN, "opstellers", makers, "bedragen", amounts)));
     }
     names.add(estimate(g, told.isRival(g)));
     return names;

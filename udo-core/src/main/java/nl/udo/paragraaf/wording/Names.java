@@ -133,9 +133,7 @@ public final class Names {
       return List.of();
     }
     int more = fresh.stream().mapToInt(d -> Words.of(Layers.fullName(d)).count() + 1).sum();
-    return words.count() + more <= PointWording.LONGEST
-        ? List.of()
-        : fresh;
+    return words.count() + more <= PointWording.LONGEST ? List.of() : fresh;
   }
 
   /** The name in a note, which introduces nothing. */

@@ -12,7 +12,8 @@ public final class Delen {
 
   /** Where what a part is ends, and what tells it from others begins. */
   private static final Pattern NA_DE_KERN =
-      Pattern.compile(" (van|met|op|in|die|dat|waar\\p{L}*|aan|bij|zonder|uit|voor|binnen|langs)\\b");
+      Pattern.compile(
+          " (van|met|op|in|die|dat|waar\\p{L}*|aan|bij|zonder|uit|voor|binnen|langs)\\b");
 
   private static final Pattern OVERHEDEN =
       Pattern.compile("(gemeenten|steden|provincies|waterschappen|lichamen|eilanden|overheden)\\b");
@@ -34,8 +35,6 @@ public final class Delen {
     String omschrijving = deel.omschrijving();
     return overheden.size() < 2
         || omschrijving == null
-        || OVERHEDEN
-            .matcher(NA_DE_KERN.split(omschrijving.toLowerCase(Locale.ROOT), 2)[0])
-            .find();
+        || OVERHEDEN.matcher(NA_DE_KERN.split(omschrijving.toLowerCase(Locale.ROOT), 2)[0]).find();
   }
 }

@@ -26,7 +26,9 @@ public final class Toezicht {
   /** The provisions by which those for the toezicht are for a layer or a part of one. */
   private final Map<Groep, Set<String>> geraakt = new HashMap<>();
 
-  /** The layers of which a part has those for the toezicht, or may have, and by which provisions. */
+  /**
+   * The layers of which a part has those for the toezicht, or may have, and by which provisions.
+   */
   private final Map<Overheidslaag, Set<String>> inDelen = new EnumMap<>(Overheidslaag.class);
 
   /** Those of these of which a part has them by any provision. */
