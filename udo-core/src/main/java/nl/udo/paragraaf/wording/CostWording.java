@@ -134,8 +134,9 @@ final class CostWording {
       judged = sideBySide.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
     } else {
       source.tell(u, r, notes);
+      List<String> places = places(u);
       for (int i = 0; i < r.geraamd().size(); i++) {
-        remarks.explained(u, r.geraamd().get(i), told, details, place(u, i));
+        remarks.explained(u, r.geraamd().get(i), told, details, place(places, i));
       }
     }
     // Before what others think of it, so that it does not seem to be about theirs.
@@ -182,9 +183,10 @@ final class CostWording {
   /** What is said of the rows of a table; of one of several with its name. */
   private void rows(
       Uitspraak u, Geld.Ramingen r, EstimateDetails details, EstimateRemarks.Told told) {
+    List<String> places = places(u);
     for (int i = 0; i < r.geraamd().size(); i++) {
       Geraamd g = r.geraamd().get(i);
-      String place = place(u, i);
+      String place = place(places, i);
       remarks.explained(u, g, told, details, place);
       for (Uitspraak detail : details.of(place, g.raming(), r.geraamd())) {
         if (told.alone()) {
@@ -202,8 +204,7 @@ final class CostWording {
         .allMatch(bron -> bron != null && Objects.equals(bron.document(), document.kenmerk()));
   }
 
-  private static @Nullable String place(Uitspraak u, int i) {
-    List<String> places = places(u);
+  private static @Nullable String place(List<String> places, int i) {
     return i < places.size() ? places.get(i) : null;
   }
 

@@ -64,7 +64,7 @@ final class EstimateRemarks {
      * Whether others estimated its cost too, be it beside other costs, so that it needs a maker.
      */
     boolean isRival(Geraamd g) {
-      return rivals || all.stream().filter(o -> o.post().equals(g.post())).count() > 1;
+      return rivals || table && all.stream().anyMatch(o -> o != g && o.post().equals(g.post()));
     }
   }
 
