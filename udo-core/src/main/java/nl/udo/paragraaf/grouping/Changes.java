@@ -17,6 +17,7 @@ import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Delen;
 import org.jspecify.annotations.Nullable;
 
 /** For whom an aspect has consequences: beside these, that it has none holds for the rest only. */
@@ -55,7 +56,7 @@ final class Changes {
         if (!b.bepalingen().isEmpty()) {
           provisions.add(Arrays.asList(laag, b.deel()));
         }
-        if (b.deel() != null) {
+        if (Delen.isVanDeLagen(b.overheden(), b.deel())) {
           ofAPart(laag, b.bepalingen(), !Collections.disjoint(naming, consequences(u)));
         }
       }
@@ -169,7 +170,9 @@ final class Changes {
   }
 
   private static boolean isChange(Uitspraak u, Aspect aspect) {
-    if (u.inhoud() instanceof Inhoud.Behoud || u.inhoud() instanceof Kader.ToezichtGelijk) {
+    if (u.inhoud() instanceof Inhoud.Behoud
+        || u.inhoud() instanceof Kader.ToezichtGelijk
+        || u.inhoud() instanceof Kader.ToezichtOnbekend) {
       return false;
     }
     if (Freedom.is(u)) {

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.grouping;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -249,8 +250,11 @@ final class Differences {
   private static boolean isOfTheScope(Uitspraak u, Uitspraak difference) {
     Bereik own = u.bereik();
     Bereik told = difference.bereik();
+    // Costs and payments of one consequence can name provisions of their own.
+    boolean ofOne =
+        !Collections.disjoint(Changes.consequences(u), Changes.consequences(difference));
     return Objects.equals(own.deel(), told.deel())
-        && own.bepalingen().equals(told.bepalingen())
+        && (ofOne || own.bepalingen().equals(told.bepalingen()))
         && own.overheden().stream().anyMatch(told.overheden()::contains);
   }
 }

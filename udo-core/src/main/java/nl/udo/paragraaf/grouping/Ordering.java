@@ -228,7 +228,9 @@ final class Ordering {
     if (inhoud instanceof Kader.BuitenBereik) {
       return 5;
     }
-    if (inhoud instanceof Inhoud.Behoud || inhoud instanceof Kader.ToezichtGelijk) {
+    if (inhoud instanceof Inhoud.Behoud
+        || inhoud instanceof Kader.ToezichtGelijk
+        || inhoud instanceof Kader.ToezichtOnbekend) {
       return 4;
     }
     if (inhoud instanceof Horen.Inbreng) {

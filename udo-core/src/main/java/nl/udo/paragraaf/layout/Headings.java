@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** The words of the headings of one text. */
 final class Headings {
 
+  /** More paragraphs than a reader looks through for those of one layer. */
+  private static final int WITHOUT_HEADINGS = 6;
+
   private final UdoTraject traject;
   private final Sentences sentences;
   private final Bereik touched;
@@ -209,10 +212,23 @@ final class Headings {
     return bereik.overheden().stream().mapToInt(Enum::ordinal).min().orElse(0);
   }
 
-  /** Whether paragraphs need headings for whom they are: the words of some do not say so. */
+  /**
+   * Whether paragraphs need headings for whom they are: the words of some do not say so, or they
+   * are so many that a reader seeks those of one layer.
+   */
   boolean areNeeded(List<WrittenParagraph> own) {
-    return own.stream()
-        .anyMatch(p -> p.mayNotSayForWhom() && !scope(p).isEmpty() && !beginsWithItsName(p));
+    return areMany(own)
+        || own.stream()
+            .anyMatch(p -> p.mayNotSayForWhom() && !scope(p).isEmpty() && !beginsWithItsName(p));
+  }
+
+  private boolean areMany(List<WrittenParagraph> own) {
+    List<WrittenParagraph> layered =
+        own.stream()
+            .filter(p -> p.part() != Part.OPENING && LayeredText.isLayered(p.part()))
+            .toList();
+    return layered.size() > WITHOUT_HEADINGS
+        && layered.stream().map(this::scope).filter(s -> !s.isEmpty()).distinct().count() > 1;
   }
 
   /** Whether words of the record begin with those whom they are for, by a name that says who. */

@@ -45,7 +45,7 @@ final class LayeredText {
   }
 
   /** Whether a part is told for each layer apart, where headings go by layer. */
-  private static boolean isLayered(Part part) {
+  static boolean isLayered(Part part) {
     return switch (part) {
       case OPENING, TAKEN_EN_BEVOEGDHEDEN, UITVOERING, FINANCIELE_GEVOLGEN -> true;
       case OVERLEG, UITWERKING, EVALUATIE_EN_INWERKINGTREDING -> false;

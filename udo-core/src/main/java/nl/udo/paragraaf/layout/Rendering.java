@@ -27,6 +27,9 @@ final class Rendering {
   /** The notes of this paragraph: a second sentence on the same source needs none. */
   private final Set<Words> noted = new HashSet<>();
 
+  /** The notes that stand with what a part is, and not where that is first named as well. */
+  private final Set<Words> ofParts = new HashSet<>();
+
   private @Nullable Deel headed;
 
   Rendering(Names names) {
@@ -63,7 +66,7 @@ final class Rendering {
         && paragraph.mayNotSayForWhom()
         && names.isUnknown(headed)
         && !paragraph.beginsWith(Dutch.capital(Layers.fullName(headed)))) {
-      line.add(names.definition(headed));
+      define(headed, line);
     }
     headed = null;
     for (Passage passage : paragraph.passages()) {
@@ -101,13 +104,29 @@ final class Rendering {
   }
 
   private void sentence(Passage.Sentence s, Line line) {
-    names.definedApart(s.words()).forEach(definition -> line.add(definition + " "));
+    for (Deel part : names.definedApart(s.words())) {
+      define(part, line);
+      line.add(" ");
+    }
     add(s.words(), false, line);
-    if (!noted.containsAll(s.notes())) {
+    List<Words> notes = new ArrayList<>(s.notes());
+    notes.removeAll(ofParts);
+    ofParts.removeAll(s.notes());
+    if (!noted.containsAll(notes)) {
       // A row of numbers reads badly: all are told in one note. What an earlier one tells is told
       // again in it, or what that is the source of would seem not to be of this sentence.
-      line.add(note(s.notes().stream().distinct().toList()));
-      noted.addAll(s.notes());
+      line.add(note(notes.stream().distinct().toList()));
+      noted.addAll(notes);
+    }
+  }
+
+  /** What a part of a layer is, with the provision that makes it one. */
+  private void define(Deel part, Line line) {
+    line.add(names.definition(part));
+    List<Words> basis = names.basis(part);
+    if (!basis.isEmpty()) {
+      line.add(note(basis));
+      ofParts.addAll(basis);
     }
   }
 

@@ -227,7 +227,10 @@ final class ConsequenceReader {
     }
   }
 
-  /** What becomes of the toezicht; that nothing does is told where powers change. */
+  /**
+   * What becomes of the toezicht, also that nobody knows yet; that nothing does is told where
+   * powers change or may change.
+   */
   private void toezicht(Bereik bereik, Gevolg g, Bevoegdheden b, String pad) {
     List<Uitspraak> words =
         new Details(bereik, Thema.BEVOEGDHEDEN, pad)
@@ -235,8 +238,18 @@ final class ConsequenceReader {
             .en("toezichtslast", b.toezichtslast())
             .lijst();
     String denial = pad + "/gevolgenVoorToezicht";
-    boolean changes = b.uitkomst() != Uitkomst.GEEN && !b.wijzigingen().isEmpty();
-    if (b.gevolgenVoorToezicht() != Uitkomst.GEEN || !changes) {
+    boolean changes =
+        b.uitkomst() == Uitkomst.NOG_ONBEKEND
+            || b.uitkomst() != Uitkomst.GEEN && !b.wijzigingen().isEmpty();
+    if (b.gevolgenVoorToezicht() == Uitkomst.NOG_ONBEKEND) {
+      alles.zegt(
+          Uitspraak.van(
+                  bereik.overigen(toezicht.naastEenDeel(g)),
+                  Thema.BEVOEGDHEDEN,
+                  denial,
+                  new Kader.ToezichtOnbekend())
+              .met(words));
+    } else if (b.gevolgenVoorToezicht() != Uitkomst.GEEN || !changes) {
       words.forEach(alles::zegt);
     } else if (toezicht.isTegengesproken(g)) {
       alles.laatWeg(denial, Reden.TEGENSPRAAK);

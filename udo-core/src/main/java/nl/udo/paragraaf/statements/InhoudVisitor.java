@@ -21,6 +21,8 @@ public interface InhoudVisitor<R> {
 
   R toezichtGelijk(Kader.ToezichtGelijk t);
 
+  R toezichtOnbekend(Kader.ToezichtOnbekend t);
+
   R toets(Kader.Toets inhoud);
 
   R geenToets(Kader.GeenToets inhoud);

@@ -59,6 +59,14 @@ public sealed interface Kader extends Inhoud {
     }
   }
 
+  /** That it is not yet known what a change of powers means for the interbestuurlijk toezicht. */
+  record ToezichtOnbekend() implements Kader {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.toezichtOnbekend(this);
+    }
+  }
+
   /** That the uitvoerbaarheidstoets was broken off or not carried out, and why. */
   record GeenToets(boolean begonnen, String reden) implements Kader {
     @Override

@@ -1,12 +1,18 @@
 package nl.udo.paragraaf.statements;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import nl.udo.model.Aspect;
+import nl.udo.model.Beoordeling;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkomst;
 import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Collector.Details;
@@ -121,6 +127,27 @@ public final class StatementReader {
     return eenDeel ? geraakt.get(0) : Bereik.geraakt(traject, lagen);
   }
 
+  /** The layers that may have consequences, or nobody in particular where none may. */
+  private Bereik metGevolgen() {
+    List<Overheidslaag> lagen =
+        touched.stream()
+            .filter(
+                laag ->
+                    traject.gevolgen().stream()
+                        .anyMatch(g -> g.overheden().contains(laag) && kanRaken(g)))
+            .toList();
+    return lagen.isEmpty() ? Bereik.ALGEMEEN : vanLagen(lagen);
+  }
+
+  /** Not where all that was assessed has none, or where they are still to be worked out. */
+  private static boolean kanRaken(Gevolg g) {
+    List<Beoordeling> beoordeeld =
+        Arrays.stream(Aspect.values()).map(g::beoordeling).filter(Objects::nonNull).toList();
+    return g.uitgezonderd() == null
+        && (beoordeeld.isEmpty()
+            || beoordeeld.stream().anyMatch(b -> b.uitkomst() != Uitkomst.GEEN));
+  }
+
   private void slot() {
     for (int i = 0; i < traject.uitwerkingen().size(); i++) {
       var u = traject.uitwerkingen().get(i);
@@ -137,7 +164,7 @@ public final class StatementReader {
     for (int i = 0; i < traject.evaluaties().size(); i++) {
       var e = traject.evaluaties().get(i);
       String pad = "/evaluaties/" + i;
-      Bereik bereik = vanLagen(List.of());
+      Bereik bereik = e.onderwerp() == null ? metGevolgen() : vanLagen(List.of());
       alles.zegt(
           Uitspraak.van(bereik, Thema.EVALUATIE, pad, new Vervolg.Volgen(e, e.voorgesteldDoor()))
               .met(new Details(bereik, Thema.EVALUATIE, pad).en("vervolg", e.vervolg()).lijst()));

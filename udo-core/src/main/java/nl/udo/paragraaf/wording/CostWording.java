@@ -12,10 +12,12 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
+import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How estimates are said: as a table of years, as what several made of one cost ({@link
@@ -126,8 +128,9 @@ final class CostWording {
       judged = sideBySide.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
     } else {
       told = told.leaving(source.tell(u, r, notes));
-      for (Geraamd g : r.geraamd()) {
-        remarks.explained(u, g, told);
+      List<String> places = places(u);
+      for (int i = 0; i < r.geraamd().size(); i++) {
+        remarks.explained(u, r.geraamd().get(i), told, details, place(places, i));
       }
     }
     // Before what others think of it, so that it does not seem to be about theirs.
@@ -177,10 +180,10 @@ final class CostWording {
     List<String> places = places(u);
     for (int i = 0; i < r.geraamd().size(); i++) {
       Geraamd g = r.geraamd().get(i);
-      String place = i < places.size() ? places.get(i) : null;
-      remarks.explained(u, g, told);
+      String place = place(places, i);
+      remarks.explained(u, g, told, details, place);
       for (Uitspraak detail : details.of(place, g.raming(), r.geraamd())) {
-        if (told.alone() || detail.pointer().startsWith(place + "/berekening/")) {
+        if (told.alone()) {
           details.tell(List.of(detail));
         } else {
           remarks.about(detail, g, told);
@@ -193,6 +196,10 @@ final class CostWording {
     return r.geraamd().stream()
         .map(g -> g.raming().bron())
         .allMatch(bron -> bron != null && Objects.equals(bron.document(), document.kenmerk()));
+  }
+
+  private static @Nullable String place(List<String> places, int i) {
+    return i < places.size() ? places.get(i) : null;
   }
 
   /** The places of the estimates, in their order. */
@@ -219,8 +226,9 @@ final class CostWording {
             : pen.provisions.caused(
                 u.bereik(), null, pen.posts.rows(EstimateColumns.kinds(r.geraamd())));
     EstimateColumns texts = new EstimateColumns(pen, u.bereik());
-    // A note on the source has the date of it.
-    Datum date = oneMaker && notes.isEmpty() ? EstimateColumns.date(r.geraamd()) : null;
+    Datum date = EstimateColumns.date(r.geraamd());
+    Raming first = r.geraamd().get(0).raming();
+    String when = date == null ? null : oneMaker ? parts.when(first, notes) : pen.times.on(date);
     pen.say(
         u,
         oneMaker && makers != null ? Zin.RAMING_TABEL : Zin.RAMING_TABEL_GERAAMD,
@@ -231,18 +239,19 @@ final class CostWording {
             "post",
             post,
             "datum",
-            date == null ? null : pen.times.on(date),
+            when,
             "voor",
             texts.isForAll(r.geraamd()) && pen.mustName(u.bereik())
                 ? parts.scopeOf(u.bereik(), r.geraamd().get(0).raming())
                 : null),
         notes);
-    for (String remark : texts.shared(r.geraamd(), oneMaker)) {
-      pen.say(u, Words.of(remark), List.of());
-    }
     new AmountTables(pen, texts)
         .of(r.geraamd(), samePost, oneMaker)
         .forEach(t -> pen.passages().add(new Passage.Table(t)));
+    // Behind them, for the sentence above them leads to them.
+    for (String remark : texts.shared(r.geraamd())) {
+      pen.say(u, Words.of(remark), List.of());
+    }
     pen.forget();
   }
 }

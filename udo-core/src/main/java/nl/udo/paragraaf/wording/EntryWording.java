@@ -49,18 +49,24 @@ final class EntryWording {
             u,
             "wat",
             pen.sentences.fill(
-                EntrySentences.kind(e.soort(), moments != null),
-                "onderwerp",
-                e.onderwerp() == null
-                    ? pen.sentences.fill(
-                        Zin.EVALUATIE_ZONDER_ONDERWERP, "overheden", pen.layers.of(u.bereik()))
-                    : Dutch.phrase(e.onderwerp())),
+                EntrySentences.kind(e.soort(), moments != null), "onderwerp", subject(u, e)),
             "partijen",
             Names.of(pen.register, v.voorgesteldDoor()),
             "momenten",
             moments,
             "uitvoerders",
             executors.isEmpty() ? null : Words.list(executors)));
+  }
+
+  /** What is looked at: else the consequences for those who may have them; null for nobody. */
+  private @Nullable Object subject(Uitspraak u, Evaluatie e) {
+    if (e.onderwerp() != null) {
+      return Dutch.phrase(e.onderwerp());
+    }
+    return u.bereik().overheden().isEmpty()
+        ? null
+        : pen.sentences.fill(
+            Zin.EVALUATIE_ZONDER_ONDERWERP, "overheden", pen.layers.of(u.bereik()));
   }
 
   void entry(Uitspraak u, Vervolg.Ingang i) {

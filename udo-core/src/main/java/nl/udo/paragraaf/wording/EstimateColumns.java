@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Overheidslaag;
@@ -33,11 +31,10 @@ final class EstimateColumns {
   /** A column of text: its heading and what a row says in it. */
   record TextColumn(Zin head, @Nullable Zin alike, Function<Geraamd, String> cell) {}
 
-  private List<TextColumn> textColumns(List<Geraamd> geraamd, boolean oneMaker) {
+  private List<TextColumn> textColumns(List<Geraamd> geraamd) {
     List<TextColumn> columns = new ArrayList<>();
     columns.add(new TextColumn(Zin.TABEL_KOLOM_OVERHEID, Zin.TABEL_ALLE_OVERHEID, g -> layers(g)));
-    columns.add(
-        new TextColumn(Zin.TABEL_KOLOM_BETREFT, Zin.TABEL_ALLE_BETREFT, g -> part(g.raming())));
+    columns.add(new TextColumn(Zin.TABEL_KOLOM_BETREFT, null, g -> part(g.raming())));
     columns.add(
         new TextColumn(
             Zin.TABEL_KOLOM_SCENARIO,
@@ -45,8 +42,8 @@ final class EstimateColumns {
                 ? Zin.TABEL_ALLE_SCENARIO_EIGEN
                 : Zin.TABEL_ALLE_SCENARIO,
             g -> phrase(g.raming().scenario())));
-    // Of one maker and one date the sentence above the table says when.
-    if (!oneMaker || date(geraamd) == null) {
+    // Of one date the sentence above the table says when.
+    if (date(geraamd) == null) {
       columns.add(
           1, new TextColumn(Zin.TABEL_KOLOM_DATUM, Zin.TABEL_ALLE_DATUM, g -> date(g.raming())));
     }
@@ -74,15 +71,31 @@ final class EstimateColumns {
   }
 
   /** Sentences for the columns in which every row says the same. */
-  List<String> shared(List<Geraamd> geraamd, boolean oneMaker) {
-    List<String> sentences = new ArrayList<>();
-    for (TextColumn column : textColumns(geraamd, oneMaker)) {
+  List<String> shared(List<Geraamd> geraamd) {
+    List<String> sentences = new ArrayList<>(sharedPart(geraamd));
+    for (TextColumn column : textColumns(geraamd)) {
       List<String> cells = geraamd.stream().map(column.cell()).distinct().toList();
       Zin alike = column.alike();
       boolean said = cells.get(0).isEmpty() || isScope(column, geraamd);
       if (cells.size() == 1 && alike != null && !said) {
         sentences.add(pen.sentences.text(alike, "wat", cells.get(0)));
       }
+    }
+    return sentences;
+  }
+
+  /** What all of them cover, and what they hold and leave out. */
+  private List<String> sharedPart(List<Geraamd> geraamd) {
+    if (geraamd.stream().map(g -> part(g.raming())).distinct().count() > 1) {
+      return List.of();
+    }
+    Raming r = geraamd.get(0).raming();
+    List<String> sentences = new ArrayList<>();
+    if (r.onderdeel() != null) {
+      sentences.add(pen.sentences.text(Zin.TABEL_ALLE_BETREFT, "wat", phrase(r.onderdeel())));
+    }
+    if (!held(r).isEmpty()) {
+      sentences.add(pen.sentences.text(Zin.TABEL_ALLE_ZIJN, "wat", Dutch.list(held(r))));
     }
     return sentences;
   }
@@ -101,7 +114,7 @@ final class EstimateColumns {
 
   /** The columns that tell the rows apart. */
   List<TextColumn> apart(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
-    List<TextColumn> texting = new ArrayList<>(textColumns(geraamd, oneMaker));
+    List<TextColumn> texting = new ArrayList<>(textColumns(geraamd));
     texting.removeIf(c -> geraamd.stream().map(c.cell()).distinct().count() == 1);
     // The sentence above the table names the one maker of all rows.
     if (!oneMaker || samePost && texting.isEmpty()) {
@@ -139,11 +152,24 @@ final class EstimateColumns {
 
   /** What it covers, and whether the Rijk is in it: no two things of one list. */
   private String part(Raming r) {
-    return Stream.of(
-            phrase(r.onderdeel()),
-            r.rijk() == null ? "" : pen.sentences.text(MoneySentences.rijk(r.rijk())))
-        .filter(s -> !s.isEmpty())
-        .collect(Collectors.joining(", "));
+    List<String> all = new ArrayList<>();
+    if (r.onderdeel() != null) {
+      all.add(phrase(r.onderdeel()));
+    }
+    all.addAll(held(r));
+    return String.join(", ", all);
+  }
+
+  /** Whether amounts are with the Rijk, and with what runs through the BTW-compensatiefonds. */
+  private List<String> held(Raming r) {
+    List<String> held = new ArrayList<>();
+    if (r.rijk() != null) {
+      held.add(pen.sentences.text(MoneySentences.rijk(r.rijk())));
+    }
+    if (r.btwCompensatiefonds() != null) {
+      held.add(pen.sentences.text(MoneySentences.vat(r.btwCompensatiefonds())));
+    }
+    return held;
   }
 
   private String date(Raming r) {

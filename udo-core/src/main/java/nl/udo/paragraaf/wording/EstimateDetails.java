@@ -77,6 +77,16 @@ final class EstimateDetails {
     return own;
   }
 
+  /** Whether the record says something of a part of an estimate that was not told yet. */
+  boolean hasOf(String place) {
+    return left.stream().anyMatch(d -> d.pointer().startsWith(place + "/"));
+  }
+
+  /** Tells what the record says of a part of an estimate. */
+  void tellOf(String place) {
+    tell(taken(d -> d.pointer().startsWith(place + "/")));
+  }
+
   void tell(List<Uitspraak> details) {
     details.forEach(tell);
   }

@@ -78,7 +78,17 @@ final class EstimateParts {
     if (notes.isEmpty()) {
       return r.datum() == null ? null : pen.times.on(r.datum());
     }
-    return several && date != null ? pen.times.on(date) : null;
+    return date != null && (several || !isOfItsSource(r)) ? pen.times.on(date) : null;
+  }
+
+  /** Whether the date of its source, which a note has, is that of the estimate. */
+  private boolean isOfItsSource(Raming r) {
+    Document d = pen.sources.document(r.bron());
+    return r.datum() == null
+        || d != null
+            && d.datum() != null
+            && !d.datum().eersteDag().isBefore(r.datum().eersteDag())
+            && !d.datum().laatsteDag().isAfter(r.datum().laatsteDag());
   }
 
   private @Nullable Datum date(Raming r) {

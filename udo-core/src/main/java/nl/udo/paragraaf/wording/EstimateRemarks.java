@@ -1,18 +1,13 @@
 package nl.udo.paragraaf.wording;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Bedrag;
-import nl.udo.model.Berekening;
 import nl.udo.model.Formulering;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
@@ -29,11 +24,18 @@ final class EstimateRemarks {
   private final Map<Object, Integer> made = new HashMap<>();
   private final EstimateParts parts;
   private final MissingAmounts missing;
+  private final Calculations calculations;
+
+  /** Of which estimate words of the record were told last, and the sentence that they end in. */
+  private @Nullable Geraamd last;
+
+  private @Nullable Passage spoken;
 
   EstimateRemarks(Pen pen, EstimateParts parts, MissingAmounts missing) {
     this.pen = pen;
     this.parts = parts;
     this.missing = missing;
+    this.calculations = new Calculations(pen, parts);
   }
 
   /**
@@ -69,12 +71,24 @@ final class EstimateRemarks {
     Told besideIt() {
       return new Told(all, true, commissioned, rivals, table, partLeft);
     }
+
+    /**
+     * Whether others estimated its cost too, be it beside other costs, so that it needs a maker.
+     */
+    boolean isRival(Geraamd g) {
+      return rivals || table && all.stream().anyMatch(o -> o != g && o.post().equals(g.post()));
+    }
   }
 
-  /** What a source says besides the amount. */
-  void explained(Uitspraak u, Geraamd g, Told told) {
+  /**
+   * What a source says besides the amount.
+   *
+   * @param place where the record has the estimate, or null where nobody knows
+   */
+  void explained(
+      Uitspraak u, Geraamd g, Told told, EstimateDetails details, @Nullable String place) {
     Raming r = g.raming();
-    r.berekening().forEach(b -> calculation(u, g, b, told));
+    calculations.tell(u, g, told, details, place);
     boolean said = EstimateParts.isOfOneBody(u.bereik(), r);
     if (r.onderdeel() != null && told.partLeft() && !said) {
       Words part = Words.of(Dutch.unstopped(r.onderdeel()));
@@ -93,9 +107,9 @@ final class EstimateRemarks {
   void judged(Uitspraak u, List<Geraamd> all, Told told) {
     boolean alike = all.stream().map(g -> judgement(g.raming())).distinct().count() == 1;
     if (!told.alone() && !told.rivals() && alike) {
-      judged(u, all.get(0).raming(), told, () -> names(u, told));
+      judged(u, all.get(0), told, () -> names(u, told));
     } else {
-      all.forEach(g -> judged(u, g.raming(), told, () -> names(g, told)));
+      all.forEach(g -> judged(u, g, told, () -> names(g, told)));
     }
   }
 
@@ -104,14 +118,15 @@ final class EstimateRemarks {
   }
 
   /** Of most estimates nothing more is said, and then nobody asks for their names. */
-  private void judged(Uitspraak u, Raming r, Told told, Supplier<List<Words>> names) {
+  private void judged(Uitspraak u, Geraamd g, Told told, Supplier<List<Words>> names) {
+    Raming r = g.raming();
     Zin state = r.status() == null ? null : MoneySentences.state(r.status(), told.table());
     if (!r.betwistDoor().isEmpty()) {
       Words parties = Names.of(pen.register, r.betwistDoor());
       remark(u, Zin.RAMING_BETWIST_DOOR, names.get(), "partijen", parties);
     } else if (r.status() == Raming.Status.OVEREENGEKOMEN
         && r.opstellers().size() > 1
-        && !told.rivals()) {
+        && !told.isRival(g)) {
       Words makers = parts.makers(r);
       remark(u, Zin.RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS, names.get(), "opstellers", makers);
     } else if (state != null) {
@@ -132,17 +147,18 @@ final class EstimateRemarks {
 
   private List<Words> names(Geraamd g, Told told) {
     List<Words> names = new ArrayList<>();
-    if (told.alone()) {
+    if (told.alone() || g.equals(last) && spoken == spoken()) {
       names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
     }
-    Words makers = told.rivals() ? parts.makers(g.raming()) : null;
+    Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
     boolean more = makers != null && madeMore(makers);
     // By its cost it has a shorter name than by many amounts.
     if (makers != null && !(more && isKnownByItsCost(g, makers))) {
       Words amounts = more ? parts.amounts(g.raming()) : null;
-      names.add(pen.sentences.fill(Zin.RAMING_NAAM_VAN, "opstellers", makers, "bedragen", amounts));
+      names.add(
+          one(pen.sentences.fill(Zin.RAMING_NAAM_VAN, "opstellers", makers, "bedragen", amounts)));
     }
-    names.add(estimate(g, told.rivals()));
+    names.add(estimate(g, told.isRival(g)));
     return names;
   }
 
@@ -176,6 +192,13 @@ final class EstimateRemarks {
   /** Words of the record on one of several estimates, with the name of that one. */
   void about(Uitspraak detail, Geraamd g, Told told) {
     about(detail, name(g, told));
+    last = g;
+    spoken = spoken();
+  }
+
+  private @Nullable Passage spoken() {
+    List<Passage> all = pen.passages();
+    return all.isEmpty() ? null : all.get(all.size() - 1);
   }
 
   /** Words of the record that stand there already of another estimate or cost. */
@@ -234,12 +257,18 @@ final class EstimateRemarks {
 
   /** An estimate as a noun phrase; with its maker where others estimated the same cost. */
   private Words estimate(Geraamd g, boolean rivals) {
-    return pen.sentences.fill(
-        Zin.RAMING_NAAM,
-        "post",
-        pen.posts.post(g.post()),
-        "opstellers",
-        rivals ? parts.makers(g.raming()) : null);
+    return one(
+        pen.sentences.fill(
+            Zin.RAMING_NAAM,
+            "post",
+            pen.posts.post(g.post()),
+            "opstellers",
+            rivals ? parts.makers(g.raming()) : null));
+  }
+
+  /** One estimate, whatever it is of and however many made it. */
+  private static Words one(Words name) {
+    return new Words(name.parts(), false);
   }
 
   /** A remark on an estimate, by the first of its names that is not used for another. */
@@ -249,56 +278,5 @@ final class EstimateRemarks {
         names.stream()
             .map(raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value)))
             .toList());
-  }
-
-  private void calculation(Uitspraak u, Geraamd g, Berekening b, Told told) {
-    Words sum = sum(b, g.raming());
-    if (sum == null) {
-      return;
-    }
-    Map<String, Object> values = pen.values(u, "post", pen.posts.post(g.post()), "som", sum);
-    List<Words> sentences = new ArrayList<>();
-    Words makers = told.rivals() ? parts.makers(g.raming()) : null;
-    if (told.alone()) {
-      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DAARBIJ, values));
-    } else if (makers != null) {
-      values.put("opstellers", makers);
-      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DOOR, values));
-    }
-    sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING, values));
-    pen.sayFirst(u, sentences);
-  }
-
-  /**
-   * The number times the price; with the outcome only where that is the estimate: of another nobody
-   * said it.
-   */
-  private @Nullable Words sum(Berekening b, Raming r) {
-    Bedrag price = b.prijs();
-    if (b.aantal() == null || price == null || price.waarde() == null || b.totaal() == null) {
-      return null;
-    }
-    boolean plain =
-        price.tot() == null && price.ontwikkeling() == null && isEstimate(b.totaal(), r);
-    return pen.sentences.fill(
-        plain ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
-        "aantal",
-        Figures.of(b.aantal()),
-        "eenheid",
-        Dutch.phrase(b.eenheid()),
-        "prijs",
-        // When it is due, the estimate itself says.
-        pen.amounts.of(
-            price.toBuilder().duur(null).vanJaar(null).totEnMetJaar(null).prijspeil(null).build()),
-        "totaal",
-        plain ? pen.amounts.outcome(b.totaal(), price) : null);
-  }
-
-  /** Whether an outcome is the estimate itself, which can be told of it without a doubt. */
-  private static boolean isEstimate(BigDecimal outcome, Raming r) {
-    return Amounts.known(r.bedragen()).stream()
-        .flatMap(b -> Stream.of(b.waarde(), b.tot()))
-        .filter(Objects::nonNull)
-        .anyMatch(amount -> outcome.compareTo(amount) == 0);
   }
 }

@@ -5,7 +5,9 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Duur;
+import nl.udo.model.Grondslag;
 import nl.udo.model.Uitkeringsregeling;
+import nl.udo.recht.Wet;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says by what a payment is regulated. */
@@ -25,7 +27,7 @@ final class GrantRegulation {
     if (b.regeling() == null || own || cited && isByLaw(b.regeling())) {
       return null;
     }
-    Zin regulated = MoneySentences.regulated(b.regeling(), pen.regeling);
+    Zin regulated = regulated(b.regeling());
     if (!isToldAsOnce(b)) {
       return regulated;
     }
@@ -34,6 +36,23 @@ final class GrantRegulation {
       case BEKOSTIGING_REGELING_EENMALIG_EIGEN -> Zin.BEKOSTIGING_REGELING_EENMALIG_EIGEN_GEZEGD;
       default -> regulated;
     };
+  }
+
+  private Zin regulated(Uitkeringsregeling r) {
+    Zin regulated = MoneySentences.regulated(r, pen.regeling);
+    return regulated == Zin.BEKOSTIGING_REGELING_TIJDELIJK_EIGEN && !isForATime()
+        ? Zin.BEKOSTIGING_REGELING_TIJDELIJKE_AMVB
+        : regulated;
+  }
+
+  /** Whether the besluit is one that regulates grants for a time: it rests on the power to. */
+  private boolean isForATime() {
+    Grondslag basis = pen.traject.voornemen().grondslag();
+    return basis != null
+        && basis.regeling() != null
+        && Wet.FVW.naam().endsWith(Dutch.phrase(basis.regeling()))
+        && "17".equals(basis.artikel())
+        && "3".equals(basis.lid());
   }
 
   /** Whether the amount says already that the payment comes once. */

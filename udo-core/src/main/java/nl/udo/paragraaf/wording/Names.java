@@ -110,11 +110,16 @@ public final class Names {
         .plain();
   }
 
+  /** The notes with the provision that makes a part one. */
+  public List<Words> basis(Deel part) {
+    return new Citations(sentences, register.traject()).of(part.grondslag());
+  }
+
   /**
-   * Explains the parts of which the first mention would make a sentence too long: what they are
-   * stands in sentences before it, so that what follows it can lean on it.
+   * The parts of which the first mention would make a sentence too long: what they are stands in
+   * sentences before it, so that what follows it can lean on it.
    */
-  public List<String> definedApart(Words words) {
+  public List<Deel> definedApart(Words words) {
     List<Deel> fresh = new ArrayList<>();
     for (Words.Part part : words.parts()) {
       if (part instanceof Words.Designated d
@@ -128,9 +133,7 @@ public final class Names {
       return List.of();
     }
     int more = fresh.stream().mapToInt(d -> Words.of(Layers.fullName(d)).count() + 1).sum();
-    return words.count() + more <= Words.LONGEST
-        ? List.of()
-        : fresh.stream().map(this::definition).toList();
+    return words.count() + more <= Words.LONGEST ? List.of() : fresh;
   }
 
   /** The name in a note, which introduces nothing. */

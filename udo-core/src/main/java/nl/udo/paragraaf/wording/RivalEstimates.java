@@ -102,15 +102,19 @@ final class RivalEstimates {
     return pen.sentences.fill(
         key,
         "scenario",
-        EstimateParts.isNamedScenario(r)
-            ? Words.of(Dutch.phrase(Inhoud.gezegd(r.scenario())))
-            : pen.sentences.fill(Zin.RAMING_SCENARIO_NAAM, "scenario", Dutch.phrase(r.scenario())),
+        scenario(r),
         "voorlopig",
         parts.provisional(r),
         "bedragen",
         pen.amounts.list(r.bedragen()),
         "btw",
         parts.vat(r));
+  }
+
+  private Words scenario(Raming r) {
+    return EstimateParts.isNamedScenario(r)
+        ? Words.of(Dutch.phrase(Inhoud.gezegd(r.scenario())))
+        : pen.sentences.fill(Zin.RAMING_SCENARIO_NAAM, "scenario", Dutch.phrase(r.scenario()));
   }
 
   /** One cost, estimated by several. */
@@ -139,10 +143,12 @@ final class RivalEstimates {
               parts.period(raming, d),
               "voor",
               alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
+              "scenario",
+              raming.scenario() == null ? null : scenario(raming),
               "voorlopig",
               parts.provisional(raming),
               "bedragen",
-              parts.ofItsPart(u.bereik(), raming, Set.of()));
+              parts.ofItsPart(u.bereik(), raming.toBuilder().scenario(null).build(), Set.of()));
       items.add(
           new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()),
           () -> more(u, r, which, besides));
@@ -223,7 +229,7 @@ final class RivalEstimates {
   private void more(Uitspraak u, Geld.Ramingen r, int i, Besides besides) {
     Geraamd g = r.geraamd().get(i);
     String place = i < besides.places().size() ? besides.places().get(i) : null;
-    remarks.explained(u, g, besides.told().besideIt());
+    remarks.explained(u, g, besides.told().besideIt(), besides.details(), place);
     besides.details().tell(besides.details().of(place, g.raming(), r.geraamd()));
   }
 }

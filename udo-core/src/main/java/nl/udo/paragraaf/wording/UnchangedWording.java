@@ -35,6 +35,19 @@ final class UnchangedWording {
         u, Zin.BEHOUD_TOEZICHT, pen.values(u, "overheden", pen.layers.of(u.bereik())), List.of());
   }
 
+  void supervisionUnknown(Uitspraak u) {
+    pen.say(
+        u,
+        Zin.ONBEKEND_TOEZICHT,
+        pen.values(
+            u,
+            "overheden",
+            pen.layers.of(u.bereik()),
+            "bepalingen",
+            u.bereik().bepalingen().isEmpty() ? null : pen.ground(u.bereik())),
+        List.of());
+  }
+
   void unchanged(Uitspraak u, Inhoud.Behoud b) {
     List<String> subjects = new ArrayList<>();
     for (Aspect aspect : b.aspecten()) {

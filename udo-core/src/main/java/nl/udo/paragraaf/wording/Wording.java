@@ -123,6 +123,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void toezichtOnbekend(Kader.ToezichtOnbekend t) {
+    unchanged.supervisionUnknown(u);
+    return null;
+  }
+
+  @Override
   public Void taken(Verandering.Taken t) {
     tasks.tasks(u, t);
     return null;

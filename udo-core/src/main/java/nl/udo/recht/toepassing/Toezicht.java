@@ -26,7 +26,9 @@ public final class Toezicht {
   /** The provisions by which those for the toezicht are for a layer or a part of one. */
   private final Map<Groep, Set<String>> geraakt = new HashMap<>();
 
-  /** The layers of which a part has those for the toezicht, and the provisions by which. */
+  /**
+   * The layers of which a part has those for the toezicht, or may have, and by which provisions.
+   */
   private final Map<Overheidslaag, Set<String>> inDelen = new EnumMap<>(Overheidslaag.class);
 
   /** Those of these of which a part has them by any provision. */
@@ -40,7 +42,14 @@ public final class Toezicht {
    * @param traject the record
    */
   public Toezicht(UdoTraject traject) {
-    traject.gevolgen().stream().filter(Toezicht::raaktToezicht).forEach(this::voegToe);
+    for (Gevolg gevolg : traject.gevolgen()) {
+      if (is(gevolg, Uitkomst.GEVOLGEN)) {
+        voegToe(gevolg);
+      }
+      if (is(gevolg, Uitkomst.GEVOLGEN) || is(gevolg, Uitkomst.NOG_ONBEKEND)) {
+        voegDeelToe(gevolg);
+      }
+    }
   }
 
   private void voegToe(Gevolg gevolg) {
@@ -49,7 +58,12 @@ public final class Toezicht {
           .computeIfAbsent(new Groep(laag, gevolg.deel()), g -> new HashSet<>())
           .addAll(gevolg.bepalingen());
     }
-    if (gevolg.deel() != null) {
+    vanToezichthouder |= isToezichthouder(gevolg);
+  }
+
+  /** Also of one of which it is not yet known: then no more is denied than of the others. */
+  private void voegDeelToe(Gevolg gevolg) {
+    if (Delen.isVanDeLagen(gevolg.overheden(), gevolg.deel())) {
       for (Overheidslaag laag : gevolg.overheden()) {
         inDelen.computeIfAbsent(laag, l -> new HashSet<>()).addAll(gevolg.bepalingen());
       }
@@ -57,7 +71,6 @@ public final class Toezicht {
         doorAlles.addAll(gevolg.overheden());
       }
     }
-    vanToezichthouder |= isToezichthouder(gevolg);
   }
 
   /** A layer, or a part of one. */
@@ -85,7 +98,7 @@ public final class Toezicht {
 
   /**
    * The layers of a consequence of which another consequence has a part with those for the
-   * toezicht; not by other provisions only.
+   * toezicht, or for which these are not yet known; not by other provisions only.
    *
    * @param gevolg the consequence
    * @return the layers; empty for a consequence that is for a part itself
@@ -108,10 +121,10 @@ public final class Toezicht {
     return doorAlles.contains(laag) || ander.isEmpty() || !Collections.disjoint(een, ander);
   }
 
-  /** Whether it says that there are some; words alone may say that there are none. */
-  private static boolean raaktToezicht(Gevolg gevolg) {
+  /** Whether it says so itself; words alone may say that there are none. */
+  private static boolean is(Gevolg gevolg, Uitkomst uitkomst) {
     return gevolg.bevoegdheden() != null
-        && gevolg.bevoegdheden().gevolgenVoorToezicht() == Uitkomst.GEVOLGEN;
+        && gevolg.bevoegdheden().gevolgenVoorToezicht() == uitkomst;
   }
 
   private static boolean isToezichthouder(Gevolg gevolg) {

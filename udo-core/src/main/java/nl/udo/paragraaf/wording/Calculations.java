@@ -1,0 +1,140 @@
+package nl.udo.paragraaf.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Berekening;
+import nl.udo.model.Raming;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** How it is told how an estimate was calculated: each sum with its explanation right behind it. */
+final class Calculations {
+
+  private final Pen pen;
+  private final EstimateParts parts;
+
+  Calculations(Pen pen, EstimateParts parts) {
+    this.pen = pen;
+    this.parts = parts;
+  }
+
+  /**
+   * The sums of an estimate: those up to one that the record explains are one sentence.
+   *
+   * @param place where the record has the estimate, or null where nobody knows
+   */
+  void tell(
+      Uitspraak u,
+      Geraamd g,
+      EstimateRemarks.Told told,
+      EstimateDetails details,
+      @Nullable String place) {
+    List<Berekening> all = g.raming().berekening();
+    List<Words> sums = new ArrayList<>();
+    boolean ofOutcomes = false;
+    boolean more = false;
+    for (int i = 0; i < all.size(); i++) {
+      Words sum = sum(all.get(i), g.raming());
+      boolean outcome = sum != null && isOutcome(all.get(i), g.raming());
+      if (sum != null && !sums.isEmpty() && outcome != ofOutcomes) {
+        say(u, g, told, sums, ofOutcomes, more);
+        more = true;
+        sums.clear();
+      }
+      if (sum != null) {
+        sums.add(sum);
+        ofOutcomes = outcome;
+      }
+      String own = place + "/berekening/" + i;
+      if (i == all.size() - 1 || place != null && details.hasOf(own)) {
+        if (!sums.isEmpty()) {
+          say(u, g, told, sums, ofOutcomes, more);
+          more = true;
+          sums.clear();
+        }
+        if (place != null) {
+          details.tellOf(own);
+        }
+      }
+    }
+  }
+
+  private void say(
+      Uitspraak u,
+      Geraamd g,
+      EstimateRemarks.Told told,
+      List<Words> sums,
+      boolean ofOutcomes,
+      boolean more) {
+    Words sum =
+        pen.sentences.fill(
+            ofOutcomes ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
+            "sommen",
+            Words.list(sums),
+            "ook",
+            more ? pen.sentences.text(Zin.RAMING_SOM_OOK) : null);
+    Map<String, Object> values = pen.values(u, "post", pen.posts.post(g.post()), "som", sum);
+    List<Words> sentences = new ArrayList<>();
+    Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
+    if (told.alone()) {
+      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DAARBIJ, values));
+    } else if (makers != null) {
+      Map<String, Object> ofMakers = new HashMap<>(values);
+      ofMakers.put("opstellers", makers);
+      if (told.rivals()) {
+        ofMakers.remove("post");
+      }
+      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DOOR, ofMakers));
+    }
+    sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING, values));
+    pen.sayFirst(u, sentences);
+  }
+
+  /**
+   * The number times the price; with the outcome only where that is the estimate: of another nobody
+   * said it.
+   */
+  private @Nullable Words sum(Berekening b, Raming r) {
+    Bedrag price = b.prijs();
+    if (b.aantal() == null || price == null || price.waarde() == null || b.totaal() == null) {
+      return null;
+    }
+    return pen.sentences.fill(
+        Zin.RAMING_SOM_EEN,
+        "aantal",
+        Figures.of(b.aantal()),
+        "eenheid",
+        Dutch.phrase(b.eenheid()),
+        "prijs",
+        // When it is due, the estimate itself says.
+        pen.amounts.of(
+            price.toBuilder().duur(null).vanJaar(null).totEnMetJaar(null).prijspeil(null).build()),
+        "totaal",
+        isOutcome(b, r) ? pen.amounts.outcome(b.totaal(), price) : null);
+  }
+
+  private static boolean isOutcome(Berekening b, Raming r) {
+    Bedrag price = b.prijs();
+    return price != null
+        && price.tot() == null
+        && price.ontwikkeling() == null
+        && b.totaal() != null
+        && isEstimate(b.totaal(), r);
+  }
+
+  /** Whether an outcome is the estimate itself, which can be told of it without a doubt. */
+  private static boolean isEstimate(BigDecimal outcome, Raming r) {
+    return Amounts.known(r.bedragen()).stream()
+        .flatMap(b -> Stream.of(b.waarde(), b.tot()))
+        .filter(Objects::nonNull)
+        .anyMatch(amount -> outcome.compareTo(amount) == 0);
+  }
+}
