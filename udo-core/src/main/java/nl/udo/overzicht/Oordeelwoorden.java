@@ -13,7 +13,7 @@ import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.overzicht.Overzicht.Beoordeeld;
 import nl.udo.overzicht.Overzicht.Partijoordeel;
-import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.wording.AccountWording;
 
 /** What parties think of a policy, in the few words of a cell. */
 final class Oordeelwoorden {
@@ -197,7 +197,7 @@ final class Oordeelwoorden {
   private static List<Beoordeeld> gesplitst(List<Beoordeeld> oordelen) {
     List<Beoordeeld> alle = new ArrayList<>();
     for (Beoordeeld b : oordelen) {
-      Horen.Beoordeeld.doelApart(b.strekking(), b.onderwerpen())
+      AccountWording.goalApart(b.strekking(), b.onderwerpen())
           .forEach(deel -> alle.add(new Beoordeeld(b.strekking(), deel, b.datum())));
     }
     return alle;

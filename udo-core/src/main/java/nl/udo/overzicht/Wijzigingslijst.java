@@ -17,7 +17,6 @@ import nl.udo.model.UdoTraject;
 import nl.udo.overzicht.Wijzigingen.Soort;
 import nl.udo.overzicht.Wijzigingen.Thema;
 import nl.udo.overzicht.Wijzigingen.Wijziging;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * has them. Two that read the same are told once, with the places of both.
  */
 final class Wijzigingslijst {
+
+  /** Recorded with the bevoegdheden, and told with the money, as in the paragraph. */
+  private static final String UITKERINGSVORM = "/uitkeringsvormEnBeleidsvrijheid";
 
   private record Gevonden(Soort soort, Thema thema, int rang, String zin) {}
 
@@ -128,7 +130,9 @@ final class Wijzigingslijst {
     return switch (delen.length > 1 ? delen[1] : "") {
       case "verloop", "invoering", "voornemen", "spoed" -> Thema.VOORSTEL;
       case "gevolgen" ->
-          Places.isGrantFreedom(plaats) ? Thema.GELD : vanGevolg(delen.length > 3 ? delen[3] : "");
+          plaats.endsWith(UITKERINGSVORM)
+              ? Thema.GELD
+              : vanGevolg(delen.length > 3 ? delen[3] : "");
       case "bekostiging", "rijkskosten", "overleg" -> Thema.GELD;
       case "gevolgenVoorAnderen" -> Thema.TAKEN;
       case "hoorplicht", "consultaties", "nietGeconsulteerd" -> Thema.OVERLEG;
@@ -162,7 +166,7 @@ final class Wijzigingslijst {
     }
     if (plaats.startsWith("/afspraken")) {
       return 2;
-    } else if (Places.isGrantFreedom(plaats)) {
+    } else if (plaats.endsWith(UITKERINGSVORM)) {
       return 4;
     }
     return plaats.contains("/middelen/verschillen") ? 5 : 3;

@@ -12,6 +12,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
@@ -45,6 +46,16 @@ public final class AccountWording {
     this.voice = new Voice(traject.voornemen());
     this.register = new Register(traject);
     this.times = new Times(sentences);
+  }
+
+  /**
+   * The subjects of a judgement that are told apart.
+   *
+   * @param tenor what was judged of all of them, or null where that is not known
+   */
+  public static List<List<Onderwerp>> goalApart(
+      Oordeel.@Nullable Strekking tenor, List<Onderwerp> subjects) {
+    return Beoordeeld.doelApart(tenor, subjects);
   }
 
   /** Who brings in: the names as they read in a sentence; none is "een partij". */
