@@ -929,6 +929,11 @@ public enum Zin {
    * bekend].}
    */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
+  /**
+   * {@literal De gevolgen[ van {bepalingen}] voor het interbestuurlijk toezicht zijn voor
+   * {overheden} nog niet bekend.}
+   */
+  ONBEKEND_TOEZICHT("onbekend.toezicht"),
   /** {@literal {wat} van {onderwerp}} */
   ONBEKEND_GELD_WAT("onbekend.geld.wat"),
   /** {@literal de kosten} */
@@ -1280,9 +1285,9 @@ public enum Zin {
   RAMING_LIJST_POST("raming.lijst.post"),
   /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
   RAMING_POST("raming.post"),
-  /** {@literal {Opstellers}[, {datum}]:[ voor {voor}][ {voorlopig}] {bedragen}.} */
+  /** {@literal {Opstellers}[, {datum}][, {scenario}]:[ voor {voor}][ {voorlopig}] {bedragen}.} */
   RAMING_POST_MAKER("raming.post.maker"),
-  /** {@literal Voor {voor}[, {datum}]:[ {voorlopig}] {bedragen}.} */
+  /** {@literal Voor {voor}[, {datum}][, {scenario}]:[ {voorlopig}] {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
   /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
@@ -1329,14 +1334,18 @@ public enum Zin {
   RAMING_ONDERDEEL("raming.onderdeel"),
   /** {@literal De berekening {som}.} */
   RAMING_BEREKENING_DAARBIJ("raming.berekening.daarbij"),
-  /** {@literal De berekening van {opstellers} {som}.} */
+  /** {@literal De berekening van {opstellers}[ voor {post}] {som}.} */
   RAMING_BEREKENING_DOOR("raming.berekening.door"),
   /** {@literal De berekening voor {post} {som}.} */
   RAMING_BEREKENING("raming.berekening"),
-  /** {@literal is {aantal}[ {eenheid}] × {prijs} = {totaal}} */
+  /** {@literal is {sommen}} */
   RAMING_SOM("raming.som"),
-  /** {@literal gaat uit van {aantal}[ {eenheid}] × {prijs}} */
+  /** {@literal gaat[ {ook}] uit van {sommen}} */
   RAMING_SOM_PER("raming.som.per"),
+  /** {@literal ook} */
+  RAMING_SOM_OOK("raming.som.ook"),
+  /** {@literal {aantal}[ {eenheid}] × {prijs}[ = {totaal}]} */
+  RAMING_SOM_EEN("raming.som.een"),
   /** {@literal Voor {raming}: {noot}} */
   RAMING_NOOT("raming.noot"),
   /** {@literal Voor {raming} geldt: {wat}} */
@@ -2846,17 +2855,17 @@ public enum Zin {
    * {@literal Er komt[ op voorstel van {partijen}] {wat}[; de uitvoering ligt bij {uitvoerders}].}
    */
   EVALUATIE_KOMT("evaluatie.komt"),
-  /** {@literal de evaluatie van {onderwerp}} */
+  /** {@literal de evaluatie[ van {onderwerp}]} */
   EVALUATIE_SOORT_EVALUATIE("evaluatie.soort.evaluatie"),
-  /** {@literal een evaluatie van {onderwerp}} */
+  /** {@literal een evaluatie[ van {onderwerp}]} */
   EVALUATIE_SOORT_EVALUATIE_EEN("evaluatie.soort.evaluatie.een"),
-  /** {@literal de monitoring van {onderwerp}} */
+  /** {@literal de monitoring[ van {onderwerp}]} */
   EVALUATIE_SOORT_MONITORING("evaluatie.soort.monitoring"),
-  /** {@literal monitoring van {onderwerp}} */
+  /** {@literal monitoring[ van {onderwerp}]} */
   EVALUATIE_SOORT_MONITORING_EEN("evaluatie.soort.monitoring.een"),
-  /** {@literal de invoeringstoets op {onderwerp}} */
+  /** {@literal de invoeringstoets[ op {onderwerp}]} */
   EVALUATIE_SOORT_INVOERINGSTOETS("evaluatie.soort.invoeringstoets"),
-  /** {@literal een invoeringstoets op {onderwerp}} */
+  /** {@literal een invoeringstoets[ op {onderwerp}]} */
   EVALUATIE_SOORT_INVOERINGSTOETS_EEN("evaluatie.soort.invoeringstoets.een"),
   /** {@literal de gevolgen voor {overheden}} */
   EVALUATIE_ZONDER_ONDERWERP("evaluatie.zonder-onderwerp"),
@@ -3094,6 +3103,8 @@ public enum Zin {
   TABEL_ALLE_OVERHEID("tabel.alle.overheid"),
   /** {@literal De bedragen betreffen {wat}.} */
   TABEL_ALLE_BETREFT("tabel.alle.betreft"),
+  /** {@literal De bedragen zijn {wat}.} */
+  TABEL_ALLE_ZIJN("tabel.alle.zijn"),
   /** {@literal De bedragen gaan uit van het scenario {wat}.} */
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
   /** {@literal De bedragen gaan uit van {wat}.} */
@@ -3346,7 +3357,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8dba96f8cbc253ed6d425a9bc8b4c2022e67edaf2e754682e77f5325ec778c09";
+      "2764a53f1cae8b98fb9fb8e688272463236f554ac5fb002ad62c4cdc045bbe09";
 
   private final String sleutel;
 
