@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -1650,8 +1651,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2156,13 +2156,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -2573,22 +2571,22 @@ public enum Zin {
   VOORWAARDEN_GESTELD_LIJST("voorwaarden.gesteld.lijst"),
   /**
    * {@literal Aan {voorwaarde}[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
-   * {bijzin}][; zie {zie}].}
+   * {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
   /**
    * {@literal Aan de voorwaarde[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
-   * {bijzin}][; zie {zie}].}
+   * {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
    * {@literal Aan de voorwaarden {nummers}[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][,
-   * doordat {bijzin}][, {waarmee}][; zie {zie}].}
+   * doordat {bijzin}][, {waarmee}][: {wat}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
   /**
    * {@literal Aan de voorwaarden[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
-   * {bijzin}][, {waarmee}][; zie {zie}].}
+   * {bijzin}][, {waarmee}][: {wat}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
   /** {@literal aan {voorwaarden}[ {datum}][ met {door}][ door {te}][ doordat {bijzin}]} */
@@ -3305,7 +3303,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0f42a1e593796f63c9f58d8e370ba7ffe94b871e68cd3f398b3ce96aeceed991";
+      "7b29c0329127f3a31fd6f18b392696085d4262771bbc44e4a5c642091c150365";
 
   private final String sleutel;
 

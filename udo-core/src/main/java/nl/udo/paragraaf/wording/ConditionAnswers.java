@@ -33,7 +33,12 @@ final class ConditionAnswers {
   void answers(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
     momentOfAll(u, s);
-    met.sentences(u, s).forEach(told -> outcome(u, s, told.key(), told.values()));
+    for (MetConditions.Told told : met.sentences(u, s)) {
+      outcome(u, s, told.key(), told.values());
+      if (told.apart() != null) {
+        pen.record(u, told.apart().tekst(), List.of());
+      }
+    }
     explained(u, all);
     boolean answered =
         all.stream().anyMatch(v -> ConditionOutcome.of(v) != null || ConditionOutcome.isByLayer(v));
@@ -212,10 +217,6 @@ final class ConditionAnswers {
   private void explained(Uitspraak u, List<Voorwaardelijk> all) {
     for (Voorwaardelijk v : all) {
       if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
-        Formulering means = ConditionOutcome.means(v);
-        if (means != null && means.vorm() == Vorm.ZIN) {
-          pen.record(u, means.tekst(), List.of());
-        }
         if (ConditionOutcome.by(v) != null) {
           besides(u, v.reactie());
         }
