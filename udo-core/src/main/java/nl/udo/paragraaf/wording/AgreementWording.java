@@ -173,7 +173,8 @@ final class AgreementWording {
 
   private static boolean isSentence(List<Voorwaarde> all) {
     return all.size() <= CONDITIONS_IN_A_SENTENCE
-        && all.stream().noneMatch(v -> Pen.is(v.inhoud(), Vorm.ZIN));
+        && all.stream().noneMatch(v -> Pen.is(v.inhoud(), Vorm.ZIN))
+        && !ConditionWording.differ(all.stream().map(Voorwaarde::inhoud).toList());
   }
 
   private void list(Uitspraak u, List<Voorwaarde> all, Words those) {

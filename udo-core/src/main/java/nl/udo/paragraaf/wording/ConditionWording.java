@@ -34,14 +34,18 @@ final class ConditionWording {
   }
 
   /**
-   * Whether conditions do not fit in a sentence: more than two, whole sentences, and a clause of
-   * which what comes behind it in another form would seem a part.
+   * Whether conditions do not fit in a sentence: more than two, whole sentences, and those of which
+   * one would seem a part of the other.
    */
   static boolean isList(List<Voorwaardelijk> all) {
     return all.size() > CONDITIONS_IN_A_SENTENCE
         || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
-        || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1
-            && all.get(0).inhoud().vorm() == Vorm.BIJZIN;
+        || differ(all.stream().map(Voorwaardelijk::inhoud).toList());
+  }
+
+  /** Whether conditions have different forms: behind "en" one would go on where the other ends. */
+  static boolean differ(List<Formulering> all) {
+    return all.stream().map(Formulering::vorm).distinct().count() > 1;
   }
 
   /** One of several conditions: by its number in a list, else by its place in the sentence. */
