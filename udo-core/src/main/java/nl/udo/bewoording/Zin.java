@@ -369,6 +369,11 @@ public enum Zin {
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /**
+   * {@literal Nog niet bepaald is of met {grond} de {aard} van {overheden} vervalt om[, als
+   * {voorwaarden},][ {wanneer}] {wat}.}
+   */
+  TAAK_TE_VERVALT_NOG_NIET_BEPAALD("taak.te.vervalt.nog-niet-bepaald"),
+  /**
    * {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om[ {wanneer}] {wat}[, als
    * {voorwaarden},] over[ naar {naar}].}
    */
@@ -428,6 +433,11 @@ public enum Zin {
   /** {@literal Met {grond} vervalt een {aard} van {overheden}: {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
   /**
+   * {@literal Nog niet bepaald is of met {grond} een {aard} van {overheden} vervalt: {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_VERVALT_NOG_NIET_BEPAALD("taak.woordgroep.vervalt.nog-niet-bepaald"),
+  /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[, als {voorwaarden},] over van {van}[ naar
    * {naar}].}
    */
@@ -453,6 +463,11 @@ public enum Zin {
    * als {voorwaarden}].}
    */
   TAAK_BIJZIN_VERVALT("taak.bijzin.vervalt"),
+  /**
+   * {@literal Nog niet bepaald is of met {grond} een {aard} van {overheden} vervalt; het gaat om
+   * het volgende: dat {wat}[, als {voorwaarden}].}
+   */
+  TAAK_BIJZIN_VERVALT_NOG_NIET_BEPAALD("taak.bijzin.vervalt.nog-niet-bepaald"),
   /** {@literal {Grond} {grond:vraagt|vragen}[ van {orgaan}] dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
@@ -556,6 +571,19 @@ public enum Zin {
   TAAK_SOORT_VERVALT_OOK("taak.soort.vervalt.ook"),
   /** {@literal Daarmee vervallen {aard} van {overheden}[ ({bepalingen})].} */
   TAAK_SOORT_VERVALT_MEER("taak.soort.vervalt.meer"),
+  /**
+   * {@literal Of daarmee een {aard} van {overheden} vervalt, is nog niet bepaald[ ({bepalingen})].}
+   */
+  TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD("taak.soort.vervalt.nog-niet-bepaald"),
+  /**
+   * {@literal Of ook daarmee een {aard} van {overheden} vervalt, is nog niet bepaald[
+   * ({bepalingen})].}
+   */
+  TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD_OOK("taak.soort.vervalt.nog-niet-bepaald.ook"),
+  /**
+   * {@literal Of daarmee {aard} van {overheden} vervallen, is nog niet bepaald[ ({bepalingen})].}
+   */
+  TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD_MEER("taak.soort.vervalt.nog-niet-bepaald.meer"),
   /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
   /** {@literal Ook hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
@@ -2234,6 +2262,10 @@ public enum Zin {
   ONDERWERP_UITVOERBAARHEID("onderwerp.uitvoerbaarheid"),
   /** {@literal de uitvoerbaarheid} */
   ONDERWERP_UITVOERBAARHEID_KORT("onderwerp.uitvoerbaarheid.kort"),
+  /** {@literal {wat} van {voorstel}} */
+  ONDERWERP_VAN("onderwerp.van"),
+  /** {@literal {wat} bij {voorstel}} */
+  ONDERWERP_BIJ("onderwerp.bij"),
   /** {@literal {voorstel}} */
   ONDERWERP_GEHEEL("onderwerp.geheel"),
   /** {@literal {Wie} {wie:gaf|gaven} als reden dat {zin}.} */
@@ -3303,7 +3335,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7b29c0329127f3a31fd6f18b392696085d4262771bbc44e4a5c642091c150365";
+      "6d197c0d24eef6547ddcb138491c4c3372b990f0a936c4dea7d72a160aeb15df";
 
   private final String sleutel;
 

@@ -92,8 +92,18 @@ final class TaskSentences {
     return kind == Zin.TAAK_SOORT_OOK || kind == Zin.TAAK_SOORT_OOK_MEER;
   }
 
-  /** That tasks end; each is said where the first stands there already. */
-  static List<Zin> lapses(boolean several) {
+  /**
+   * That tasks end; each is said where the first stands there already.
+   *
+   * @param undecided whether it has not been decided that they do
+   */
+  static List<Zin> lapses(boolean several, boolean undecided) {
+    if (undecided) {
+      return several
+          ? List.of(Zin.TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD_MEER)
+          : List.of(
+              Zin.TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD, Zin.TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD_OOK);
+    }
     return several
         ? List.of(Zin.TAAK_SOORT_VERVALT_MEER)
         : List.of(Zin.TAAK_SOORT_VERVALT, Zin.TAAK_SOORT_VERVALT_OOK);
