@@ -1129,6 +1129,8 @@ public enum Zin {
   IN_BRIEF("in.brief"),
   /** {@literal in {stukken:een gezamenlijke brief|gezamenlijke brieven}} */
   IN_BRIEF_GEZAMENLIJK("in.brief.gezamenlijk"),
+  /** {@literal in {document}} */
+  IN_VAN("in.van"),
   /** {@literal in {stukken:een advies|adviezen}} */
   IN_ADVIES("in.advies"),
   /** {@literal in {stukken:een gezamenlijk advies|gezamenlijke adviezen}} */
@@ -2078,6 +2080,8 @@ public enum Zin {
   OVERLEG_WAAROVER_KOSTEN("overleg.waarover.kosten"),
   /** {@literal de bekostiging[ van {post}][ voor {wie}]} */
   OVERLEG_WAAROVER_BEKOSTIGING("overleg.waarover.bekostiging"),
+  /** {@literal de derving van {post}[ voor {wie}]} */
+  OVERLEG_WAAROVER_DERVING("overleg.waarover.derving"),
   /** {@literal de kosten en de bekostiging van {post}[ voor {wie}]} */
   OVERLEG_WAAROVER_SAMEN("overleg.waarover.samen"),
   /** {@literal {uitkering}[ aan {wie}][ voor {post}]} */
@@ -2680,6 +2684,8 @@ public enum Zin {
 
   // --- Overleg: wie is gevraagd en wie niet
 
+  /** {@literal {Datum} gebeurde het volgende:[ {wat}]} */
+  GEBEURTENIS_VOLGENDE("gebeurtenis.volgende"),
   /** {@literal Dit gebeurde {datum}.} */
   GEBEURTENIS_DATUM("gebeurtenis.datum"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] ambtelijk overlegd.} */
@@ -3335,7 +3341,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "6d197c0d24eef6547ddcb138491c4c3372b990f0a936c4dea7d72a160aeb15df";
+      "707f4e94db3cad75cd7cc351bd287ca7109749e2b16cc4cbdbd2f630e53f31f7";
 
   private final String sleutel;
 

@@ -2,9 +2,12 @@ package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.udo.model.Deel;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
@@ -22,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Written paragraphs as blocks; the only place where a name becomes words. */
 final class Rendering {
 
+  private static final Pattern CONSULTATION = Pattern.compile("/consultaties/\\d+");
+
   private final Names names;
 
   /** The notes of this paragraph: a second sentence on the same source needs none. */
   private final Set<Words> noted = new HashSet<>();
+
+  /** The consultations of the last sentence with notes. */
+  private Set<String> noteOf = Set.of();
 
   private @Nullable Deel headed;
 
@@ -57,6 +65,7 @@ final class Rendering {
   /** A paragraph as blocks: what stands around a list or a table is a block of its own. */
   List<Blok> blocks(WrittenParagraph paragraph) {
     noted.clear();
+    noteOf = Set.of();
     List<Blok> blocks = new ArrayList<>();
     Line line = new Line();
     if (headed != null
@@ -103,12 +112,33 @@ final class Rendering {
   private void sentence(Passage.Sentence s, Line line) {
     names.definedApart(s.words()).forEach(definition -> line.add(definition + " "));
     add(s.words(), false, line);
+    boolean same = !s.notes().isEmpty() && noted.containsAll(s.notes());
+    Set<String> own = consultations(s);
+    if (!same && !own.isEmpty() && Collections.disjoint(own, noteOf)) {
+      // Behind what others said, nothing ties a sentence to a note before that.
+      noted.clear();
+    }
+    if (!s.notes().isEmpty()) {
+      noteOf = own;
+    }
     if (!noted.containsAll(s.notes())) {
       // A row of numbers reads badly: all are told in one note. What an earlier one tells is told
       // again in it, or what that is the source of would seem not to be of this sentence.
       line.add(note(s.notes().stream().distinct().toList()));
       noted.addAll(s.notes());
     }
+  }
+
+  /** The consultations of the record that a sentence tells of. */
+  private static Set<String> consultations(Passage.Sentence s) {
+    Set<String> all = new HashSet<>();
+    for (String pointer : s.pointers()) {
+      Matcher m = CONSULTATION.matcher(pointer);
+      if (m.lookingAt()) {
+        all.add(m.group());
+      }
+    }
+    return all;
   }
 
   private Inline note(List<Words> notes) {

@@ -59,20 +59,17 @@ final class ExecutionWording {
     Words ours = done(pen.sentences, t.uitkomst());
     if (ours != null) {
       announced.say(u, ours, ledTo(t.uitkomst()), led);
-    } else if (Pen.is(led, Vorm.ZIN)) {
-      pen.record(u, led.tekst(), List.of());
     }
   }
 
   /**
-   * What was done, in a sentence of ours: whole sentences behind words of the record would seem a
-   * part of the outcome, and behind such words no clause of ours can go on. Null where the sentence
-   * with the outcome holds it, or where it stands by itself.
+   * What was done, in a sentence of ours: nothing else says of whole sentences that they tell what
+   * came of the outcome, and behind such sentences no clause of ours can go on. Null where the
+   * sentence with the outcome holds it.
    */
   static @Nullable Words done(Sentences sentences, Toetsuitkomst outcome) {
     Formulering led = outcome.gevolg();
-    boolean several = isSeveral(outcome.bleek());
-    if (led == null || !several && (led.vorm() != Vorm.ZIN || outcome.bleek() != null)) {
+    if (led == null || led.vorm() != Vorm.ZIN && !isSeveral(outcome.bleek())) {
       return null;
     }
     return led.vorm() == Vorm.ZIN
@@ -80,9 +77,9 @@ final class ExecutionWording {
         : sentences.fill(FormSentences.ledNext(led.vorm()), "wat", Pen.form(led));
   }
 
-  /** To what whole sentences the test led, behind those with its outcome or without any. */
+  /** That whole sentences tell what the test led to, behind its outcome or without any. */
   private static Zin ledTo(Toetsuitkomst outcome) {
-    return isSeveral(outcome.bleek()) ? Zin.TOETS_GEVOLG_ZIN : Zin.TOETS_LEIDDE_TOT;
+    return outcome.bleek() == null ? Zin.TOETS_LEIDDE_TOT : Zin.TOETS_GEVOLG_ZIN;
   }
 
   private static boolean isSeveral(@Nullable Formulering showed) {
