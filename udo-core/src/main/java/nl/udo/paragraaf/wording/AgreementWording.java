@@ -131,7 +131,7 @@ final class AgreementWording {
     for (int i = 0; i < all.size(); i++) {
       Voorwaarde v = all.get(i);
       boolean only = all.size() == 1;
-      Words name = only ? null : name(a, those, conditionWording.name(!isSentence(all), i));
+      Words name = only ? null : conditionWording.name(!isSentence(all), i);
       String moment = ofAll == null ? conditionWording.moments().of(v) : null;
       if (moment != null) {
         moment(
@@ -145,7 +145,7 @@ final class AgreementWording {
         // The sentence before names it.
         conditionWording.fulfilment().fulfilmentsOfLast(u, v);
       } else {
-        conditionWording.fulfilment().fulfilments(u, v, List.of(name));
+        conditionWording.fulfilment().fulfilments(u, v, List.of(name, name(a, those, name)));
       }
     }
   }
