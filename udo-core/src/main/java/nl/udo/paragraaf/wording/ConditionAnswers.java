@@ -98,6 +98,10 @@ final class ConditionAnswers {
     Formulering why = by == null && v.reactie() != null ? reason(v.reactie()) : by;
     Map<String, Object> values = values(u, s, i);
     values.putAll(FulfilmentWording.by(why));
+    if (why != null) {
+      // The reason says whether it can still be met.
+      values.put("nog", null);
+    }
     Formulering apart = why != null && why.vorm() == Vorm.ZIN ? why : null;
     if (apart != null && Dutch.standsBehindColon(apart.tekst()) && values.get("zie") == null) {
       values.put("wat", Dutch.afterColon(apart.tekst()));
