@@ -624,6 +624,10 @@ public enum Zin {
   TAAK_UITVOERING("taak.uitvoering"),
   /** {@literal Ook deze {aard} {overheden:voert|voeren} {overheden} {wanneer} uit.} */
   TAAK_UITVOERING_OOK("taak.uitvoering.ook"),
+  /** {@literal {Overheden} {overheden:komt|komen} deze verplichting {wanneer} na.} */
+  TAAK_UITVOERING_VERPLICHTING("taak.uitvoering.verplichting"),
+  /** {@literal Ook deze verplichting {overheden:komt|komen} {overheden} {wanneer} na.} */
+  TAAK_UITVOERING_VERPLICHTING_OOK("taak.uitvoering.verplichting.ook"),
   /** {@literal De uitvoering vindt {wanneer} plaats.} */
   TAAK_UITVOERING_ANDER("taak.uitvoering.ander"),
   /** {@literal Ook deze uitvoering vindt {wanneer} plaats.} */
@@ -689,7 +693,7 @@ public enum Zin {
   TOELICHTING_ASPECT_WOORDGROEP("toelichting.aspect.woordgroep"),
   /** {@literal Voor {overheden} is van belang dat {wat}.} */
   TOELICHTING_ASPECT_BIJZIN("toelichting.aspect.bijzin"),
-  /** {@literal Voor {overheden} is van belang {wat}.} */
+  /** {@literal Voor {overheden} gaat het bij {aspect} erom {wat}.} */
   TOELICHTING_ASPECT_TE_GROEP("toelichting.aspect.te-groep"),
 
   // --- Bevoegdheden
@@ -1200,6 +1204,10 @@ public enum Zin {
   RISICO("risico"),
   /** {@literal {Document} {document:wijst|wijzen} op het volgende risico. {wat}.} */
   RISICO_ZIN("risico.zin"),
+  /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}} */
+  RISICO_OOK("risico.ook"),
+  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico. {wat}.} */
+  RISICO_OOK_ZIN("risico.ook.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
   /** {@literal Het gevolg daarvan zou het volgende zijn. {wat}.} */
@@ -3341,7 +3349,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "707f4e94db3cad75cd7cc351bd287ca7109749e2b16cc4cbdbd2f630e53f31f7";
+      "cead8fc729afeabdb6521d7283d3b022dcc04c199697c4096d15386b82c71edf";
 
   private final String sleutel;
 

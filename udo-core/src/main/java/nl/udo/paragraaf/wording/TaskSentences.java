@@ -134,8 +134,12 @@ final class TaskSentences {
    * When a task that was named is carried out; each is said where the first stands there already.
    *
    * @param byAnother whether another carries it out for those whose task it is
+   * @param duty whether it is a duty, which is met and not carried out
    */
-  static List<Zin> carriedOutWhen(boolean byAnother) {
+  static List<Zin> carriedOutWhen(boolean byAnother, boolean duty) {
+    if (duty && !byAnother) {
+      return List.of(Zin.TAAK_UITVOERING_VERPLICHTING, Zin.TAAK_UITVOERING_VERPLICHTING_OOK);
+    }
     return byAnother
         ? List.of(Zin.TAAK_UITVOERING_ANDER, Zin.TAAK_UITVOERING_ANDER_OOK)
         : List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_OOK);

@@ -114,11 +114,11 @@ final class TaskTimes {
         pen.values(
             u,
             "wanneer",
-            when,
+            when.plain().contains(", ") ? when.closed() : when,
             "overheden",
             pen.those(t.orgaan(), u.bereik()),
             "aard",
             pen.sentences.text(TaskSentences.kind(duty, false)));
-    pen.sayOfEach(u, TaskSentences.carriedOutWhen(t.uitgevoerdDoor() != null), values);
+    pen.sayOfEach(u, TaskSentences.carriedOutWhen(t.uitgevoerdDoor() != null, duty), values);
   }
 }
