@@ -245,7 +245,8 @@ public final class Selection {
     if (!(u.inhoud() instanceof EigenWoorden e) || Freedom.is(u)) {
       return true;
     }
-    boolean nieuw = gezegd.add(List.of(e, u.bereik()));
+    // Of some provisions they say no more than of others.
+    boolean nieuw = gezegd.add(List.of(e, u.bereik().zonderBepalingen()));
     if (!nieuw) {
       u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
     }
