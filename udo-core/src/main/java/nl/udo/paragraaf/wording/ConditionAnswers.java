@@ -33,6 +33,10 @@ final class ConditionAnswers {
   void answers(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
     momentOfAll(u, s);
+    int first = 0;
+    while (first < all.size() && isMetByLayer(all.get(first))) {
+      byLayer(u, s, first++);
+    }
     for (MetConditions.Told told : met.sentences(u, s)) {
       outcome(u, s, told.key(), told.values());
       if (told.apart() != null) {
@@ -55,8 +59,18 @@ final class ConditionAnswers {
       if (stand == null) {
         moment(u, s, i);
       }
-      byLayer(u, s, i);
+      if (i >= first) {
+        byLayer(u, s, i);
+      }
     }
+  }
+
+  /** Whether a condition was met, as is told by layer: before others it stands in its order. */
+  private static boolean isMetByLayer(Voorwaardelijk v) {
+    return ConditionOutcome.isByLayer(v)
+        && v.voorwaarde() != null
+        && ConditionOutcome.told(v.voorwaarde()).stream()
+            .allMatch(f -> f.stand() == Vervulling.Stand.VERVULD);
   }
 
   /** Before what a condition must be met, of which no outcome is known or one for each layer. */

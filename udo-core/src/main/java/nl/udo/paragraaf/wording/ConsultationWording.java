@@ -180,9 +180,13 @@ final class ConsultationWording {
     alike.wrote(alike(s));
     boolean again = !Collections.disjoint(judges, s.partijen());
     judges = s.partijen();
-    if (!s.voorwaarden().isEmpty() && JudgementWording.leadsToList(s)) {
+    boolean list = !s.voorwaarden().isEmpty() && JudgementWording.leadsToList(s);
+    if (list) {
       // Before anything else, or the sentence would seem to lead to that.
       reactions.conditions().list(u, s);
+    }
+    if (!list) {
+      pen.speakers.saidBy(s.partijen());
     }
     if (JudgementWording.isQuotedApart(s, told)) {
       pen.say(
@@ -191,7 +195,7 @@ final class ConsultationWording {
           pen.values(
               u,
               "partijen",
-              pen.speakers.orSomeone(s.partijen()),
+              list ? pen.speakers.orSomeone(s.partijen()) : pen.speakers.parties(s.partijen()),
               "eigen",
               theirs(s, again),
               "citaat",
