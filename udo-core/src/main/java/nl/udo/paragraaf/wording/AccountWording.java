@@ -164,7 +164,9 @@ public final class AccountWording {
   public String occasion(@Nullable Bronverwijzing source, Consultatie c, @Nullable Datum date) {
     Document d = register.document(source);
     Words in =
-        d == null || Sources.canBeFound(d) ? null : new Sources(register, sentences, times).in(List.of(d), d.opstellers());
+        d == null || Sources.canBeFound(d)
+            ? null
+            : new Sources(register, sentences, times).in(List.of(d), d.opstellers());
     if (in != null) {
       return in.plain();
     }
