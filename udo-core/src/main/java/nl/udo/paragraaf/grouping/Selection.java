@@ -245,8 +245,7 @@ public final class Selection {
     if (!(u.inhoud() instanceof EigenWoorden e) || Freedom.is(u)) {
       return true;
     }
-    // Of some provisions they say no more than of others.
-    boolean nieuw = gezegd.add(List.of(e, u.bereik().zonderBepalingen()));
+    boolean nieuw = gezegd.add(List.of(e, u.bereik()));
     if (!nieuw) {
       u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
     }
