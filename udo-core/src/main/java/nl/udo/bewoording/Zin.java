@@ -368,6 +368,11 @@ public enum Zin {
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /**
+   * {@literal Nog niet bepaald is of met {grond} de {aard} van {overheden} vervalt om[, als
+   * {voorwaarden},][ {wanneer}] {wat}.}
+   */
+  TAAK_TE_VERVALT_NOG_NIET_BEPAALD("taak.te.vervalt.nog-niet-bepaald"),
+  /**
    * {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om[ {wanneer}] {wat}[, als
    * {voorwaarden},] over[ naar {naar}].}
    */
@@ -427,6 +432,11 @@ public enum Zin {
   /** {@literal Met {grond} vervalt een {aard} van {overheden}: {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
   /**
+   * {@literal Nog niet bepaald is of met {grond} een {aard} van {overheden} vervalt: {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_VERVALT_NOG_NIET_BEPAALD("taak.woordgroep.vervalt.nog-niet-bepaald"),
+  /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[, als {voorwaarden},] over van {van}[ naar
    * {naar}].}
    */
@@ -452,6 +462,11 @@ public enum Zin {
    * als {voorwaarden}].}
    */
   TAAK_BIJZIN_VERVALT("taak.bijzin.vervalt"),
+  /**
+   * {@literal Nog niet bepaald is of met {grond} een {aard} van {overheden} vervalt; het gaat om
+   * het volgende: dat {wat}[, als {voorwaarden}].}
+   */
+  TAAK_BIJZIN_VERVALT_NOG_NIET_BEPAALD("taak.bijzin.vervalt.nog-niet-bepaald"),
   /** {@literal {Grond} {grond:vraagt|vragen}[ van {orgaan}] dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
@@ -559,6 +574,19 @@ public enum Zin {
   TAAK_SOORT_VERVALT_OOK("taak.soort.vervalt.ook"),
   /** {@literal Daarmee vervallen {aard} van {overheden}[ ({bepalingen})].} */
   TAAK_SOORT_VERVALT_MEER("taak.soort.vervalt.meer"),
+  /**
+   * {@literal Of daarmee een {aard} van {overheden} vervalt, is nog niet bepaald[ ({bepalingen})].}
+   */
+  TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD("taak.soort.vervalt.nog-niet-bepaald"),
+  /**
+   * {@literal Of ook daarmee een {aard} van {overheden} vervalt, is nog niet bepaald[
+   * ({bepalingen})].}
+   */
+  TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD_OOK("taak.soort.vervalt.nog-niet-bepaald.ook"),
+  /**
+   * {@literal Of daarmee {aard} van {overheden} vervallen, is nog niet bepaald[ ({bepalingen})].}
+   */
+  TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD_MEER("taak.soort.vervalt.nog-niet-bepaald.meer"),
   /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
   /** {@literal Ook hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
@@ -599,6 +627,10 @@ public enum Zin {
   TAAK_UITVOERING("taak.uitvoering"),
   /** {@literal Ook deze {aard} {overheden:voert|voeren} {overheden} {wanneer} uit.} */
   TAAK_UITVOERING_OOK("taak.uitvoering.ook"),
+  /** {@literal {Overheden} {overheden:komt|komen} deze verplichting {wanneer} na.} */
+  TAAK_UITVOERING_VERPLICHTING("taak.uitvoering.verplichting"),
+  /** {@literal Ook deze verplichting {overheden:komt|komen} {overheden} {wanneer} na.} */
+  TAAK_UITVOERING_VERPLICHTING_OOK("taak.uitvoering.verplichting.ook"),
   /** {@literal De uitvoering vindt {wanneer} plaats.} */
   TAAK_UITVOERING_ANDER("taak.uitvoering.ander"),
   /** {@literal Ook deze uitvoering vindt {wanneer} plaats.} */
@@ -664,7 +696,7 @@ public enum Zin {
   TOELICHTING_ASPECT_WOORDGROEP("toelichting.aspect.woordgroep"),
   /** {@literal Voor {overheden} is van belang dat {wat}.} */
   TOELICHTING_ASPECT_BIJZIN("toelichting.aspect.bijzin"),
-  /** {@literal Voor {overheden} is van belang {wat}.} */
+  /** {@literal Voor {overheden} gaat het bij {aspect} erom {wat}.} */
   TOELICHTING_ASPECT_TE_GROEP("toelichting.aspect.te-groep"),
 
   // --- Bevoegdheden
@@ -1115,6 +1147,8 @@ public enum Zin {
   IN_BRIEF("in.brief"),
   /** {@literal in {stukken:een gezamenlijke brief|gezamenlijke brieven}} */
   IN_BRIEF_GEZAMENLIJK("in.brief.gezamenlijk"),
+  /** {@literal in {document}} */
+  IN_VAN("in.van"),
   /** {@literal in {stukken:een advies|adviezen}} */
   IN_ADVIES("in.advies"),
   /** {@literal in {stukken:een gezamenlijk advies|gezamenlijke adviezen}} */
@@ -1184,6 +1218,10 @@ public enum Zin {
   RISICO("risico"),
   /** {@literal {Document} {document:wijst|wijzen} op het volgende risico. {wat}.} */
   RISICO_ZIN("risico.zin"),
+  /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}} */
+  RISICO_OOK("risico.ook"),
+  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico. {wat}.} */
+  RISICO_OOK_ZIN("risico.ook.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
   /** {@literal Het gevolg daarvan zou het volgende zijn. {wat}.} */
@@ -2096,6 +2134,8 @@ public enum Zin {
   OVERLEG_WAAROVER_KOSTEN("overleg.waarover.kosten"),
   /** {@literal de bekostiging[ van {post}][ voor {wie}]} */
   OVERLEG_WAAROVER_BEKOSTIGING("overleg.waarover.bekostiging"),
+  /** {@literal de derving van {post}[ voor {wie}]} */
+  OVERLEG_WAAROVER_DERVING("overleg.waarover.derving"),
   /** {@literal de kosten en de bekostiging van {post}[ voor {wie}]} */
   OVERLEG_WAAROVER_SAMEN("overleg.waarover.samen"),
   /** {@literal {uitkering}[ aan {wie}][ voor {post}]} */
@@ -2282,6 +2322,10 @@ public enum Zin {
   ONDERWERP_UITVOERBAARHEID("onderwerp.uitvoerbaarheid"),
   /** {@literal de uitvoerbaarheid} */
   ONDERWERP_UITVOERBAARHEID_KORT("onderwerp.uitvoerbaarheid.kort"),
+  /** {@literal {wat} van {voorstel}} */
+  ONDERWERP_VAN("onderwerp.van"),
+  /** {@literal {wat} bij {voorstel}} */
+  ONDERWERP_BIJ("onderwerp.bij"),
   /** {@literal {voorstel}} */
   ONDERWERP_GEHEEL("onderwerp.geheel"),
   /** {@literal {Wie} {wie:gaf|gaven} als reden dat {zin}.} */
@@ -2621,22 +2665,22 @@ public enum Zin {
   VOORWAARDEN_GESTELD_LIJST("voorwaarden.gesteld.lijst"),
   /**
    * {@literal Aan {voorwaarde}[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
-   * {bijzin}][; zie {zie}].}
+   * {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
   /**
    * {@literal Aan de voorwaarde[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
-   * {bijzin}][; zie {zie}].}
+   * {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
    * {@literal Aan de voorwaarden {nummers}[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][,
-   * doordat {bijzin}][, {waarmee}][; zie {zie}].}
+   * doordat {bijzin}][, {waarmee}][: {wat}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
   /**
    * {@literal Aan de voorwaarden[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
-   * {bijzin}][, {waarmee}][; zie {zie}].}
+   * {bijzin}][, {waarmee}][: {wat}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
   /** {@literal aan {voorwaarden}[ {datum}][ met {door}][ door {te}][ doordat {bijzin}]} */
@@ -2698,6 +2742,8 @@ public enum Zin {
 
   // --- Overleg: wie is gevraagd en wie niet
 
+  /** {@literal {Datum} gebeurde het volgende:[ {wat}]} */
+  GEBEURTENIS_VOLGENDE("gebeurtenis.volgende"),
   /** {@literal Dit gebeurde {datum}.} */
   GEBEURTENIS_DATUM("gebeurtenis.datum"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] ambtelijk overlegd.} */
@@ -3357,7 +3403,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2764a53f1cae8b98fb9fb8e688272463236f554ac5fb002ad62c4cdc045bbe09";
+      "c3b90eb57509969645c1939170659ed053f8186ac520e463d8278c6fdaa499b1";
 
   private final String sleutel;
 

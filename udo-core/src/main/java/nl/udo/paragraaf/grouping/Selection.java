@@ -3,9 +3,11 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
+import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud.EigenWoorden;
@@ -43,7 +46,7 @@ public final class Selection {
 
   private final Register register;
   private final boolean always;
-  private final Set<String> tasks = new HashSet<>();
+  private final Map<String, Taakwijziging> tasks = new HashMap<>();
   private final Set<Consultatie> raadVanState = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Weglating> weglatingen;
   private final ToldParts parts;
@@ -79,7 +82,7 @@ public final class Selection {
     Selection s = new Selection(register, new ArrayList<>(gelezen.weglatingen()), always);
     for (Uitspraak u : gelezen.uitspraken()) {
       if (u.inhoud() instanceof Verandering.Taken t) {
-        t.taken().forEach(taak -> s.tasks.add(taak.kenmerk()));
+        t.taken().forEach(taak -> s.tasks.put(taak.kenmerk(), taak));
       }
     }
     List<Uitspraak> over = new ArrayList<>();
@@ -193,11 +196,20 @@ public final class Selection {
     return Peildatum.isLater(register.traject(), b, register.afspraak(b.afspraak()));
   }
 
-  /** A new, mandatory task lays down what the record ties to it. */
+  /**
+   * A new, mandatory task lays down what the record ties to it, as far as nothing else is recorded
+   * of the power: whose it is, whether it may be used, against whom, or where it is laid down.
+   */
   private boolean isSaidByTask(Bevoegdheidswijziging w) {
+    Taakwijziging t = w.taak() == null ? null : tasks.get(w.taak());
     return w.soort() == Bevoegdheidswijziging.Soort.VASTLEGGING
-        && w.taak() != null
-        && tasks.contains(w.taak());
+        && t != null
+        && w.orgaan() == t.orgaan()
+        && w.andereInstantie() == null
+        && w.jegens() == null
+        && w.ingreep() == null
+        && w.uitoefening() != Bevoegdheidswijziging.Uitoefening.KAN
+        && (w.bepalingen().isEmpty() || w.bepalingen().equals(t.bepalingen()));
   }
 
   /** Words of the record that occur twice are told once; scopes of equal words are joined later. */

@@ -2,9 +2,12 @@ package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.udo.model.Deel;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Written paragraphs as blocks; the only place where a name becomes words. */
 final class Rendering {
 
+  private static final Pattern CONSULTATION = Pattern.compile("/consultaties/\\d+");
+
   private final Names names;
 
   /** The notes of this paragraph: a second sentence on the same source needs none. */
@@ -29,6 +34,9 @@ final class Rendering {
 
   /** The notes that stand with what a part is, and not where that is first named as well. */
   private final Set<Words> ofParts = new HashSet<>();
+
+  /** The consultations of the last sentence with notes. */
+  private Set<String> noteOf = Set.of();
 
   private @Nullable Deel headed;
 
@@ -60,6 +68,7 @@ final class Rendering {
   /** A paragraph as blocks: what stands around a list or a table is a block of its own. */
   List<Blok> blocks(WrittenParagraph paragraph) {
     noted.clear();
+    noteOf = Set.of();
     List<Blok> blocks = new ArrayList<>();
     Line line = new Line();
     if (headed != null
@@ -112,6 +121,15 @@ final class Rendering {
     List<Words> notes = new ArrayList<>(s.notes());
     notes.removeAll(ofParts);
     ofParts.removeAll(s.notes());
+    boolean same = !notes.isEmpty() && noted.containsAll(notes);
+    Set<String> own = consultations(s);
+    if (!same && !own.isEmpty() && Collections.disjoint(own, noteOf)) {
+      // Behind what others said, nothing ties a sentence to a note before that.
+      noted.clear();
+    }
+    if (!notes.isEmpty()) {
+      noteOf = own;
+    }
     if (!noted.containsAll(notes)) {
       // A row of numbers reads badly: all are told in one note. What an earlier one tells is told
       // again in it, or what that is the source of would seem not to be of this sentence.
@@ -128,6 +146,18 @@ final class Rendering {
       line.add(note(basis));
       ofParts.addAll(basis);
     }
+  }
+
+  /** The consultations of the record that a sentence tells of. */
+  private static Set<String> consultations(Passage.Sentence s) {
+    Set<String> all = new HashSet<>();
+    for (String pointer : s.pointers()) {
+      Matcher m = CONSULTATION.matcher(pointer);
+      if (m.lookingAt()) {
+        all.add(m.group());
+      }
+    }
+    return all;
   }
 
   private Inline note(List<Words> notes) {

@@ -121,21 +121,21 @@ final class ConsultationReader {
   }
 
   /**
-   * When was met, as far as a toelichting may tell: of several days those of which no more is told,
-   * or else the first, so that what is told of another stands behind that alone.
+   * When was met, as far as a toelichting may tell: the days before the first of which more is
+   * told, or else that day, so that each day stands in its order and what is told of it behind it.
    */
   private List<Datum> together(Consultatie c) {
-    List<Datum> days = days(c.bijeenkomsten());
-    List<Datum> plain =
-        days(c.bijeenkomsten().stream().filter(b -> b.omschrijving() == null).toList());
-    return plain.isEmpty() && !days.isEmpty() ? days.subList(0, 1) : plain;
-  }
-
-  private List<Datum> days(List<Bijeenkomst> meetings) {
-    return byDay(meetings).stream()
-        .map(i -> meetings.get(i).datum())
-        .filter(d -> d != null && !traject.isNaPeildatum(d))
-        .toList();
+    List<Datum> plain = new ArrayList<>();
+    for (int i : byDay(c.bijeenkomsten())) {
+      Bijeenkomst b = c.bijeenkomsten().get(i);
+      if (b.datum() != null && !traject.isNaPeildatum(b.datum())) {
+        if (b.omschrijving() != null) {
+          return plain.isEmpty() ? List.of(b.datum()) : plain;
+        }
+        plain.add(b.datum());
+      }
+    }
+    return plain;
   }
 
   /** The places of meetings in the order in which they were held; those without a day come last. */

@@ -175,7 +175,9 @@ public final class AccountWording {
   public String occasion(@Nullable Bronverwijzing source, Consultatie c, @Nullable Datum date) {
     Document d = register.document(source);
     Words in =
-        d == null || Sources.canBeFound(d) ? null : new Sources(register, sentences, times).in(d);
+        d == null || Sources.canBeFound(d)
+            ? null
+            : new Sources(register, sentences, times).in(List.of(d), d.opstellers());
     if (in != null) {
       return in.plain();
     }
@@ -295,12 +297,9 @@ public final class AccountWording {
     if (showed != null) {
       all.add(showed.plain());
     }
-    Formulering led = outcome.gevolg();
     Words ours = ExecutionWording.done(sentences, outcome);
     if (ours != null) {
       all.add(ours.plain());
-    } else if (Pen.is(led, Vorm.ZIN)) {
-      all.add(Dutch.sentences(led.tekst()));
     }
     return String.join(" ", all);
   }

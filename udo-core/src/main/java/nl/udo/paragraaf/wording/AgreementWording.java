@@ -131,7 +131,7 @@ final class AgreementWording {
     for (int i = 0; i < all.size(); i++) {
       Voorwaarde v = all.get(i);
       boolean only = all.size() == 1;
-      Words name = only ? null : name(a, those, conditionWording.name(!isSentence(all), i));
+      Words name = only ? null : conditionWording.name(!isSentence(all), i);
       String moment = ofAll == null ? conditionWording.moments().stillDue(v) : null;
       if (moment != null) {
         moment(
@@ -145,7 +145,7 @@ final class AgreementWording {
         // The sentence before names it.
         conditionWording.fulfilment().fulfilmentsOfLast(u, v);
       } else {
-        conditionWording.fulfilment().fulfilments(u, v, List.of(name));
+        conditionWording.fulfilment().fulfilments(u, v, List.of(name, name(a, those, name)));
       }
     }
   }
@@ -173,7 +173,8 @@ final class AgreementWording {
 
   private static boolean isSentence(List<Voorwaarde> all) {
     return all.size() <= CONDITIONS_IN_A_SENTENCE
-        && all.stream().noneMatch(v -> Pen.is(v.inhoud(), Vorm.ZIN));
+        && all.stream().noneMatch(v -> Pen.is(v.inhoud(), Vorm.ZIN))
+        && !ConditionWording.differ(all.stream().map(Voorwaarde::inhoud).toList());
   }
 
   private void list(Uitspraak u, List<Voorwaarde> all, Words those) {

@@ -29,8 +29,9 @@ final class AnswerDetails {
         "gedaan",
         tellWhatWasDone(r) ? done(Inhoud.gezegd(r.toelichting())) : null,
         "bepalingen",
-        // What was adopted has them as the subject of its sentence.
-        pen.provisions.numbered(r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN),
+        // What was adopted has them as the subject of its sentence; and behind "door" it goes on.
+        pen.provisions.numbered(
+            r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN || isInfinitive(r)),
         "datum",
         r.datum() == null ? null : pen.times.on(r.datum()),
         "naar",
@@ -82,11 +83,15 @@ final class AnswerDetails {
       return false;
     }
     return switch (done.vorm()) {
-      case BIJZIN -> true;
-      case WOORDGROEP, TE_GROEP -> pen.provisions.numbered(r.bepalingen()) == null;
+      case BIJZIN, TE_GROEP -> true;
+      case WOORDGROEP -> pen.provisions.numbered(r.bepalingen()) == null;
       // It ends the sentence, so that nothing can follow it.
       case ZIN -> isOneSentence(done) && r.naar() == null;
     };
+  }
+
+  private boolean isInfinitive(Reactie r) {
+    return tellWhatWasDone(r) && Pen.is(r.toelichting(), Formulering.Vorm.TE_GROEP);
   }
 
   /** Whether the reason fits in the sentence: of what was not adopted also as a sentence. */

@@ -33,7 +33,16 @@ final class ConditionAnswers {
   void answers(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
     momentOfAll(u, s);
-    met.sentences(u, s).forEach(told -> outcome(u, s, told.key(), told.values()));
+    int first = 0;
+    while (first < all.size() && isMetByLayer(all.get(first))) {
+      byLayer(u, s, first++);
+    }
+    for (MetConditions.Told told : met.sentences(u, s)) {
+      outcome(u, s, told.key(), told.values());
+      if (told.apart() != null) {
+        pen.record(u, told.apart().tekst(), List.of());
+      }
+    }
     explained(u, all);
     boolean answered =
         all.stream().anyMatch(v -> ConditionOutcome.of(v) != null || ConditionOutcome.isByLayer(v));
@@ -50,8 +59,18 @@ final class ConditionAnswers {
       if (stand == null) {
         moment(u, s, i);
       }
-      byLayer(u, s, i);
+      if (i >= first) {
+        byLayer(u, s, i);
+      }
     }
+  }
+
+  /** Whether a condition was met, as is told by layer: before others it stands in its order. */
+  private static boolean isMetByLayer(Voorwaardelijk v) {
+    return ConditionOutcome.isByLayer(v)
+        && v.voorwaarde() != null
+        && ConditionOutcome.told(v.voorwaarde()).stream()
+            .allMatch(f -> f.stand() == Vervulling.Stand.VERVULD);
   }
 
   /** Before what a condition must be met, of which no outcome is known or one for each layer. */
@@ -93,6 +112,10 @@ final class ConditionAnswers {
     Formulering why = by == null && v.reactie() != null ? reason(v.reactie()) : by;
     Map<String, Object> values = values(u, s, i);
     values.putAll(FulfilmentWording.by(why));
+    if (why != null) {
+      // The reason says whether it can still be met.
+      values.put("nog", null);
+    }
     Formulering apart = why != null && why.vorm() == Vorm.ZIN ? why : null;
     if (apart != null && Dutch.standsBehindColon(apart.tekst()) && values.get("zie") == null) {
       values.put("wat", Dutch.afterColon(apart.tekst()));
@@ -212,10 +235,6 @@ final class ConditionAnswers {
   private void explained(Uitspraak u, List<Voorwaardelijk> all) {
     for (Voorwaardelijk v : all) {
       if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
-        Formulering means = ConditionOutcome.means(v);
-        if (means != null && means.vorm() == Vorm.ZIN) {
-          pen.record(u, means.tekst(), List.of());
-        }
         if (ConditionOutcome.by(v) != null) {
           besides(u, v.reactie());
         }

@@ -39,15 +39,19 @@ final class ConditionWording {
   }
 
   /**
-   * Whether conditions do not fit in a sentence: more than two, whole sentences, and a clause of
-   * which what comes behind it in another form would seem a part; or those that proved too long.
+   * Whether conditions do not fit in a sentence: more than two, whole sentences, those of which one
+   * would seem a part of the other, and those that proved too long.
    */
   boolean isList(List<Voorwaardelijk> all) {
     return below.contains(all)
         || all.size() > CONDITIONS_IN_A_SENTENCE
         || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
-        || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1
-            && all.get(0).inhoud().vorm() == Vorm.BIJZIN;
+        || differ(all.stream().map(Voorwaardelijk::inhoud).toList());
+  }
+
+  /** Whether conditions have different forms: behind "en" one would go on where the other ends. */
+  static boolean differ(List<Formulering> all) {
+    return all.stream().map(Formulering::vorm).distinct().count() > 1;
   }
 
   /** That a sentence with these conditions is too long, so that they stand below it. */

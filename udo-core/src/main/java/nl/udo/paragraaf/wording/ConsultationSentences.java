@@ -45,6 +45,15 @@ final class ConsultationSentences {
     return x == Onderwerp.DOEL || x == Onderwerp.UITVOERBAARHEID || x == Onderwerp.GEHEEL;
   }
 
+  /** Less than the whole as a part of what was asked about: het tempo van de aanpak. */
+  static Zin of(Onderwerp last) {
+    return switch (last) {
+      case MIDDELEN, INVOERING, TEMPO, BEKOSTIGINGSVORM -> Zin.ONDERWERP_VAN;
+      case TAKEN, BEVOEGDHEDEN, UITVOERINGSKRACHT, DOEL, UITVOERBAARHEID, GEHEEL ->
+          Zin.ONDERWERP_BIJ;
+    };
+  }
+
   /** How a point is brought forward. */
   static Zin point(Punt p, Vorm x) {
     if (Inbreng.isVoorwaarde(p)) {

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -34,8 +35,11 @@ final class ConsultationWording {
 
   private List<String> listedBy = List.of();
 
-  /** Whether the last judgement was in favour. */
-  private boolean favourable;
+  /** Whether the last judgement of each party was in favour. */
+  private final Map<String, Boolean> favourable = new HashMap<>();
+
+  /** How the last judgement was tied to that of the same moment before it; or null. */
+  private @Nullable Zin tied;
 
   ConsultationWording(Pen pen) {
     this.pen = pen;
@@ -171,12 +175,17 @@ final class ConsultationWording {
     }
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
-    favourable = JudgementWording.isPositive(s.oordelen().get(last));
+    boolean inFavour = JudgementWording.isPositive(s.oordelen().get(last));
+    s.partijen().forEach(party -> favourable.put(party, inFavour));
     boolean again = !Collections.disjoint(judges, s.partijen());
     judges = s.partijen();
-    if (!s.voorwaarden().isEmpty() && judgements.leadsToList(s)) {
+    boolean list = !s.voorwaarden().isEmpty() && judgements.leadsToList(s);
+    if (list) {
       // Before anything else, or the sentence would seem to lead to that.
       reactions.conditions().list(u, s);
+    }
+    if (!list) {
+      pen.speakers.saidBy(s.partijen());
     }
     if (JudgementWording.isQuotedApart(s, told)) {
       pen.say(
@@ -185,7 +194,7 @@ final class ConsultationWording {
           pen.values(
               u,
               "partijen",
-              pen.speakers.orSomeone(s.partijen()),
+              list ? pen.speakers.orSomeone(s.partijen()) : pen.speakers.parties(s.partijen()),
               "eigen",
               theirs(s, again),
               "citaat",
@@ -263,19 +272,24 @@ final class ConsultationWording {
     return place == null && placed ? null : Moment.of(date, place);
   }
 
-  /** Whether a judgement goes against what the one before it said. */
+  /** Whether a judgement goes against what those of whom it is said before it. */
   private boolean turns(Standpunt s) {
-    return favourable != JudgementWording.isPositive(s.oordelen().get(0));
+    boolean positive = JudgementWording.isPositive(s.oordelen().get(0));
+    return s.partijen().stream().anyMatch(p -> favourable.getOrDefault(p, positive) != positive);
   }
 
-  /** That it was judged at the moment of what was told before it. */
-  private Zin sameMoment(Standpunt s) {
+  /**
+   * That it was judged at the moment of what was told before it.
+   *
+   * @param before how that was tied to what was told before it, or null
+   */
+  private Zin sameMoment(Standpunt s, @Nullable Zin before) {
     Strekking tenor = s.oordelen().get(0).strekking();
     boolean none = tenor == Strekking.GEEN_OORDEEL && pen.speakers.wasAnswered();
     if (none || tenor == Strekking.NOG_NIET_TE_BEOORDELEN) {
       return Zin.OORDEEL_TOEN;
     }
-    if (turns(s)) {
+    if (turns(s) && before != Zin.OORDEEL_WEL) {
       return Zin.OORDEEL_WEL;
     }
     return pen.speakers.wasAnswered() ? Zin.OORDEEL_OOK : Zin.OORDEEL_DAARBIJ;
@@ -283,12 +297,15 @@ final class ConsultationWording {
 
   /** When a judgement was given, or else in what: whether that was still so, briefly if told. */
   private @Nullable Moment moment(Standpunt s, @Nullable Moment full) {
+    Zin before = tied;
+    tied = null;
     if (full == null || full.time() == null || s.data().isEmpty()) {
       return full;
     }
     Datum day = JudgementDays.only(s);
     if (day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
-      return new Moment(pen.sentences.text(sameMoment(s)), null);
+      tied = sameMoment(s, before);
+      return new Moment(pen.sentences.text(tied), null);
     }
     // What its own words say may be harder than what it said before that.
     return s.herzien() && s.citaten().isEmpty()
@@ -304,7 +321,7 @@ final class ConsultationWording {
     if (s.gevraagd().vorm() != null) {
       return pen.sentences.text(ConsultationSentences.in(s.gevraagd().vorm()));
     }
-    Words where = pen.speakers.placeOnce(s.partijen(), pen.sources.where(u));
+    Words where = pen.speakers.placeOnce(s.partijen(), pen.sources.where(u, s.partijen()));
     if (where != null) {
       return where.plain();
     }

@@ -63,6 +63,11 @@ final class DocumentNames {
     return numbered(d, new Words(List.of(), false));
   }
 
+  /** The same of several. */
+  static Words number(List<Document> all) {
+    return all.size() == 1 ? number(all.get(0)) : new Words(List.of(), true);
+  }
+
   /** Words for a document in its number, and not in that of its makers, who may stand behind it. */
   private static Words numbered(Document d, Words words) {
     return new Words(words.parts(), Boolean.TRUE.equals(d.meervoud()));

@@ -59,29 +59,22 @@ final class ExecutionWording {
     Words ours = done(pen.sentences, t.uitkomst());
     if (ours != null) {
       announced.say(u, ours, ledTo(t.uitkomst()), led);
-    } else if (Pen.is(led, Vorm.ZIN)) {
-      pen.record(u, led.tekst(), List.of());
     }
   }
 
   /**
-   * What was done, in a sentence of ours: whole sentences behind words of the record would seem a
-   * part of the outcome, behind such words no clause of ours can go on, and both can be too much
-   * for one. Null where the sentence with the outcome holds it, or where it stands by itself.
+   * What was done, in a sentence of ours: nothing else says of whole sentences that they tell what
+   * came of the outcome, behind such sentences no clause of ours can go on, and both can be too
+   * much for one. Null where the sentence with the outcome holds it.
    */
   static @Nullable Words done(Sentences sentences, Toetsuitkomst outcome) {
     Formulering led = outcome.gevolg();
-    if (led == null || (led.vorm() == Vorm.ZIN ? isOwn(outcome) : together(sentences, outcome))) {
+    if (led == null || led.vorm() != Vorm.ZIN && together(sentences, outcome)) {
       return null;
     }
     return led.vorm() == Vorm.ZIN
         ? sentences.fill(ledTo(outcome), "wat", Dutch.afterColon(led.tekst()))
         : sentences.fill(FormSentences.ledNext(led.vorm()), "wat", Pen.form(led));
-  }
-
-  /** Whether whole sentences on what was done stand by themselves, behind one with the outcome. */
-  private static boolean isOwn(Toetsuitkomst outcome) {
-    return outcome.bleek() != null && !isSeveral(outcome.bleek());
   }
 
   /** Whether one sentence holds the outcome and, as a clause, what was done. */
@@ -92,9 +85,9 @@ final class ExecutionWording {
             && whole(sentences, showed, outcome.gevolg()).count() <= Words.LONGEST;
   }
 
-  /** To what whole sentences the test led, behind those with its outcome or without any. */
+  /** That whole sentences tell what the test led to, behind its outcome or without any. */
   private static Zin ledTo(Toetsuitkomst outcome) {
-    return isSeveral(outcome.bleek()) ? Zin.TOETS_GEVOLG_ZIN : Zin.TOETS_LEIDDE_TOT;
+    return outcome.bleek() == null ? Zin.TOETS_LEIDDE_TOT : Zin.TOETS_GEVOLG_ZIN;
   }
 
   private static boolean isSeveral(@Nullable Formulering showed) {

@@ -32,16 +32,18 @@ final class FulfilmentWording {
   void fulfilments(Uitspraak u, Voorwaarde v, List<Words> names) {
     for (List<Vervulling> each : sentences(ConditionOutcome.told(v))) {
       pen.sayFirst(u, names.stream().map(name -> whole(told(each, name))).toList());
+      inSentences(u, each);
     }
-    explanations(u, v);
+    pen.record(u, v.toelichting(), List.of());
   }
 
   /** The same of the condition that the sentence before names. */
   void fulfilmentsOfLast(Uitspraak u, Voorwaarde v) {
     for (List<Vervulling> each : sentences(ConditionOutcome.told(v))) {
       pen.say(u, whole(told(each, null).capital()), List.of());
+      inSentences(u, each);
     }
-    explanations(u, v);
+    pen.record(u, v.toelichting(), List.of());
   }
 
   /** What came of a condition, by the sentence that holds it. */
@@ -57,12 +59,17 @@ final class FulfilmentWording {
 
   /** What the record tells of a condition in whole sentences. */
   void explanations(Uitspraak u, Voorwaarde v) {
-    for (Vervulling f : v.vervulling()) {
-      if (f.stand() != null && Pen.is(f.door(), Vorm.ZIN)) {
+    inSentences(u, ConditionOutcome.told(v));
+    pen.record(u, v.toelichting(), List.of());
+  }
+
+  /** By what a condition was met, or why not, in whole sentences: behind what they are of. */
+  private void inSentences(Uitspraak u, List<Vervulling> told) {
+    for (Vervulling f : told) {
+      if (Pen.is(f.door(), Vorm.ZIN)) {
         pen.record(u, f.door().tekst(), List.of());
       }
     }
-    pen.record(u, v.toelichting(), List.of());
   }
 
   /** What the record tells of a condition besides the answer to its point. */

@@ -25,20 +25,27 @@ final class MetConditions {
     this.conditions = conditions;
   }
 
-  /** A sentence, and what it is filled in with. */
-  record Told(Zin key, Map<String, Object> values) {}
+  /**
+   * A sentence, and what it is filled in with.
+   *
+   * @param apart whole sentences on by what it was met, for which it has no room; or null
+   */
+  record Told(Zin key, Map<String, Object> values, @Nullable Formulering apart) {}
 
   /** By what conditions were met that share a sentence, and when. */
   private record How(@Nullable Formulering by, @Nullable Datum datum) {
 
-    /** As far as it fits in the sentence that says that a condition was met. */
     static How of(Voorwaardelijk v) {
-      Formulering by = ConditionOutcome.means(v);
-      return new How(Pen.is(by, Vorm.ZIN) ? null : by, ConditionOutcome.date(v));
+      return new How(ConditionOutcome.means(v), ConditionOutcome.date(v));
     }
 
     boolean isUnknown() {
       return by == null && datum == null;
+    }
+
+    /** Whether whole sentences tell it, which behind another condition would seem to be of that. */
+    boolean isInSentences() {
+      return Pen.is(by, Vorm.ZIN);
     }
   }
 
@@ -52,23 +59,32 @@ final class MetConditions {
       }
     }
     // Those of which no more is known need no sentence beside the others.
-    if (means.size() > 1 && means.keySet().stream().anyMatch(How::isUnknown)) {
+    if (means.size() > 1
+        && means.keySet().stream().anyMatch(How::isUnknown)
+        && means.keySet().stream().noneMatch(How::isInSentences)) {
       List<Integer> all = means.values().stream().flatMap(List::stream).sorted().toList();
       Map<String, Object> values = met(u, s, all, new How(null, null));
       values.put("waarmee", byWhat(s, means));
       Zin key = AnswerSentences.met(s.voorwaarden().size(), all.size());
       if (pen.sentences.fill(key, values).count() <= Words.LONGEST) {
-        return List.of(new Told(key, values));
+        return List.of(new Told(key, values, null));
       }
     }
     List<Told> told = new ArrayList<>();
-    means.forEach(
-        (how, which) ->
-            told.add(
-                new Told(
-                    AnswerSentences.met(s.voorwaarden().size(), which.size()),
-                    met(u, s, which, how))));
+    means.forEach((how, which) -> told.add(alike(u, s, which, how)));
     return told;
+  }
+
+  /** That conditions were met by the same. */
+  private Told alike(Uitspraak u, Standpunt s, List<Integer> which, How how) {
+    Zin key = AnswerSentences.met(s.voorwaarden().size(), which.size());
+    Map<String, Object> values = met(u, s, which, how);
+    Formulering apart = how.isInSentences() ? how.by() : null;
+    if (apart != null && Dutch.standsBehindColon(apart.tekst()) && values.get("zie") == null) {
+      values.put("wat", Dutch.afterColon(apart.tekst()));
+      apart = null;
+    }
+    return new Told(key, values, apart);
   }
 
   /** By what each of the conditions was met of which that is known. */

@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class OriginWording {
 
   private final Pen pen;
+  private final Announced announced;
 
   OriginWording(Pen pen) {
     this.pen = pen;
+    this.announced = new Announced(pen);
   }
 
   void ownWords(Uitspraak u, Inhoud.EigenWoorden e) {
@@ -40,9 +42,10 @@ final class OriginWording {
         pen.passages().add(new Passage.Break());
       }
       boolean conclusion = u.thema() == Thema.HERKOMST;
-      pen.record(u, f.tekst(), conclusion ? pen.sources.notes(u) : List.of());
-      if (u.thema() == Thema.OORDEEL && u.datum() != null && Dutch.isOneSentence(f.tekst())) {
-        happened(u, f.tekst(), u.datum());
+      if (u.thema() == Thema.OORDEEL && u.datum() != null) {
+        event(u, f, u.datum());
+      } else {
+        pen.record(u, f.tekst(), conclusion ? pen.sources.notes(u) : List.of());
       }
     } else if (e.van() == null) {
       pen.say(u, FormSentences.explained(f.vorm()), pen.values(u, "wat", Pen.form(f)));
@@ -61,16 +64,26 @@ final class OriginWording {
     }
   }
 
-  /** When something happened, unless its own words or the paragraph tell that. */
-  private void happened(Uitspraak u, String words, Datum day) {
-    String date = pen.times.date(day);
-    boolean told =
-        words.contains(Integer.toString(day.jaar()))
-            || pen.passages().stream()
-                .anyMatch(p -> p instanceof Passage.Sentence s && s.plain().contains(date));
-    if (!told) {
-      pen.say(u, Zin.GEBEURTENIS_DATUM, pen.values(u, "datum", pen.times.on(day)));
+  /** What happened, and when, unless its own words or the paragraph tell that. */
+  private void event(Uitspraak u, Formulering f, Datum day) {
+    Map<String, Object> values = pen.values(u, "datum", pen.times.on(day));
+    if (isTold(f.tekst(), day)) {
+      pen.record(u, f.tekst(), List.of());
+    } else if (Dutch.isOneSentence(f.tekst())) {
+      pen.record(u, f.tekst(), List.of());
+      pen.say(u, Zin.GEBEURTENIS_DATUM, values);
+    } else {
+      // Behind several sentences it would be of the last.
+      values.put("wat", Dutch.afterColon(f.tekst()));
+      announced.say(u, Zin.GEBEURTENIS_VOLGENDE, "wat", values, f, List.of());
     }
+  }
+
+  private boolean isTold(String words, Datum day) {
+    String date = pen.times.date(day);
+    return words.contains(Integer.toString(day.jaar()))
+        || pen.passages().stream()
+            .anyMatch(p -> p instanceof Passage.Sentence s && s.plain().contains(date));
   }
 
   /** Says for whom words of the record hold that begin a paragraph, unless they do themselves. */

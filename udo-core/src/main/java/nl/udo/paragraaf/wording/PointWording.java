@@ -227,9 +227,9 @@ final class PointWording {
               partijen,
               pen.consultations.onlyPointsUnasked(c)
                   ? Words.of(pen.sentences.text(Zin.INBRENG_ONGEVRAAGD))
-                  : pen.sources.where(u));
+                  : pen.sources.where(u, partijen));
       // Behind what was said in a public consultation, it would seem to be said there too.
-      return where != null || !turns ? where : pen.sources.elsewhere(u, c);
+      return where != null || !turns ? where : pen.sources.elsewhere(u, c, partijen);
     }
     boolean after = Consultations.isAfter(c.periode(), u.datum());
     List<Object> place = Arrays.asList(after, c.onderwerp(), c.periode());

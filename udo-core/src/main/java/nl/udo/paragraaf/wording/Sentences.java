@@ -147,20 +147,28 @@ public final class Sentences {
    */
   Words judged(List<Onderwerp> subjects, boolean brief, @Nullable Words object) {
     Words whole = object == null ? voice("voorstel") : object;
-    return subjects.isEmpty()
-        ? whole
-        : Words.list(
-            subjects.stream()
-                .map(
-                    s -> {
-                      // What a subject after it in the list names, it need not name.
-                      boolean again =
-                          subjects.subList(subjects.indexOf(s) + 1, subjects.size()).stream()
-                              .anyMatch(ConsultationSentences::namesWhole);
-                      return fill(
-                          ConsultationSentences.subject(s, brief || again), "voorstel", whole);
-                    })
-                .toList());
+    if (subjects.isEmpty()) {
+      return whole;
+    }
+    List<Words> each = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      // What a subject after it in the list names, it need not name.
+      boolean again =
+          subjects.subList(i + 1, subjects.size()).stream()
+              .anyMatch(ConsultationSentences::namesWhole);
+      Zin key = ConsultationSentences.subject(subjects.get(i), brief || again);
+      each.add(fill(key, "voorstel", whole));
+    }
+    // Of the whole draft it is understood; of less it would seem to be about more.
+    boolean less = !brief && object != null && !object.equals(draft);
+    return less && subjects.stream().noneMatch(ConsultationSentences::namesWhole)
+        ? fill(
+            ConsultationSentences.of(subjects.get(subjects.size() - 1)),
+            "wat",
+            Words.list(each),
+            "voorstel",
+            whole)
+        : Words.list(each);
   }
 
   /** What was judged where that is less than the whole, as a sentence names it; else null. */

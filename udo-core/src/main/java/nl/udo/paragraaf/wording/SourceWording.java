@@ -23,6 +23,9 @@ final class SourceWording {
   /** What was told of a document in a sentence that shows where that ends. */
   private final Told framed;
 
+  /** The document of which a risk was told last. */
+  private final Told risks;
+
   /** Of which document words of the record were written that another would seem to be part of. */
   private final Told recorded;
 
@@ -31,6 +34,7 @@ final class SourceWording {
     this.announced = new Announced(pen);
     this.told = new Told(pen);
     this.framed = new Told(pen);
+    this.risks = new Told(pen);
     this.recorded = new Told(pen);
   }
 
@@ -167,7 +171,15 @@ final class SourceWording {
   void risk(Uitspraak u, Bron.Risicobeeld r) {
     Document d = r.document();
     Risico risk = r.risico();
-    announce(u, d, risk.risico(), Zin.RISICO_ZIN, Zin.RISICO, pen.sources.notes(u));
+    boolean again = risks.isInParagraph(d);
+    announce(
+        u,
+        d,
+        risk.risico(),
+        again ? Zin.RISICO_OOK_ZIN : Zin.RISICO_ZIN,
+        again ? Zin.RISICO_OOK : Zin.RISICO,
+        pen.sources.notes(u));
+    risks.wrote(d);
     announce(u, d, risk.gevolg(), Zin.RISICO_GEVOLG_ZIN, Zin.RISICO_GEVOLG, List.of());
     announce(u, d, risk.maatregel(), Zin.RISICO_MAATREGEL_ZIN, Zin.RISICO_MAATREGEL, List.of());
     framed.wrote(

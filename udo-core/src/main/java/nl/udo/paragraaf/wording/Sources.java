@@ -59,10 +59,21 @@ final class Sources {
     return names;
   }
 
-  /** In what it was said, as a document of its kind; null where that is not told of its kind. */
-  @Nullable Words in(Document d) {
-    Zin in = d.soort() == null ? null : SourceSentences.in(d.soort(), d.opstellers().size() > 1);
-    return in == null ? null : sentences.fill(in, "stukken", DocumentNames.number(d));
+  /**
+   * In what it was said, as documents of a kind; null where that is not told of their kind. One
+   * that others made too is called theirs: what some say in it would seem to be said by all.
+   */
+  @Nullable Words in(List<Document> all, List<String> partijen) {
+    Document d = all.get(0);
+    List<Document> alike = all.stream().filter(x -> x.soort() == d.soort()).toList();
+    boolean together = alike.size() == 1 && d.opstellers().size() > 1;
+    Zin in = d.soort() == null ? null : SourceSentences.in(d.soort(), together);
+    if (in == null) {
+      return null;
+    }
+    return together && !partijen.containsAll(d.opstellers())
+        ? sentences.fill(Zin.IN_VAN, "document", names.of(d))
+        : sentences.fill(in, "stukken", DocumentNames.number(alike));
   }
 
   /** Whether there is something by which a document can be found. */
@@ -71,14 +82,21 @@ final class Sources {
   }
 
   /** How a document that cannot be found is named in the sentence: in een gezamenlijke brief. */
-  @Nullable Words where(Uitspraak u) {
+  @Nullable Words where(Uitspraak u, List<String> partijen) {
+    List<Document> all =
+        documentsOf(u).stream().filter(d -> !canBeFound(d) && d.soort() != null).toList();
+    return all.isEmpty() ? null : in(all, partijen);
+  }
+
+  private List<Document> documentsOf(Uitspraak u) {
+    List<Document> all = new ArrayList<>();
     for (Bronverwijzing bron : u.bronnen()) {
       Document d = document(bron);
-      if (d != null && !canBeFound(d) && d.soort() != null) {
-        return in(d);
+      if (d != null && !all.contains(d)) {
+        all.add(d);
       }
     }
-    return null;
+    return all;
   }
 
   /** Whether a statement stands in an advice. */
@@ -94,15 +112,10 @@ final class Sources {
   }
 
   /** In what a statement was made, by its document or else by how was asked. */
-  Words elsewhere(Uitspraak u, Consultatie c) {
-    for (Bronverwijzing bron : u.bronnen()) {
-      Document d = document(bron);
-      Words in = d == null ? null : in(d);
-      if (in != null) {
-        return in;
-      }
-    }
-    return Words.of(sentences.text(ConsultationSentences.in(c.vorm())));
+  Words elsewhere(Uitspraak u, Consultatie c, List<String> partijen) {
+    List<Document> all = documentsOf(u);
+    Words in = all.isEmpty() ? null : in(all, partijen);
+    return in != null ? in : Words.of(sentences.text(ConsultationSentences.in(c.vorm())));
   }
 
   /** The notes of a statement: its documents, or the internet consultation that it stood in. */

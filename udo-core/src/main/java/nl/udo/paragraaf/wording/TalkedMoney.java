@@ -124,7 +124,11 @@ final class TalkedMoney {
         ? Zin.OVERLEG_WAAROVER_UITNAME
         : way == Geldweg.Anders.AFDRACHT
             ? Zin.OVERLEG_WAAROVER_AFDRACHT
-            : Zin.OVERLEG_WAAROVER_BEKOSTIGING;
+            // Income that is lost is no cost, so that nothing is paid.
+            : b.kostensoorten().equals(List.of(Kostenpost.Soort.INKOMSTENDERVING))
+                    && b.omschrijving() != null
+                ? Zin.OVERLEG_WAAROVER_DERVING
+                : Zin.OVERLEG_WAAROVER_BEKOSTIGING;
   }
 
   private Map<String, Object> values(Item item, @Nullable Words recipient) {

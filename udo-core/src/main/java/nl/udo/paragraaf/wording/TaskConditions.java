@@ -53,7 +53,9 @@ final class TaskConditions {
       say(u, Zin.TAAK_VOORWAARDEN_ZIN, values);
       return;
     }
-    if (few && t.voorwaarden().stream().noneMatch(f -> f.vorm() == Vorm.ZIN)) {
+    if (few
+        && t.voorwaarden().stream().noneMatch(f -> f.vorm() == Vorm.ZIN)
+        && !ConditionWording.differ(t.voorwaarden())) {
       values.put(
           "voorwaarden",
           Words.list(t.voorwaarden().stream().map(pen.items::condition).toList(), link(t)));

@@ -80,7 +80,7 @@ final class TaskFrames {
   /** A clause may say what ends, or that it does so: the frame holds for both. */
   private Zin clause(Taakwijziging t) {
     if (t.soort() == Soort.VERVALT) {
-      return Zin.TAAK_BIJZIN_VERVALT;
+      return isUndecided(t) ? Zin.TAAK_BIJZIN_VERVALT_NOG_NIET_BEPAALD : Zin.TAAK_BIJZIN_VERVALT;
     }
     return isAsked(t) ? Zin.TAAK_BIJZIN_VERZOEK : Zin.TAAK_BIJZIN;
   }
@@ -92,7 +92,7 @@ final class TaskFrames {
     }
     return switch (t.soort()) {
       case NIEUW, GEWIJZIGD -> binding(t);
-      case VERVALT -> Zin.TAAK_TE_VERVALT;
+      case VERVALT -> isUndecided(t) ? Zin.TAAK_TE_VERVALT_NOG_NIET_BEPAALD : Zin.TAAK_TE_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_TE_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_TE_FORMALISERING;
       case VERPLICHTE_SAMENWERKING ->
@@ -129,7 +129,10 @@ final class TaskFrames {
           isAccount(t)
               ? accounting(t)
               : isAsked(t) ? Zin.TAAK_WOORDGROEP_GEWIJZIGD_GEVRAAGD : Zin.TAAK_WOORDGROEP_GEWIJZIGD;
-      case VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT;
+      case VERVALT ->
+          isUndecided(t)
+              ? Zin.TAAK_WOORDGROEP_VERVALT_NOG_NIET_BEPAALD
+              : Zin.TAAK_WOORDGROEP_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
       case VERPLICHTE_SAMENWERKING ->
@@ -171,12 +174,17 @@ final class TaskFrames {
 
   /** Whether it is the duty of every body to which a norm is addressed, which nobody gets. */
   private static boolean isNorm(Taakwijziging t) {
-    return t.aard() == Aard.VERPLICHTING && t.verplichting() != Verplichting.NOG_NIET_BEPAALD;
+    return t.aard() == Aard.VERPLICHTING && !isUndecided(t);
   }
 
   /** Whether the sentence that tells a task says that it is a duty, and whether that is new. */
   boolean saysDuty(Uitspraak u, Taakwijziging t) {
     return Pen.is(t.omschrijving(), Vorm.WOORDGROEP) && noun(u, t) == Zin.TAAK_WOORDGROEP_NORM;
+  }
+
+  /** Whether it has not been decided how far it binds: of a task that ends, whether it does. */
+  static boolean isUndecided(Taakwijziging t) {
+    return t.verplichting() == Verplichting.NOG_NIET_BEPAALD;
   }
 
   /** Whether it is left to a choice. */

@@ -125,7 +125,7 @@ final class TaskKinds {
     return t.soort() == Soort.VERVALT && Pen.is(t.omschrijving(), Vorm.ZIN);
   }
 
-  /** That tasks end. */
+  /** That tasks end, or may. */
   private void lapses(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
     boolean several = t.taken().size() > 1;
@@ -139,7 +139,7 @@ final class TaskKinds {
             bodies(u, t),
             "bepalingen",
             provisions(u));
-    pen.sayFirst(u, TaskSentences.lapses(several), values);
+    pen.sayFirst(u, TaskSentences.lapses(several, TaskFrames.isUndecided(eerste)), values);
   }
 
   private Words bodies(Uitspraak u, Verandering.Taken t) {

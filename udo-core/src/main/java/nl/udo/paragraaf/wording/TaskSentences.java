@@ -92,8 +92,18 @@ final class TaskSentences {
     return kind == Zin.TAAK_SOORT_OOK || kind == Zin.TAAK_SOORT_OOK_MEER;
   }
 
-  /** That tasks end; each is said where the first stands there already. */
-  static List<Zin> lapses(boolean several) {
+  /**
+   * That tasks end; each is said where the first stands there already.
+   *
+   * @param undecided whether it has not been decided that they do
+   */
+  static List<Zin> lapses(boolean several, boolean undecided) {
+    if (undecided) {
+      return several
+          ? List.of(Zin.TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD_MEER)
+          : List.of(
+              Zin.TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD, Zin.TAAK_SOORT_VERVALT_NOG_NIET_BEPAALD_OOK);
+    }
     return several
         ? List.of(Zin.TAAK_SOORT_VERVALT_MEER)
         : List.of(Zin.TAAK_SOORT_VERVALT, Zin.TAAK_SOORT_VERVALT_OOK);
@@ -124,8 +134,12 @@ final class TaskSentences {
    * When a task that was named is carried out; each is said where the first stands there already.
    *
    * @param byAnother whether another carries it out for those whose task it is
+   * @param duty whether it is a duty, which is met and not carried out
    */
-  static List<Zin> carriedOutWhen(boolean byAnother) {
+  static List<Zin> carriedOutWhen(boolean byAnother, boolean duty) {
+    if (duty && !byAnother) {
+      return List.of(Zin.TAAK_UITVOERING_VERPLICHTING, Zin.TAAK_UITVOERING_VERPLICHTING_OOK);
+    }
     return byAnother
         ? List.of(Zin.TAAK_UITVOERING_ANDER, Zin.TAAK_UITVOERING_ANDER_OOK)
         : List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_OOK);

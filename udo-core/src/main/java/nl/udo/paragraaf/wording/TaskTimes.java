@@ -55,7 +55,11 @@ final class TaskTimes {
   /** The same where the sentence goes on: a comma closes what a comma opened. */
   @Nullable Words within(Taakwijziging t) {
     Words when = further(t) == null ? when(t) : null;
-    return when != null && when.plain().contains(", ") ? when.closed() : when;
+    return when == null ? null : closed(when);
+  }
+
+  private static Words closed(Words when) {
+    return when.plain().contains(", ") ? when.closed() : when;
   }
 
   /** How often it is done, in a word before what kind of task it is; null where that cannot be. */
@@ -121,11 +125,11 @@ final class TaskTimes {
         pen.values(
             u,
             "wanneer",
-            when,
+            closed(when),
             "overheden",
             pen.those(t.orgaan(), u.bereik()),
             "aard",
             pen.sentences.text(TaskSentences.kind(duty, false)));
-    pen.sayOfEach(u, TaskSentences.carriedOutWhen(t.uitgevoerdDoor() != null), values);
+    pen.sayOfEach(u, TaskSentences.carriedOutWhen(t.uitgevoerdDoor() != null, duty), values);
   }
 }

@@ -153,6 +153,10 @@ final class Times {
     if (isDayInEach(term)) {
       return Words.of(often + " " + when);
     }
+    if (term.grens() == Moment.Grens.VANAF) {
+      // From when on it is done is when it is done first.
+      return sentences.fill(Zin.TIJD_VANAF_HERHALING, "herhaling", often, "moment", when);
+    }
     return sentences.fill(Zin.TIJD_VOOR_HET_EERST, "herhaling", often, "moment", when);
   }
 
