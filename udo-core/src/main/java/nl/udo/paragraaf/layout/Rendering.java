@@ -2,7 +2,6 @@ package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +34,8 @@ final class Rendering {
   /** The notes that stand with what a part is, and not where that is first named as well. */
   private final Set<Words> ofParts = new HashSet<>();
 
-  /** The consultations of the last sentence with notes. */
-  private Set<String> noteOf = Set.of();
+  /** The consultation of the last sentence with notes. */
+  private String noteOf = "";
 
   private @Nullable Deel headed;
 
@@ -68,7 +67,7 @@ final class Rendering {
   /** A paragraph as blocks: what stands around a list or a table is a block of its own. */
   List<Blok> blocks(WrittenParagraph paragraph) {
     noted.clear();
-    noteOf = Set.of();
+    noteOf = "";
     List<Blok> blocks = new ArrayList<>();
     Line line = new Line();
     if (headed != null
@@ -122,8 +121,8 @@ final class Rendering {
     notes.removeAll(ofParts);
     ofParts.removeAll(s.notes());
     boolean same = !notes.isEmpty() && noted.containsAll(notes);
-    Set<String> own = consultations(s);
-    if (!same && !own.isEmpty() && Collections.disjoint(own, noteOf)) {
+    String own = consultation(s);
+    if (!same && !own.isEmpty() && !own.equals(noteOf)) {
       // Behind what others said, nothing ties a sentence to a note before that.
       noted.clear();
     }
@@ -148,16 +147,10 @@ final class Rendering {
     }
   }
 
-  /** The consultations of the record that a sentence tells of. */
-  private static Set<String> consultations(Passage.Sentence s) {
-    Set<String> all = new HashSet<>();
-    for (String pointer : s.pointers()) {
-      Matcher m = CONSULTATION.matcher(pointer);
-      if (m.lookingAt()) {
-        all.add(m.group());
-      }
-    }
-    return all;
+  /** The consultation of the record that a sentence tells of first; empty for none. */
+  private static String consultation(Passage.Sentence s) {
+    Matcher m = CONSULTATION.matcher(s.pointers().isEmpty() ? "" : s.pointers().get(0));
+    return m.lookingAt() ? m.group() : "";
   }
 
   private Inline note(List<Words> notes) {
