@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Duur;
@@ -37,8 +38,7 @@ final class Differences {
     }
     boolean left =
         u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().reden() != null
-            || alle.stream()
-                .noneMatch(a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheScope(a, u));
+            || Lists.none(alle, a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheScope(a, u));
     return left && payments(ofTheScope(alle, u)).size() <= 1;
   }
 
@@ -100,9 +100,7 @@ final class Differences {
         counted.size() == 1 || text == null
             ? null
             : only(
-                payments.stream()
-                    .filter(p -> MoneyMerging.funding(p).anyMatch(b -> isNamed(b, text)))
-                    .toList());
+                Lists.only(payments, p -> MoneyMerging.funding(p).anyMatch(b -> isNamed(b, text))));
     // Its own words say which of several it is, once all of these have been told.
     return named != null
         ? named
@@ -139,7 +137,7 @@ final class Differences {
     for (Estimate e : estimates(alle)) {
       List<BigDecimal> others = before.computeIfAbsent(e.geraamd().post(), p -> new ArrayList<>());
       List<BigDecimal> own = e.amounts(difference);
-      if (own.stream().anyMatch(amount -> isBetween(difference, others, amount))) {
+      if (Lists.any(own, amount -> isBetween(difference, others, amount))) {
         homes.add(e.told());
       }
       others.addAll(own);
@@ -188,8 +186,7 @@ final class Differences {
 
   private static boolean isBetween(Bedrag difference, List<BigDecimal> all, BigDecimal paid) {
     BigDecimal much = difference.waarde();
-    return much != null
-        && all.stream().anyMatch(e -> e.subtract(paid).abs().compareTo(much.abs()) == 0);
+    return much != null && Lists.any(all, e -> e.subtract(paid).abs().compareTo(much.abs()) == 0);
   }
 
   /** Each amount of the years of a difference, and what several of them come to. */
@@ -238,12 +235,12 @@ final class Differences {
 
   /** The statements that tell of payments. */
   private static List<Uitspraak> payments(List<Uitspraak> alle) {
-    return alle.stream().filter(u -> MoneyMerging.funding(u).findAny().isPresent()).toList();
+    return Lists.only(alle, u -> MoneyMerging.funding(u).findAny().isPresent());
   }
 
   /** What is told of those, and of the provisions, of which a difference is told. */
   private static List<Uitspraak> ofTheScope(List<Uitspraak> alle, Uitspraak difference) {
-    return alle.stream().filter(u -> isOfTheScope(u, difference)).toList();
+    return Lists.only(alle, u -> isOfTheScope(u, difference));
   }
 
   private static boolean isOfTheScope(Uitspraak u, Uitspraak difference) {
@@ -251,6 +248,6 @@ final class Differences {
     Bereik told = difference.bereik();
     return Objects.equals(own.deel(), told.deel())
         && own.bepalingen().equals(told.bepalingen())
-        && own.overheden().stream().anyMatch(told.overheden()::contains);
+        && Lists.any(own.overheden(), told.overheden()::contains);
   }
 }

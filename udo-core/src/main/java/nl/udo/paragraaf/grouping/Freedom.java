@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
@@ -91,7 +92,7 @@ final class Freedom {
     }
     Set<String> consequences = Changes.consequences(u);
     boolean others =
-        same.stream().anyMatch(p -> Collections.disjoint(Changes.consequences(p), consequences));
+        Lists.any(same, p -> Collections.disjoint(Changes.consequences(p), consequences));
     // Behind what others pay it would be of that.
     return own.size() == 1 || others ? own.get(own.size() - 1) : null;
   }
@@ -106,12 +107,11 @@ final class Freedom {
 
   private static List<Uitspraak> specificFirst(List<Uitspraak> payments) {
     List<Uitspraak> specific =
-        payments.stream()
-            .filter(
-                u ->
-                    MoneyMerging.funding(u)
-                        .anyMatch(b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING))
-            .toList();
+        Lists.only(
+            payments,
+            u ->
+                MoneyMerging.funding(u)
+                    .anyMatch(b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING));
     return specific.isEmpty() ? payments : specific;
   }
 

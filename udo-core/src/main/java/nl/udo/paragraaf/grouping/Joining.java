@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** Joins statements that are equal in what a rule asks, in one walk through the record. */
@@ -55,9 +56,7 @@ final class Joining {
         keyed.computeIfAbsent(own, k -> begin(groups)).add(u);
       }
     }
-    return keyed.isEmpty()
-        ? uitspraken
-        : groups.stream().map(group -> halves(group, samen)).toList();
+    return keyed.isEmpty() ? uitspraken : Lists.each(groups, group -> halves(group, samen));
   }
 
   /**

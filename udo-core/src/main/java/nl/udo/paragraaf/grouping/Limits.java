@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.paragraaf.statements.Bereik;
@@ -143,6 +144,6 @@ final class Limits {
         }
       }
     }
-    return over.stream().filter(Objects::nonNull).toList();
+    return Lists.only(over, Objects::nonNull);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
@@ -35,7 +36,7 @@ public final class MoneyMerging {
     }
     Bekostiging b = g.bekostiging();
     return b.vorm() == Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN
-        && b.bedragen().stream().allMatch(bedrag -> bedrag.waarde() == null);
+        && Lists.every(b.bedragen(), bedrag -> bedrag.waarde() == null);
   }
 
   /** That there are no financial consequences comes first, then how what is done is met. */
@@ -67,21 +68,16 @@ public final class MoneyMerging {
         divided.add(Arrays.asList(u.bereik(), g.bekostiging().omschrijving()));
       }
     }
-    return uitspraken.stream()
-        .map(
-            u ->
-                isInPlaceOfAnAmount(u.inhoud())
-                        && divided.contains(
-                            Arrays.asList(
-                                u.bereik(),
-                                ((Geld.Ramingen) u.inhoud())
-                                    .geraamd()
-                                    .get(0)
-                                    .post()
-                                    .omschrijving()))
-                    ? u.bij(Thema.BEKOSTIGING)
-                    : u)
-        .toList();
+    return Lists.each(
+        uitspraken,
+        u ->
+            isInPlaceOfAnAmount(u.inhoud())
+                    && divided.contains(
+                        Arrays.asList(
+                            u.bereik(),
+                            ((Geld.Ramingen) u.inhoud()).geraamd().get(0).post().omschrijving()))
+                ? u.bij(Thema.BEKOSTIGING)
+                : u);
   }
 
   /** Whether it says of a cost no more, in words of the record, than why it has no amount. */

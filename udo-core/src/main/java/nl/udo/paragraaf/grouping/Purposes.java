@@ -3,6 +3,7 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
@@ -48,7 +49,7 @@ final class Purposes {
       return null;
     }
     Bekostiging b = g.bekostiging();
-    long amounts = b.bedragen().stream().filter(bedrag -> bedrag.waarde() != null).count();
+    long amounts = Lists.count(b.bedragen(), bedrag -> bedrag.waarde() != null);
     boolean plain =
         !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders)
             && b.status() != null

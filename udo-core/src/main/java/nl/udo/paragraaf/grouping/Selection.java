@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bronverwijzing;
@@ -149,7 +150,7 @@ public final class Selection {
                 c.oordelen().stream().map(Oordeel::bron),
                 c.punten().stream().map(Punt::bron))
             .flatMap(b -> b);
-    return c.oordelen().stream().anyMatch(o -> o.dictum() != null)
+    return Lists.any(c.oordelen(), o -> o.dictum() != null)
         || bronnen
             .map(register::document)
             .anyMatch(d -> d != null && d.soort() == Document.Soort.ADVIES_RAAD_VAN_STATE);

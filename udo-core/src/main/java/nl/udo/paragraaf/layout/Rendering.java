@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
@@ -75,8 +76,7 @@ final class Rendering {
       } else {
         close(line, blocks);
         if (passage instanceof Passage.Items items) {
-          blocks.add(
-              new Opsomming(items.numbered(), items.items().stream().map(this::item).toList()));
+          blocks.add(new Opsomming(items.numbered(), Lists.each(items.items(), this::item)));
         } else if (passage instanceof Passage.Table table) {
           blocks.add(table.table());
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bijeenkomst;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
@@ -125,8 +126,7 @@ final class ConsultationReader {
    */
   private List<Datum> together(Consultatie c) {
     List<Datum> days = days(c.bijeenkomsten());
-    List<Datum> plain =
-        days(c.bijeenkomsten().stream().filter(b -> b.omschrijving() == null).toList());
+    List<Datum> plain = days(Lists.only(c.bijeenkomsten(), b -> b.omschrijving() == null));
     return plain.isEmpty() && !days.isEmpty() ? days.subList(0, 1) : plain;
   }
 
@@ -162,9 +162,7 @@ final class ConsultationReader {
   /** Who were asked and can be said to have been: not those who did not come or answer. */
   private static List<String> spoken(Consultatie c) {
     boolean asked = c.vorm() == Consultatie.Vorm.BESTUURLIJK || c.vorm() == Consultatie.Vorm.ADVIES;
-    return asked
-        ? c.partijen()
-        : c.partijen().stream().filter(p -> !c.zonderReactie().contains(p)).toList();
+    return asked ? c.partijen() : Lists.only(c.partijen(), p -> !c.zonderReactie().contains(p));
   }
 
   /** Whether the dates show, or leave room for, the usual term: then it is not called shorter. */

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
@@ -57,7 +58,7 @@ final class MoneyReader {
           new Details(Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad)
               .en("dekking", kosten.dekking())
               .en("toelichting", kosten.toelichting());
-      if (kosten.bedragen().stream().allMatch(b -> b.waarde() == null)) {
+      if (Lists.every(kosten.bedragen(), b -> b.waarde() == null)) {
         alles.laatWeg(pad, Reden.LEEG);
         details.lijst().forEach(alles::zegt);
       } else {
@@ -95,9 +96,7 @@ final class MoneyReader {
   /** Talks without the minister whose proposal it is, or null when there was nobody else. */
   private @Nullable Overleg withOthers(Overleg overleg) {
     List<Fondsbeheerder> met =
-        overleg.met().stream()
-            .filter(beheerder -> !FinancieleVerhouding.isEigen(traject, beheerder))
-            .toList();
+        Lists.only(overleg.met(), beheerder -> !FinancieleVerhouding.isEigen(traject, beheerder));
     return met.isEmpty() && !overleg.met().isEmpty() ? null : overleg.toBuilder().met(met).build();
   }
 
@@ -135,7 +134,7 @@ final class MoneyReader {
   private @Nullable Uitspraak raming(Bereik post, Kostenpost p, Raming r, String pad) {
     Bereik bereik = post.voor(r.overheden());
     Details details = new Details(bereik, Thema.RAMING, pad);
-    boolean bedrag = r.bedragen().stream().anyMatch(b -> b.waarde() != null);
+    boolean bedrag = Lists.any(r.bedragen(), b -> b.waarde() != null);
     boolean openTot = !bedrag && r.bekendOp() != null;
     boolean zin = r.geenBedrag() != null && r.geenBedrag().vorm() == Formulering.Vorm.ZIN;
     if (openTot) {
@@ -226,7 +225,7 @@ final class MoneyReader {
     }
     boolean leeg =
         b.vorm() == null
-            && b.bedragen().stream().allMatch(bedrag -> bedrag.waarde() == null)
+            && Lists.every(b.bedragen(), bedrag -> bedrag.waarde() == null)
             && b.verdeling().isEmpty();
     if (leeg) {
       alles.laatWeg(pad, Reden.LEEG);

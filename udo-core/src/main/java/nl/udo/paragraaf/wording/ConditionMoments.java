@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class ConditionMoments {
   /** Of each of several conditions; null where that differs. */
   @Nullable String ofAll(List<? extends @Nullable Voorwaarde> all) {
     String first = all.size() > 1 ? of(all.get(0)) : null;
-    return first != null && all.stream().allMatch(v -> first.equals(of(v))) ? first : null;
+    return first != null && Lists.every(all, v -> first.equals(of(v))) ? first : null;
   }
 
   /** Of one condition of a judgement; null where another sentence says so. */

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
@@ -39,7 +40,7 @@ final class ConditionWording {
    */
   static boolean isList(List<Voorwaardelijk> all) {
     return all.size() > CONDITIONS_IN_A_SENTENCE
-        || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
+        || Lists.any(all, v -> v.inhoud().vorm() == Vorm.ZIN)
         || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1
             && all.get(0).inhoud().vorm() == Vorm.BIJZIN;
   }
@@ -62,7 +63,7 @@ final class ConditionWording {
 
   /** Conditions below each other, to which the sentence before leads. */
   void list(Uitspraak u, Standpunt s) {
-    List<Formulering> texts = s.voorwaarden().stream().map(Voorwaardelijk::inhoud).toList();
+    List<Formulering> texts = Lists.each(s.voorwaarden(), Voorwaardelijk::inhoud);
     pen.list(u, texts.size() > 1, pen.items.conditions(texts));
   }
 
@@ -84,6 +85,6 @@ final class ConditionWording {
 
   /** Conditions as a part of a sentence. */
   Words inSentence(Standpunt s) {
-    return Words.list(s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList());
+    return Words.list(Lists.each(s.voorwaarden(), v -> pen.items.condition(v.inhoud())));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
 import nl.udo.model.Formulering;
@@ -234,9 +235,9 @@ final class EstimateRemarks {
   private void remark(Uitspraak u, Zin key, List<Words> names, String name, @Nullable Words value) {
     pen.sayFirst(
         u,
-        names.stream()
-            .map(raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value)))
-            .toList());
+        Lists.each(
+            names,
+            raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value))));
   }
 
   private void calculation(Uitspraak u, Geraamd g, Berekening b, Told told) {

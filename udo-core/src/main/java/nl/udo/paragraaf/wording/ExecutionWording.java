@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
@@ -127,7 +128,7 @@ final class ExecutionWording {
     boolean told = regeling != null && !OWN_REGULATION.matcher(regeling).find();
     List<Overheidslaag> financial =
         told && pen.voice.proposes()
-            ? u.bereik().overheden().stream().filter(ExecutionWording::isFinancial).toList()
+            ? Lists.only(u.bereik().overheden(), ExecutionWording::isFinancial)
             : List.of();
     List<Words> notes =
         pen.provisions.articles(financial, u.bereik().overheden(), Norm.FINANCIELE_GEVOLGEN);

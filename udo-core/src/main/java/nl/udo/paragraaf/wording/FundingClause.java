@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record FundingClause(Words words, boolean amountsApart, Shares shares) {
   static boolean hasContent(Bekostiging b) {
     return b.vorm() != null
         || FundingShares.isDivision(b)
-        || b.bedragen().stream().anyMatch(bedrag -> bedrag.waarde() != null);
+        || Lists.any(b.bedragen(), bedrag -> bedrag.waarde() != null);
   }
 
   /** How many words it can have where a sentence says how far it has come. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
@@ -139,8 +140,7 @@ final class JudgementWording {
             u,
             "voorwaarden",
             conditions
-                ? Words.list(
-                    s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())
+                ? Words.list(Lists.each(s.voorwaarden(), v -> pen.items.condition(v.inhoud())))
                 : null,
             "partijen",
             place == null
@@ -261,7 +261,7 @@ final class JudgementWording {
     boolean named =
         before != null
             && (before.onderwerpen().isEmpty()
-                || before.onderwerpen().stream().anyMatch(ConsultationSentences::namesWhole));
+                || Lists.any(before.onderwerpen(), ConsultationSentences::namesWhole));
     return named
         && b.strekking() == Strekking.ONDER_VOORWAARDEN
         && (b.onderwerpen().isEmpty() || b.onderwerpen().equals(List.of(Onderwerp.GEHEEL)));
@@ -275,8 +275,7 @@ final class JudgementWording {
     }
     return List.of(
         new Beoordeeld(b.strekking(), List.of(Onderwerp.DOEL)),
-        new Beoordeeld(
-            b.strekking(), b.onderwerpen().stream().filter(o -> o != Onderwerp.DOEL).toList()));
+        new Beoordeeld(b.strekking(), Lists.only(b.onderwerpen(), o -> o != Onderwerp.DOEL)));
   }
 
   /** Whether its words are in favour: also those that call a proposal feasible, if something. */

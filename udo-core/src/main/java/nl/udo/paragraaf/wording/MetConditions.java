@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -52,7 +53,7 @@ final class MetConditions {
       }
     }
     // Those of which no more is known need no sentence beside the others.
-    if (means.size() > 1 && means.keySet().stream().anyMatch(How::isUnknown)) {
+    if (means.size() > 1 && Lists.any(means.keySet(), How::isUnknown)) {
       List<Integer> all = means.values().stream().flatMap(List::stream).sorted().toList();
       Map<String, Object> values = met(u, s, all, new How(null, null));
       values.put("waarmee", byWhat(s, means));
@@ -96,7 +97,7 @@ final class MetConditions {
   }
 
   private static String numbers(List<Integer> which) {
-    return Dutch.list(which.stream().map(i -> Integer.toString(i + 1)).toList());
+    return Dutch.list(Lists.each(which, i -> Integer.toString(i + 1)));
   }
 
   /** What is said of conditions that were met by the same. */

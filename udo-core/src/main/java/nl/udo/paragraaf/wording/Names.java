@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
@@ -130,7 +131,7 @@ public final class Names {
     int more = fresh.stream().mapToInt(d -> Words.of(Layers.fullName(d)).count() + 1).sum();
     return words.count() + more <= PointWording.LONGEST
         ? List.of()
-        : fresh.stream().map(this::definition).toList();
+        : Lists.each(fresh, this::definition);
   }
 
   /** The name in a note, which introduces nothing. */

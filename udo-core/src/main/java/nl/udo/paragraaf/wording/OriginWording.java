@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
@@ -66,8 +67,8 @@ final class OriginWording {
     String date = pen.times.date(day);
     boolean told =
         words.contains(Integer.toString(day.jaar()))
-            || pen.passages().stream()
-                .anyMatch(p -> p instanceof Passage.Sentence s && s.plain().contains(date));
+            || Lists.any(
+                pen.passages(), p -> p instanceof Passage.Sentence s && s.plain().contains(date));
     if (!told) {
       pen.say(u, Zin.GEBEURTENIS_DATUM, pen.values(u, "datum", pen.times.on(day)));
     }
@@ -91,7 +92,7 @@ final class OriginWording {
       pen.say(u, Zin.OMZETTING, pen.values(u, "besluiten", Dutch.list(acts)));
     }
     List<Implementatie> dated =
-        o.besluiten().stream().filter(i -> i.besluit() != null && i.uiterlijk() != null).toList();
+        Lists.only(o.besluiten(), i -> i.besluit() != null && i.uiterlijk() != null);
     if (dated.size() == 1) {
       Implementatie only = dated.get(0);
       boolean past = isPast(Inhoud.gezegd(only.uiterlijk()), o.peildatum());
@@ -157,7 +158,7 @@ final class OriginWording {
       boolean medebewind =
           rol == Rol.UITVOERDER
               && Medebewind.kan(pen.regeling, u.bereik().overheden())
-              && u.bereik().overheden().stream().allMatch(this::isDemandedOf);
+              && Lists.every(u.bereik().overheden(), this::isDemandedOf);
       roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind, r.ookZelf()), values));
     }
     if (!roles.isEmpty()) {
@@ -168,16 +169,16 @@ final class OriginWording {
 
   /** Whether the record knows what is demanded of a layer: a task, or it says that it is. */
   private boolean isDemandedOf(Overheidslaag laag) {
-    return pen.traject.hoorplicht().stream()
-            .anyMatch(
-                h ->
-                    h.grond() == Hoorgrond.MEDEBEWIND
-                        && Boolean.TRUE.equals(h.geldt())
-                        && h.overheden().contains(laag))
+    return Lists.any(
+            pen.traject.hoorplicht(),
+            h ->
+                h.grond() == Hoorgrond.MEDEBEWIND
+                    && Boolean.TRUE.equals(h.geldt())
+                    && h.overheden().contains(laag))
         || pen.traject.gevolgen().stream()
             .filter(g -> g.overheden().contains(laag))
             .map(Gevolg::taken)
-            .anyMatch(t -> t != null && t.wijzigingen().stream().anyMatch(Roles::stays));
+            .anyMatch(t -> t != null && Lists.any(t.wijzigingen(), Roles::stays));
   }
 
   void excepted(Uitspraak u, Kader.BuitenBereik b) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Citaat;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
@@ -150,17 +151,16 @@ public final class Sentences {
     return subjects.isEmpty()
         ? whole
         : Words.list(
-            subjects.stream()
-                .map(
-                    s -> {
-                      // What a subject after it in the list names, it need not name.
-                      boolean again =
-                          subjects.subList(subjects.indexOf(s) + 1, subjects.size()).stream()
-                              .anyMatch(ConsultationSentences::namesWhole);
-                      return fill(
-                          ConsultationSentences.subject(s, brief || again), "voorstel", whole);
-                    })
-                .toList());
+            Lists.each(
+                subjects,
+                s -> {
+                  // What a subject after it in the list names, it need not name.
+                  boolean again =
+                      Lists.any(
+                          subjects.subList(subjects.indexOf(s) + 1, subjects.size()),
+                          ConsultationSentences::namesWhole);
+                  return fill(ConsultationSentences.subject(s, brief || again), "voorstel", whole);
+                }));
   }
 
   /** What was judged where that is less than the whole, as a sentence names it; else null. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld;
@@ -43,12 +44,12 @@ final class SourceEstimates {
    * these apart.
    */
   static boolean isOfLayers(Uitspraak u, Geld.Ramingen r, List<String> places) {
-    List<Raming> all = r.geraamd().stream().map(Geraamd::raming).toList();
+    List<Raming> all = Lists.each(r.geraamd(), Geraamd::raming);
     return all.size() > 1
         && all.size() <= Overheidslaag.values().length
         && places.size() == all.size()
         && all.stream().map(Raming::overheden).distinct().count() == all.size()
-        && all.stream().noneMatch(g -> g.overheden().isEmpty() || hasMore(g))
+        && Lists.none(all, g -> g.overheden().isEmpty() || hasMore(g))
         && all.stream().map(SourceEstimates::source).distinct().count() == 1
         && places.stream().map(place -> words(u, place)).distinct().count() == 1;
   }
@@ -141,10 +142,7 @@ final class SourceEstimates {
         parts.values(
             u, g, makers, notes, "btw", parts.vat(raming), "scenario", parts.scenario(raming)),
         notes);
-    pen.list(
-        u,
-        false,
-        pen.items.parts(pen.amounts.each(raming.bedragen()).stream().map(Words::of).toList()));
+    pen.list(u, false, pen.items.parts(Lists.each(pen.amounts.each(raming.bedragen()), Words::of)));
   }
 
   /** Many costs of one source: a list. */
@@ -160,15 +158,14 @@ final class SourceEstimates {
         u,
         false,
         pen.items.parts(
-            r.geraamd().stream()
-                .map(
-                    g ->
-                        pen.sentences.fill(
-                            Zin.RAMING_LIJST_POST,
-                            "post",
-                            parts.post(u.bereik(), g.post()),
-                            "bedragen",
-                            parts.amounts(g.raming())))
-                .toList()));
+            Lists.each(
+                r.geraamd(),
+                g ->
+                    pen.sentences.fill(
+                        Zin.RAMING_LIJST_POST,
+                        "post",
+                        parts.post(u.bereik(), g.post()),
+                        "bedragen",
+                        parts.amounts(g.raming())))));
   }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
@@ -220,7 +221,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
     }
 
     private Kostenpost geteld(Kostenpost post) {
-      List<Raming> tijdig = post.ramingen().stream().filter(this::isTijdig).toList();
+      List<Raming> tijdig = Lists.only(post.ramingen(), this::isTijdig);
       return tijdig.size() == post.ramingen().size()
           ? post
           : post.toBuilder().ramingen(tijdig).build();
@@ -264,7 +265,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
   static List<Bedrag> bekend(List<Bedrag> bedragen) {
     for (Bedrag bedrag : bedragen) {
       if (bedrag.waarde() == null) {
-        return bedragen.stream().filter(b -> b.waarde() != null).toList();
+        return Lists.only(bedragen, b -> b.waarde() != null);
       }
     }
     return bedragen;

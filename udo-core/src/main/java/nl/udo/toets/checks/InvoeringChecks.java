@@ -2,6 +2,7 @@ package nl.udo.toets.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
@@ -76,7 +77,7 @@ final class InvoeringChecks {
     boolean zonderBekendmaking =
         invoering.bekendmaking() == null
             && invoering.uitzondering() == null
-            && invoering.inwerkingtredingen().stream().anyMatch(i -> heeftBekendmakingNodig(i));
+            && Lists.any(invoering.inwerkingtredingen(), i -> heeftBekendmakingNodig(i));
     if (zonderBekendmaking) {
       plek.voldaan("bekendmaking", false, "bekendmaking");
     }
@@ -164,8 +165,7 @@ final class InvoeringChecks {
       hier.gevraagd("grond", invoering.uitzondering().grond(), "grond");
       hier.reden(
           "motivering", invoering.uitzondering().motivering(), Herhaling.INVOERING, "motivering");
-    } else if (invoering.inwerkingtredingen().stream()
-        .anyMatch(i -> wijktAf(i, invoering, traject))) {
+    } else if (Lists.any(invoering.inwerkingtredingen(), i -> wijktAf(i, invoering, traject))) {
       plek.voldaan("uitzondering", false);
     }
   }
@@ -195,11 +195,11 @@ final class InvoeringChecks {
 
   /** Where every aspect is assessed as "none, with reasons", there is nothing to follow. */
   private static boolean heeftTeVolgen(UdoTraject traject) {
-    return traject.gevolgen().stream()
-        .anyMatch(
-            gevolg ->
-                Arrays.stream(Aspect.values())
-                    .map(gevolg::beoordeling)
-                    .anyMatch(b -> b == null || b.uitkomst() != Uitkomst.GEEN));
+    return Lists.any(
+        traject.gevolgen(),
+        gevolg ->
+            Arrays.stream(Aspect.values())
+                .map(gevolg::beoordeling)
+                .anyMatch(b -> b == null || b.uitkomst() != Uitkomst.GEEN));
   }
 }
