@@ -2,6 +2,7 @@ package nl.udo.lists;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -75,6 +76,16 @@ public final class Lists {
       }
     }
     return only;
+  }
+
+  /** In an order, those that are equal in it as they were; in a list to read. */
+  public static <T> List<T> sorted(List<T> all, Comparator<? super T> order) {
+    if (all.size() < 2) {
+      return all;
+    }
+    List<T> sorted = new ArrayList<>(all);
+    sorted.sort(order);
+    return sorted;
   }
 
   /** What each of them becomes, in a list to read. */

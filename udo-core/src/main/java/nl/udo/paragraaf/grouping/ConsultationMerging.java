@@ -77,9 +77,11 @@ final class ConsultationMerging {
     Map<String, Uitspraak> last = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (rank(u) > 0) {
-        u.pointers().stream()
-            .filter(p -> p.startsWith(CONSULTATIONS))
-            .forEach(p -> last.merge(consultation(p), u, (a, b) -> rank(a) > rank(b) ? a : b));
+        for (String p : u.pointers()) {
+          if (p.startsWith(CONSULTATIONS)) {
+            last.merge(consultation(p), u, (a, b) -> rank(a) > rank(b) ? a : b);
+          }
+        }
       }
     }
     return Joining.move(

@@ -100,7 +100,8 @@ final class Differences {
         counted.size() == 1 || text == null
             ? null
             : only(
-                Lists.only(payments, p -> MoneyMerging.funding(p).anyMatch(b -> isNamed(b, text))));
+                Lists.only(
+                    payments, p -> Lists.any(MoneyMerging.funding(p), b -> isNamed(b, text))));
     // Its own words say which of several it is, once all of these have been told.
     return named != null
         ? named
@@ -121,9 +122,12 @@ final class Differences {
           estimated.addAll(e.amounts(difference));
         }
       }
-      if (MoneyMerging.funding(p)
-          .flatMap(b -> amounts(b.bedragen(), difference).stream())
-          .anyMatch(paid -> isBetween(difference, estimated, paid))) {
+      if (Lists.any(
+          MoneyMerging.funding(p),
+          b ->
+              Lists.any(
+                  amounts(b.bedragen(), difference),
+                  paid -> isBetween(difference, estimated, paid)))) {
         counted.add(p);
       }
     }
@@ -235,7 +239,7 @@ final class Differences {
 
   /** The statements that tell of payments. */
   private static List<Uitspraak> payments(List<Uitspraak> alle) {
-    return Lists.only(alle, u -> MoneyMerging.funding(u).findAny().isPresent());
+    return Lists.only(alle, u -> !MoneyMerging.funding(u).isEmpty());
   }
 
   /** What is told of those, and of the provisions, of which a difference is told. */

@@ -48,6 +48,9 @@ final class Freedom {
 
   /** With the grant of its own consequence, before others are told together with that one. */
   static List<Uitspraak> withItsGrant(List<Uitspraak> uitspraken) {
+    if (Lists.none(uitspraken, Freedom::is)) {
+      return uitspraken;
+    }
     Freedom freedom = new Freedom(uitspraken);
     // It speaks for its grant too, by which an agreement on more of them knows where it belongs.
     return freedom.move(
@@ -56,6 +59,9 @@ final class Freedom {
 
   /** What is left of it, with the one statement that tells of what it can be about. */
   static List<Uitspraak> withGrants(List<Uitspraak> uitspraken) {
+    if (Lists.none(uitspraken, Freedom::is)) {
+      return uitspraken;
+    }
     Freedom freedom = new Freedom(uitspraken);
     return freedom.move(uitspraken, freedom::grants, (grant, u) -> grant.met(List.of(u)));
   }
@@ -110,13 +116,14 @@ final class Freedom {
         Lists.only(
             payments,
             u ->
-                MoneyMerging.funding(u)
-                    .anyMatch(b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING));
+                Lists.any(
+                    MoneyMerging.funding(u),
+                    b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING));
     return specific.isEmpty() ? payments : specific;
   }
 
   private static boolean isPaid(Uitspraak u) {
-    return MoneyMerging.funding(u)
-        .anyMatch(b -> !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders));
+    return Lists.any(
+        MoneyMerging.funding(u), b -> !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders));
   }
 }

@@ -113,6 +113,9 @@ public final class Ordering {
         introductions.merge(part, 1, Integer::sum);
       }
     }
+    if (introductions.isEmpty()) {
+      return uitspraken;
+    }
     return Lists.each(
         uitspraken,
         u -> {
@@ -177,10 +180,9 @@ public final class Ordering {
       namen.add(Bereik.ALGEMEEN);
     }
     List<Uitspraak> apart =
-        overal.stream()
-            .filter(u -> u.bereik().equals(Bereik.ALGEMEEN))
-            .filter(u -> bereiken.size() > 1)
-            .toList();
+        bereiken.size() > 1
+            ? Lists.only(overal, u -> u.bereik().equals(Bereik.ALGEMEEN))
+            : List.of();
     overal.removeAll(apart);
     delen.get(delen.size() - 1).addAll(overal);
     if (!apart.isEmpty()) {
@@ -214,7 +216,7 @@ public final class Ordering {
 
   /** The main thing before its detail, what changes before what stays, points last. */
   static List<Uitspraak> mainFirst(List<Uitspraak> uitspraken) {
-    return uitspraken.stream().sorted(Comparator.comparingInt(Ordering::rank)).toList();
+    return Lists.sorted(uitspraken, Comparator.comparingInt(Ordering::rank));
   }
 
   private static int rank(Uitspraak u) {

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.lists.Lists;
@@ -106,12 +107,12 @@ final class Rendering {
     if (!noted.containsAll(s.notes())) {
       // A row of numbers reads badly: all are told in one note. What an earlier one tells is told
       // again in it, or what that is the source of would seem not to be of this sentence.
-      line.add(note(s.notes().stream().distinct().toList()));
+      line.add(note(new LinkedHashSet<>(s.notes())));
       noted.addAll(s.notes());
     }
   }
 
-  private Inline note(List<Words> notes) {
+  private Inline note(Set<Words> notes) {
     Line line = new Line();
     for (Words note : notes) {
       if (!line.isEmpty()) {

@@ -125,6 +125,9 @@ final class ConsultationReader {
    * or else the first, so that what is told of another stands behind that alone.
    */
   private List<Datum> together(Consultatie c) {
+    if (c.bijeenkomsten().isEmpty()) {
+      return List.of();
+    }
     List<Datum> days = days(c.bijeenkomsten());
     List<Datum> plain = days(Lists.only(c.bijeenkomsten(), b -> b.omschrijving() == null));
     return plain.isEmpty() && !days.isEmpty() ? days.subList(0, 1) : plain;
@@ -274,13 +277,12 @@ final class ConsultationReader {
       }
     }
     boolean all = writers.containsAll(partijen);
-    return c.bronnen().stream()
-        .filter(bron -> !isBefore(register.datum(bron), said))
-        .filter(
-            bron ->
-                !isWrittenByParties(c, bron)
-                    || all && !Collections.disjoint(writers(bron), partijen))
-        .toList();
+    return Lists.only(
+        c.bronnen(),
+        bron ->
+            !isBefore(register.datum(bron), said)
+                && (!isWrittenByParties(c, bron)
+                    || all && !Collections.disjoint(writers(bron), partijen)));
   }
 
   private static boolean isBefore(@Nullable Datum day, @Nullable Datum other) {

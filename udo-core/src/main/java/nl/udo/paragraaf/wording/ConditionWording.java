@@ -41,7 +41,7 @@ final class ConditionWording {
   static boolean isList(List<Voorwaardelijk> all) {
     return all.size() > CONDITIONS_IN_A_SENTENCE
         || Lists.any(all, v -> v.inhoud().vorm() == Vorm.ZIN)
-        || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1
+        || Lists.any(all, v -> v.inhoud().vorm() != Vorm.BIJZIN)
             && all.get(0).inhoud().vorm() == Vorm.BIJZIN;
   }
 
