@@ -16,6 +16,9 @@ public final class NameIndex<T> {
 
   private final Map<String, T> byKey = new HashMap<>();
 
+  /** By a name as it was added, for most references are written as what they refer to. */
+  private final Map<String, T> byName = new HashMap<>();
+
   /** An empty index. */
   public NameIndex() {}
 
@@ -27,7 +30,8 @@ public final class NameIndex<T> {
    */
   public void add(@Nullable String kenmerk, T named) {
     if (kenmerk != null) {
-      byKey.putIfAbsent(Names.key(kenmerk), named);
+      T first = byKey.putIfAbsent(Names.key(kenmerk), named);
+      byName.putIfAbsent(kenmerk, first == null ? named : first);
     }
   }
 
@@ -38,6 +42,10 @@ public final class NameIndex<T> {
    * @return what is named; null for no name, and for one that leads nowhere
    */
   public @Nullable T find(@Nullable String kenmerk) {
-    return kenmerk == null || byKey.isEmpty() ? null : byKey.get(Names.key(kenmerk));
+    if (kenmerk == null || byKey.isEmpty()) {
+      return null;
+    }
+    T named = byName.get(kenmerk);
+    return named == null ? byKey.get(Names.key(kenmerk)) : named;
   }
 }

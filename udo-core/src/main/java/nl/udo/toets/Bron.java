@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.udo.lists.Lists;
 import nl.udo.model.Overheidslaag;
 import nl.udo.recht.AndereBron;
 import nl.udo.recht.Vindplaats;
@@ -83,7 +84,7 @@ public record Bron(
    * @return true when it covers all layers or one of these
    */
   public boolean geldtVoor(List<Overheidslaag> lagen) {
-    return overheden.isEmpty() || overheden.stream().anyMatch(lagen::contains);
+    return overheden.isEmpty() || Lists.any(overheden, lagen::contains);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.udo.lists.Lists;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Regeling;
@@ -124,7 +125,7 @@ final class Toetsing implements Consumer<Waarneming> {
     // What is found in the record as a whole concerns the layers that the record touches.
     List<Overheidslaag> gevonden =
         waarneming.overheden().isEmpty() ? geraakteOverheden : waarneming.overheden();
-    List<Overheidslaag> over = gevonden.stream().filter(lagen()::contains).toList();
+    List<Overheidslaag> over = Lists.only(gevonden, lagen()::contains);
     return over.isEmpty()
         ? Waarneming.nietVanToepassing(waarneming.pointer())
         : waarneming.voor(over);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.udo.lists.Lists;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Houding;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
@@ -73,8 +74,7 @@ final class ChangedViews {
     }
     LocalDate day = u.datum().laatsteDag();
     List<Onderwerp> subjects = subjects(s.oordelen().get(0));
-    return s.partijen().stream()
-        .allMatch(p -> subjects.stream().allMatch(o -> cameToAnother(p, o, day)));
+    return Lists.every(s.partijen(), p -> Lists.every(subjects, o -> cameToAnother(p, o, day)));
   }
 
   /** Whether the next that a party thought of a subject, or of the whole, was in favour. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Deel;
 import nl.udo.model.Overheidslaag;
@@ -130,7 +131,7 @@ final class Changes {
     for (Overheidslaag laag : eigen.overheden()) {
       if (eigen.deel() == null
           && isOfAPart(laag, eigen.bepalingen())
-          && scopes.stream().noneMatch(s -> s.get(0) == laag && s.get(1) == null)) {
+          && Lists.none(scopes, s -> s.get(0) == laag && s.get(1) == null)) {
         beside.add(laag);
       }
     }
@@ -142,7 +143,7 @@ final class Changes {
     return bepalingen.isEmpty()
         ? withParts.contains(laag)
         : withPartsAsAWhole.contains(laag)
-            || bepalingen.stream().anyMatch(p -> ofParts.contains(List.of(laag, p)));
+            || Lists.any(bepalingen, p -> ofParts.contains(List.of(laag, p)));
   }
 
   /**
@@ -155,7 +156,7 @@ final class Changes {
 
   private boolean isSaid(Overheidslaag laag, @Nullable Deel deel, List<String> bepalingen) {
     return scopes.contains(Arrays.asList(laag, deel, bepalingen))
-        || bepalingen.stream().anyMatch(p -> provisions.contains(Arrays.asList(laag, deel, p)));
+        || Lists.any(bepalingen, p -> provisions.contains(Arrays.asList(laag, deel, p)));
   }
 
   /** The assessment of which a statement is no more than words that explain it; or null. */

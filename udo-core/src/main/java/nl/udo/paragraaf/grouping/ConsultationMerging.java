@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
@@ -59,7 +60,7 @@ final class ConsultationMerging {
           Standpunt s = (Standpunt) judged.inhoud();
           Bron.Conclusie c = (Bron.Conclusie) concluded.inhoud();
           Onderwerp about = Inhoud.gezegd(c.document().onderwerp());
-          boolean same = s.oordelen().stream().anyMatch(o -> o.onderwerpen().contains(about));
+          boolean same = Lists.any(s.oordelen(), o -> o.onderwerpen().contains(about));
           Grond ground = new Grond(s.partijen(), Formulering.zin(c.tekst()));
           return same && !s.gronden().contains(ground)
               ? judged.samen(concluded, s.met(ground))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Oordeel;
 import nl.udo.paragraaf.Consultatievolgorde;
@@ -42,7 +43,7 @@ final class ConsultationOrdering {
       (gebeurtenis || eerder ? voorgeschiedenis : uitkomst).add(u);
     }
     List<ParagraphPlan> plan = new ArrayList<>();
-    List<Uitspraak> opening = uitkomst.stream().filter(ConsultationOrdering::opensPoints).toList();
+    List<Uitspraak> opening = Lists.only(uitkomst, ConsultationOrdering::opensPoints);
     uitkomst.removeAll(opening);
     List<Uitspraak> standpunten =
         uitkomst.stream()
@@ -100,11 +101,11 @@ final class ConsultationOrdering {
     }
     boolean none =
         !s.oordelen().isEmpty()
-            && s.oordelen().stream()
-                .allMatch(
-                    o ->
-                        o.strekking() == Oordeel.Strekking.GEEN_OORDEEL
-                            || o.strekking() == Oordeel.Strekking.NOG_NIET_TE_BEOORDELEN);
+            && Lists.every(
+                s.oordelen(),
+                o ->
+                    o.strekking() == Oordeel.Strekking.GEEN_OORDEEL
+                        || o.strekking() == Oordeel.Strekking.NOG_NIET_TE_BEOORDELEN);
     return none ? 1 : 0;
   }
 
@@ -137,7 +138,7 @@ final class ConsultationOrdering {
   /** The parties that judged again, later than this judgement however the dates are read. */
   private static List<String> judgedAgain(Uitspraak u, Map<String, LocalDate> latest) {
     return u.datum() != null && u.inhoud() instanceof Horen.Standpunt s
-        ? s.partijen().stream().filter(p -> u.datum().laatsteDag().isBefore(latest.get(p))).toList()
+        ? Lists.only(s.partijen(), p -> u.datum().laatsteDag().isBefore(latest.get(p)))
         : List.of();
   }
 
@@ -245,9 +246,7 @@ final class ConsultationOrdering {
     List<Uitspraak> overleg =
         byDate(
             shortTermsBehind(
-                alle.stream()
-                    .filter(u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)
-                    .toList()));
+                Lists.only(alle, u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)));
     Function<Uitspraak, String> sleutel =
         volgorde == Consultatievolgorde.PARTIJ
             ? u -> u.inhoud() instanceof Horen.Reacties ? OF_ALL : String.join(", ", parties(u))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Duur;
@@ -38,8 +39,7 @@ final class Differences {
     }
     boolean left =
         u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().reden() != null
-            || alle.stream()
-                .noneMatch(a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheScope(a, u));
+            || Lists.none(alle, a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheScope(a, u));
     return left && payments(ofTheScope(alle, u)).size() <= 1;
   }
 
@@ -101,9 +101,8 @@ final class Differences {
         counted.size() == 1 || text == null
             ? null
             : only(
-                payments.stream()
-                    .filter(p -> MoneyMerging.funding(p).anyMatch(b -> isNamed(b, text)))
-                    .toList());
+                Lists.only(
+                    payments, p -> Lists.any(MoneyMerging.funding(p), b -> isNamed(b, text))));
     // Its own words say which of several it is, once all of these have been told.
     return named != null
         ? named
@@ -124,9 +123,12 @@ final class Differences {
           estimated.addAll(e.amounts(difference));
         }
       }
-      if (MoneyMerging.funding(p)
-          .flatMap(b -> amounts(b.bedragen(), difference).stream())
-          .anyMatch(paid -> isBetween(difference, estimated, paid))) {
+      if (Lists.any(
+          MoneyMerging.funding(p),
+          b ->
+              Lists.any(
+                  amounts(b.bedragen(), difference),
+                  paid -> isBetween(difference, estimated, paid)))) {
         counted.add(p);
       }
     }
@@ -140,7 +142,7 @@ final class Differences {
     for (Estimate e : estimates(alle)) {
       List<BigDecimal> others = before.computeIfAbsent(e.geraamd().post(), p -> new ArrayList<>());
       List<BigDecimal> own = e.amounts(difference);
-      if (own.stream().anyMatch(amount -> isBetween(difference, others, amount))) {
+      if (Lists.any(own, amount -> isBetween(difference, others, amount))) {
         homes.add(e.told());
       }
       others.addAll(own);
@@ -189,8 +191,7 @@ final class Differences {
 
   private static boolean isBetween(Bedrag difference, List<BigDecimal> all, BigDecimal paid) {
     BigDecimal much = difference.waarde();
-    return much != null
-        && all.stream().anyMatch(e -> e.subtract(paid).abs().compareTo(much.abs()) == 0);
+    return much != null && Lists.any(all, e -> e.subtract(paid).abs().compareTo(much.abs()) == 0);
   }
 
   /** Each amount of the years of a difference, and what several of them come to. */
@@ -239,12 +240,12 @@ final class Differences {
 
   /** The statements that tell of payments. */
   private static List<Uitspraak> payments(List<Uitspraak> alle) {
-    return alle.stream().filter(u -> MoneyMerging.funding(u).findAny().isPresent()).toList();
+    return Lists.only(alle, u -> !MoneyMerging.funding(u).isEmpty());
   }
 
   /** What is told of those, and of the provisions, of which a difference is told. */
   private static List<Uitspraak> ofTheScope(List<Uitspraak> alle, Uitspraak difference) {
-    return alle.stream().filter(u -> isOfTheScope(u, difference)).toList();
+    return Lists.only(alle, u -> isOfTheScope(u, difference));
   }
 
   private static boolean isOfTheScope(Uitspraak u, Uitspraak difference) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
@@ -115,7 +116,7 @@ final class EstimateMerging {
                     source(u, r.geraamd().get(0).raming()))
                 : null,
         (een, ander) ->
-            een.bereik().overheden().stream().anyMatch(ander.bereik().overheden()::contains)
+            Lists.any(een.bereik().overheden(), ander.bereik().overheden()::contains)
                 ? null
                 : together(een, ofTheSameCost(een, ander)));
   }
@@ -124,8 +125,8 @@ final class EstimateMerging {
     Kostenpost post = ((Geld.Ramingen) een.inhoud()).geraamd().get(0).post();
     return ander.zegt(
         new Geld.Ramingen(
-            ((Geld.Ramingen) ander.inhoud())
-                .geraamd().stream().map(g -> new Geraamd(post, g.raming())).toList()));
+            Lists.each(
+                ((Geld.Ramingen) ander.inhoud()).geraamd(), g -> new Geraamd(post, g.raming()))));
   }
 
   /** What a cost is, whoever estimated it. */
@@ -136,11 +137,9 @@ final class EstimateMerging {
   /** Both as one, unless they estimate the same cost. */
   private static @Nullable Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
     Set<Kostenpost> posten =
-        new HashSet<>(
-            ((Geld.Ramingen) een.inhoud()).geraamd().stream().map(Geraamd::post).toList());
+        new HashSet<>(Lists.each(((Geld.Ramingen) een.inhoud()).geraamd(), Geraamd::post));
     boolean same =
-        ((Geld.Ramingen) ander.inhoud())
-            .geraamd().stream().anyMatch(g -> posten.contains(g.post()));
+        Lists.any(((Geld.Ramingen) ander.inhoud()).geraamd(), g -> posten.contains(g.post()));
     return same ? null : together(een, ander);
   }
 
@@ -157,9 +156,8 @@ final class EstimateMerging {
     if (u.bereik().overheden().equals(samen.overheden())) {
       return geraamd;
     }
-    return geraamd.stream()
-        .map(g -> g.raming().overheden().isEmpty() ? g.voor(u.bereik().overheden()) : g)
-        .toList();
+    return Lists.each(
+        geraamd, g -> g.raming().overheden().isEmpty() ? g.voor(u.bereik().overheden()) : g);
   }
 
   /** An estimate that is an amount, with a known source and nothing that must be said apart. */
@@ -242,7 +240,7 @@ final class EstimateMerging {
         uitspraken,
         u ->
             u.inhoud() instanceof Geld.Ramingen r
-                    && r.geraamd().stream().allMatch(EstimateMerging::runsOverYears)
+                    && Lists.every(r.geraamd(), EstimateMerging::runsOverYears)
                 ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen())
                 : null,
         EstimateMerging::distinctCosts);

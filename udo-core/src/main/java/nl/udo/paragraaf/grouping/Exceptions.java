@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Uitgezonderd;
 import nl.udo.paragraaf.statements.Bereik;
@@ -58,7 +59,7 @@ final class Exceptions {
     if (ofAll.isEmpty() && ofProvisions.isEmpty()) {
       return uitspraken;
     }
-    List<Uitspraak> over = new ArrayList<>(uitspraken.stream().map(this::withoutThem).toList());
+    List<Uitspraak> over = new ArrayList<>(Lists.each(uitspraken, this::withoutThem));
     Map<List<String>, List<Integer>> rules = rules(uitspraken);
     for (int i = 0; i < uitspraken.size(); i++) {
       Uitspraak u = uitspraken.get(i);
@@ -103,11 +104,11 @@ final class Exceptions {
       Uitspraak exception, List<Uitspraak> uitspraken, Map<List<String>, List<Integer>> rules) {
     Bereik bereik = exception.bereik();
     List<Integer> own =
-        rules.getOrDefault(bereik.bepalingen(), List.of()).stream()
-            .filter(i -> uitspraken.get(i).bereik().overheden().containsAll(bereik.overheden()))
-            .toList();
+        Lists.only(
+            rules.getOrDefault(bereik.bepalingen(), List.of()),
+            i -> uitspraken.get(i).bereik().overheden().containsAll(bereik.overheden()));
     List<Integer> tasks =
-        own.stream().filter(i -> uitspraken.get(i).inhoud() instanceof Verandering.Taken).toList();
+        Lists.only(own, i -> uitspraken.get(i).inhoud() instanceof Verandering.Taken);
     return tasks.isEmpty() ? own : tasks;
   }
 
@@ -122,15 +123,15 @@ final class Exceptions {
         .forEach(own::add);
     return own.isEmpty()
         ? u
-        : u.voor(u.bereik().overigen(own))
-            .metDetails(u.details().stream().map(this::withoutThem).toList());
+        : u.voor(u.bereik().overigen(own)).metDetails(Lists.each(u.details(), this::withoutThem));
   }
 
   /** Whether a part is left out of all, or of each of the provisions that something is about. */
   private boolean isExcepted(Overheidslaag laag, List<String> bepalingen) {
     return ofAll.contains(laag)
         || !bepalingen.isEmpty()
-            && ofProvisions.getOrDefault(List.of(laag, bepalingen.get(0)), List.of()).stream()
-                .anyMatch(own -> own.containsAll(bepalingen));
+            && Lists.any(
+                ofProvisions.getOrDefault(List.of(laag, bepalingen.get(0)), List.of()),
+                own -> own.containsAll(bepalingen));
   }
 }

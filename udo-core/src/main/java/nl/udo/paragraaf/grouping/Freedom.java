@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
@@ -79,6 +80,9 @@ final class Freedom {
 
   /** What is left of it, with the one statement that tells of what it can be about. */
   static List<Uitspraak> withGrants(List<Uitspraak> uitspraken) {
+    if (Lists.none(uitspraken, Freedom::is)) {
+      return uitspraken;
+    }
     Freedom freedom = new Freedom(uitspraken);
     return freedom.move(uitspraken, freedom::grants, (grant, u) -> grant.met(List.of(u)));
   }
@@ -103,14 +107,11 @@ final class Freedom {
     Set<@Nullable String> posts = new LinkedHashSet<>();
     Set<List<@Nullable Object>> kinds = new HashSet<>();
     for (Uitspraak payment : own) {
-      MoneyMerging.funding(payment)
-          // What is of one that is named is part of a grant to all of them.
-          .filter(b -> b.ontvanger() == null)
-          .forEach(
-              b -> {
-                posts.add(b.omschrijving());
-                kinds.add(Arrays.asList(b.omschrijving(), b.afspraak(), b.vorm()));
-              });
+      // What is of one that is named is part of a grant to all of them.
+      for (Bekostiging b : Lists.only(MoneyMerging.funding(payment), o -> o.ontvanger() == null)) {
+        posts.add(b.omschrijving());
+        kinds.add(Arrays.asList(b.omschrijving(), b.afspraak(), b.vorm()));
+      }
     }
     return kinds.size() < 2
             || posts.contains(null)
@@ -150,17 +151,17 @@ final class Freedom {
 
   private static List<Uitspraak> specificFirst(List<Uitspraak> payments) {
     List<Uitspraak> specific =
-        payments.stream()
-            .filter(
-                u ->
-                    MoneyMerging.funding(u)
-                        .anyMatch(b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING))
-            .toList();
+        Lists.only(
+            payments,
+            u ->
+                Lists.any(
+                    MoneyMerging.funding(u),
+                    b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING));
     return specific.isEmpty() ? payments : specific;
   }
 
   private static boolean isPaid(Uitspraak u) {
-    return MoneyMerging.funding(u)
-        .anyMatch(b -> !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders));
+    return Lists.any(
+        MoneyMerging.funding(u), b -> !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders));
   }
 }

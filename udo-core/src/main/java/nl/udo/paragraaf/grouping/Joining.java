@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** Joins statements that are equal in what a rule asks, in one walk through the record. */
@@ -21,7 +23,7 @@ final class Joining {
    */
   static List<Uitspraak> byKey(
       List<Uitspraak> uitspraken, Function<Uitspraak, ?> key, BinaryOperator<Uitspraak> samen) {
-    List<Uitspraak> over = new ArrayList<>();
+    List<Uitspraak> over = new ArrayList<>(uitspraken.size());
     Map<Object, Integer> first = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       Object own = key.apply(u);
@@ -55,9 +57,7 @@ final class Joining {
         keyed.computeIfAbsent(own, k -> begin(groups)).add(u);
       }
     }
-    return keyed.isEmpty()
-        ? uitspraken
-        : groups.stream().map(group -> halves(group, samen)).toList();
+    return keyed.isEmpty() ? uitspraken : Lists.each(groups, group -> halves(group, samen));
   }
 
   /**
@@ -126,19 +126,21 @@ final class Joining {
     if (homes.isEmpty()) {
       return uitspraken;
     }
-    List<Uitspraak> over = new ArrayList<>(uitspraken);
+    List<Uitspraak> over = uitspraken;
     for (int i = 0; i < uitspraken.size(); i++) {
       Object key = guestKey.apply(uitspraken.get(i));
       Integer home = key == null ? null : homes.get(key);
-      if (home != null && home != i && over.get(home) != null) {
-        Uitspraak joined = samen.apply(over.get(home), uitspraken.get(i));
-        if (joined != null) {
-          over.set(home, joined);
-          over.set(i, null);
+      Uitspraak host = home == null || home == i ? null : over.get(home);
+      Uitspraak joined = host == null ? null : samen.apply(host, uitspraken.get(i));
+      if (joined != null) {
+        // Most rules move nothing, and need no list of their own.
+        if (over == uitspraken) {
+          over = new ArrayList<>(uitspraken);
         }
+        over.set(home, joined);
+        over.set(i, null);
       }
     }
-    over.removeIf(u -> u == null);
-    return over;
+    return over == uitspraken ? uitspraken : Lists.only(over, Objects::nonNull);
   }
 }

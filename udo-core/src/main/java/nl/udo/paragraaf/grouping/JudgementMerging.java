@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
@@ -48,8 +49,8 @@ final class JudgementMerging {
                     && !s.oordelen().isEmpty()
                     && isPlain(s)
                     // Else an earlier or later view could be taken for this one.
-                    && s.partijen().stream()
-                        .allMatch(p -> judgements.getOrDefault(List.of(u.thema(), p), 0) == 1)
+                    && Lists.every(
+                        s.partijen(), p -> judgements.getOrDefault(List.of(u.thema(), p), 0) == 1)
                 ? Arrays.asList(u.thema(), s.oordelen(), s.gevraagd(), s.data().isEmpty())
                 : null,
         (een, ander) ->

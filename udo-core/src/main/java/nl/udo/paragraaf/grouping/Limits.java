@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.paragraaf.statements.Bereik;
@@ -28,6 +29,9 @@ final class Limits {
    * amounts; where there are more, as a sentence apart and no part of what is said of that one.
    */
   static List<Uitspraak> placed(List<Uitspraak> uitspraken) {
+    if (Lists.none(uitspraken, u -> u.inhoud() instanceof Bron.Beperking)) {
+      return uitspraken;
+    }
     Map<String, Set<Bereik>> scopes = new HashMap<>();
     Map<String, Integer> amounts = new HashMap<>();
     Set<String> besideOthers = new HashSet<>();
@@ -107,13 +111,14 @@ final class Limits {
 
   /** The document in which each estimate stands, of those that stand in one. */
   private static List<String> documents(Uitspraak u) {
+    if (!(u.inhoud() instanceof Geld.Ramingen r)) {
+      return List.of();
+    }
     List<String> documents = new ArrayList<>();
-    if (u.inhoud() instanceof Geld.Ramingen r) {
-      for (Geraamd g : r.geraamd()) {
-        Bronverwijzing bron = g.raming().bron();
-        if (bron != null && bron.document() != null) {
-          documents.add(bron.document());
-        }
+    for (Geraamd g : r.geraamd()) {
+      Bronverwijzing bron = g.raming().bron();
+      if (bron != null && bron.document() != null) {
+        documents.add(bron.document());
       }
     }
     return documents;
@@ -124,7 +129,7 @@ final class Limits {
       List<Uitspraak> uitspraken, Map<String, Integer> amounts) {
     Map<String, Integer> last = new HashMap<>();
     for (int i = 0; i < uitspraken.size(); i++) {
-      for (String document : estimated(uitspraken.get(i))) {
+      for (String document : documents(uitspraken.get(i))) {
         last.put(document, i);
       }
     }
@@ -143,6 +148,6 @@ final class Limits {
         }
       }
     }
-    return over.stream().filter(Objects::nonNull).toList();
+    return Lists.only(over, Objects::nonNull);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
@@ -63,13 +64,12 @@ final class Merging {
             u -> u.inhoud() instanceof Geld.Overeenkomst o ? o.afspraak().kenmerk() : null,
             u -> u.inhoud() instanceof Geld.Geldstroom g ? g.bekostiging().afspraak() : null,
             Merging::agreed);
-    return samen.stream()
-        .map(
-            u ->
-                u.thema() == Thema.AFGESPROKEN_GELD && u.inhoud() instanceof Geld.Geldstroom
-                    ? u.bij(Thema.BEKOSTIGING)
-                    : u)
-        .toList();
+    return Lists.each(
+        samen,
+        u ->
+            u.thema() == Thema.AFGESPROKEN_GELD && u.inhoud() instanceof Geld.Geldstroom
+                ? u.bij(Thema.BEKOSTIGING)
+                : u);
   }
 
   private static @Nullable Uitspraak agreed(Uitspraak u, Uitspraak geld) {
@@ -214,8 +214,7 @@ final class Merging {
   }
 
   private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik, boolean organ) {
-    return u.inhoud() instanceof Verandering.Taken t
-            && t.taken().stream().noneMatch(Merging::isFollowed)
+    return u.inhoud() instanceof Verandering.Taken t && Lists.none(t.taken(), Merging::isFollowed)
         ? List.of(bereik, t.medebewind(), t.organen(), kind(t.taken().get(0), organ))
         : null;
   }
@@ -224,11 +223,11 @@ final class Merging {
   private static boolean isByItself(Uitspraak u) {
     return u.details().isEmpty()
         && u.inhoud() instanceof Verandering.Taken t
-        && t.taken().stream()
-            .allMatch(
-                w ->
-                    !w.bepalingen().isEmpty()
-                        && Inhoud.gezegd(w.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP);
+        && Lists.every(
+            t.taken(),
+            w ->
+                !w.bepalingen().isEmpty()
+                    && Inhoud.gezegd(w.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP);
   }
 
   private static Uitspraak tasks(Uitspraak een, Uitspraak ander) {
@@ -280,7 +279,7 @@ final class Merging {
   private static boolean isTalk(Uitspraak u, boolean told) {
     return u.inhoud() instanceof Geld.Fondsoverleg f
         && u.details().isEmpty() != told
-        && f.overleg().stream().allMatch(o -> o.datum() != null);
+        && Lists.every(f.overleg(), o -> o.datum() != null);
   }
 
   private static List<Object> subjects(Uitspraak u) {

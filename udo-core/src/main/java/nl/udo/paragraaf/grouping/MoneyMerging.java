@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
+import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
-import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -68,48 +68,46 @@ final class MoneyMerging {
         divided.add(Arrays.asList(u.bereik(), g.bekostiging().omschrijving()));
       }
     }
-    return uitspraken.stream()
-        .map(
-            u ->
-                isInPlaceOfAnAmount(u.inhoud())
-                        && divided.contains(
-                            Arrays.asList(
-                                u.bereik(),
-                                ((Geld.Ramingen) u.inhoud())
-                                    .geraamd()
-                                    .get(0)
-                                    .post()
-                                    .omschrijving()))
-                    ? u.bij(Thema.BEKOSTIGING)
-                    : u)
-        .toList();
+    if (divided.isEmpty()) {
+      return uitspraken;
+    }
+    return Lists.each(
+        uitspraken,
+        u ->
+            isInPlaceOfAnAmount(u.inhoud())
+                    && divided.contains(
+                        Arrays.asList(
+                            u.bereik(),
+                            ((Geld.Ramingen) u.inhoud()).geraamd().get(0).post().omschrijving()))
+                ? u.bij(Thema.BEKOSTIGING)
+                : u);
   }
 
   /** Whether it says of a cost no more, in words of the record, than why it has no amount. */
   static boolean isInPlaceOfAnAmount(Inhoud inhoud) {
     return inhoud instanceof Geld.Ramingen r
-        && r.geraamd().stream()
-            .map(Geraamd::raming)
-            .allMatch(
-                g ->
-                    g.geenBedrag() != null
-                        && g.geenBedrag().vorm() == Formulering.Vorm.ZIN
-                        && g.nietTeKwantificeren() == null
-                        && !EstimateMerging.hasAmount(g));
+        && Lists.every(r.geraamd(), g -> isInPlaceOfAnAmount(g.raming()));
+  }
+
+  private static boolean isInPlaceOfAnAmount(Raming r) {
+    return r.geenBedrag() != null
+        && r.geenBedrag().vorm() == Formulering.Vorm.ZIN
+        && r.nietTeKwantificeren() == null
+        && !EstimateMerging.hasAmount(r);
   }
 
   /** The money of which a statement tells. */
-  static Stream<Bekostiging> funding(Uitspraak u) {
+  static List<Bekostiging> funding(Uitspraak u) {
     if (u.inhoud() instanceof Geld.Geldstroom g) {
-      return Stream.of(g.bekostiging());
+      return List.of(g.bekostiging());
     }
     if (u.inhoud() instanceof Geld.Uitkeringen k) {
-      return k.aan().stream();
+      return k.aan();
     }
     if (u.inhoud() instanceof Geld.Doelen d) {
-      return d.geld().stream();
+      return d.geld();
     }
-    return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld().stream() : Stream.empty();
+    return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld() : List.of();
   }
 
   /**

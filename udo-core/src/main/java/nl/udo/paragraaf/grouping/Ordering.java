@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.Consultatievolgorde;
@@ -65,7 +66,7 @@ final class Ordering {
               thema == Thema.OORDEEL
                   ? ConsultationOrdering.judgements(eigen)
                   : ConsultationOrdering.points(eigen));
-        } else if (thema == Thema.OORDEEL || alle.stream().noneMatch(Ordering::isJudgement)) {
+        } else if (thema == Thema.OORDEEL || Lists.none(alle, Ordering::isJudgement)) {
           plan.addAll(ConsultationOrdering.all(alle, volgorde));
         }
       } else {
@@ -90,7 +91,7 @@ final class Ordering {
 
   /** Which part is left out is told before what is said of the others. */
   private static List<Uitspraak> exceptedFirst(List<Uitspraak> uitspraken) {
-    boolean others = uitspraken.stream().anyMatch(u -> !u.bereik().overige().isEmpty());
+    boolean others = Lists.any(uitspraken, u -> !u.bereik().overige().isEmpty());
     return others
         ? uitspraken.stream()
             .sorted(
@@ -112,18 +113,20 @@ final class Ordering {
         introductions.merge(part, 1, Integer::sum);
       }
     }
-    return uitspraken.stream()
-        .map(
-            u -> {
-              Bereik part = u.bereik().zonderBepalingen();
-              boolean alone =
-                  u.thema() == Thema.WIE
-                      && u.pointer().endsWith("/deel/regio")
-                      && introductions.getOrDefault(part, 0) == 1;
-              Thema thema = alone ? first.get(part) : null;
-              return thema == null ? u : u.bij(thema);
-            })
-        .toList();
+    if (introductions.isEmpty()) {
+      return uitspraken;
+    }
+    return Lists.each(
+        uitspraken,
+        u -> {
+          Bereik part = u.bereik().zonderBepalingen();
+          boolean alone =
+              u.thema() == Thema.WIE
+                  && u.pointer().endsWith("/deel/regio")
+                  && introductions.getOrDefault(part, 0) == 1;
+          Thema thema = alone ? first.get(part) : null;
+          return thema == null ? u : u.bij(thema);
+        });
   }
 
   private static boolean isJudgement(Uitspraak u) {
@@ -133,18 +136,15 @@ final class Ordering {
   /** A few points, without judgements, stand with the aspect that they are about. */
   static List<Uitspraak> pointsAtTheirTheme(List<Uitspraak> uitspraken) {
     List<Uitspraak> overleg =
-        uitspraken.stream()
-            .filter(u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)
-            .toList();
-    if (overleg.size() > POINTS_AT_THEIR_THEME
-        || !overleg.stream().allMatch(Ordering::isMerePoint)) {
+        Lists.only(uitspraken, u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG);
+    if (overleg.size() > POINTS_AT_THEIR_THEME || !Lists.every(overleg, Ordering::isMerePoint)) {
       return uitspraken;
     }
     List<Uitspraak> over = new ArrayList<>(uitspraken);
     for (Uitspraak u : overleg) {
       var onderwerp = ((Horen.Inbreng) u.inhoud()).punt().onderwerp();
       Thema thema = onderwerp == null ? Thema.OORDEEL : Thema.van(onderwerp);
-      if (uitspraken.stream().anyMatch(ander -> ander.thema() == thema && ander != u)) {
+      if (Lists.any(uitspraken, ander -> ander.thema() == thema && ander != u)) {
         over.remove(u);
         over.add(u.bij(thema));
       }
@@ -180,10 +180,9 @@ final class Ordering {
       namen.add(Bereik.ALGEMEEN);
     }
     List<Uitspraak> apart =
-        overal.stream()
-            .filter(u -> u.bereik().equals(Bereik.ALGEMEEN))
-            .filter(u -> bereiken.size() > 1)
-            .toList();
+        bereiken.size() > 1
+            ? Lists.only(overal, u -> u.bereik().equals(Bereik.ALGEMEEN))
+            : List.of();
     overal.removeAll(apart);
     delen.get(delen.size() - 1).addAll(overal);
     if (!apart.isEmpty()) {
@@ -217,7 +216,7 @@ final class Ordering {
 
   /** The main thing before its detail, what changes before what stays, points last. */
   static List<Uitspraak> mainFirst(List<Uitspraak> uitspraken) {
-    return uitspraken.stream().sorted(Comparator.comparingInt(Ordering::rank)).toList();
+    return Lists.sorted(uitspraken, Comparator.comparingInt(Ordering::rank));
   }
 
   private static int rank(Uitspraak u) {
@@ -252,7 +251,7 @@ final class Ordering {
   private static List<ParagraphPlan> changeFirst(List<ParagraphPlan> plan) {
     List<ParagraphPlan> over = new ArrayList<>();
     for (Part part : Part.values()) {
-      List<ParagraphPlan> eigen = plan.stream().filter(p -> p.part() == part).toList();
+      List<ParagraphPlan> eigen = Lists.only(plan, p -> p.part() == part);
       if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
         eigen =
             restBehindItsPart(
@@ -279,7 +278,7 @@ final class Ordering {
       for (int i = 0; i < over.size(); i++) {
         Bereik bereik = over.get(i).bereik();
         if ((bereik.deel() != null || p.uitspraken().get(0).bereik().rest())
-            && bereik.overheden().stream().anyMatch(overige::contains)) {
+            && Lists.any(bereik.overheden(), overige::contains)) {
           home = i;
         }
       }

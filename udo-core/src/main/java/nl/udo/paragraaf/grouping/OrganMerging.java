@@ -2,6 +2,7 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Taakwijziging;
@@ -29,7 +30,7 @@ final class OrganMerging {
         || !b.delen().isEmpty()
         || !b.overige().isEmpty()
         || organs(t).size() != 1
-        || !t.taken().stream().allMatch(OrganMerging::isOfItsOrganOnly)) {
+        || !Lists.every(t.taken(), OrganMerging::isOfItsOrganOnly)) {
       return null;
     }
     return List.of(
@@ -37,7 +38,7 @@ final class OrganMerging {
         b.bepalingen(),
         b.rest(),
         t.medebewind(),
-        t.taken().stream().map(OrganMerging::withoutItsOrgan).toList(),
+        Lists.each(t.taken(), OrganMerging::withoutItsOrgan),
         Scopes.contents(u));
   }
 

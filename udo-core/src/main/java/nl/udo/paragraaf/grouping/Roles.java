@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Rol;
@@ -49,7 +50,7 @@ public final class Roles {
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
         List<Uitspraak> eigen = own(u, gevolgen);
-        boolean ookZelf = uitspraken.stream().anyMatch(a -> isTheirOwn(a, own(a, gevolgen), u));
+        boolean ookZelf = Lists.any(uitspraken, a -> isTheirOwn(a, own(a, gevolgen), u));
         List<Rol> roles = new ArrayList<>(toTell(rollen, eigen));
         roles.removeIf(rol -> isSaidOfAll(rol, u, uitspraken));
         // That they act by an organ of the Rijk, the tasks of that organ say as well.
@@ -80,10 +81,10 @@ public final class Roles {
   /** Whether they carry it out: their own consequence says so, or without a role that of all. */
   private static boolean isCarriedOut(
       Uitspraak u, List<Uitspraak> eigen, List<Uitspraak> uitspraken) {
-    boolean silent = eigen.stream().noneMatch(a -> a.inhoud() instanceof Kader.Rollen);
+    boolean silent = Lists.none(eigen, a -> a.inhoud() instanceof Kader.Rollen);
     return silent
         ? isOfAll(Rol.UITVOERDER, u, uitspraken)
-        : eigen.stream().anyMatch(a -> isIn(Rol.UITVOERDER, a));
+        : Lists.any(eigen, a -> isIn(Rol.UITVOERDER, a));
   }
 
   private static boolean isIn(Rol rol, Uitspraak u) {
@@ -100,15 +101,15 @@ public final class Roles {
     if (!overlaps(a.bereik(), role.bereik()) || a.inhoud() instanceof Inhoud.Behoud) {
       return false;
     }
-    boolean byOrgan = eigen.stream().anyMatch(e -> isIn(Rol.RIJKSORGAAN, e));
+    boolean byOrgan = Lists.any(eigen, e -> isIn(Rol.RIJKSORGAAN, e));
     if (a.inhoud() instanceof Verandering.Taken t) {
-      return t.taken().stream().anyMatch(x -> isOwnOrgan(x.orgaan(), byOrgan));
+      return Lists.any(t.taken(), x -> isOwnOrgan(x.orgaan(), byOrgan));
     }
     if (a.inhoud() instanceof Verandering.Bevoegdheid b) {
       return !b.isOfAnother() && isOwnOrgan(b.wijziging().orgaan(), byOrgan);
     }
     if (a.inhoud() instanceof Kader.Rollen r) {
-      return r.rollen().stream().anyMatch(rol -> rol != Rol.RIJKSORGAAN);
+      return Lists.any(r.rollen(), rol -> rol != Rol.RIJKSORGAAN);
     }
     boolean ofAConsequence =
         a.pointer().startsWith(Places.CONSEQUENCES) || a.inhoud() instanceof Geld;
@@ -126,24 +127,24 @@ public final class Roles {
   }
 
   private static boolean namesOrganOfRijk(List<Uitspraak> eigen) {
-    return eigen.stream()
-        .anyMatch(
-            a ->
-                a.inhoud() instanceof Verandering.Taken t
-                        && t.taken().get(0).orgaan() == Orgaan.COMMISSARIS_ALS_RIJKSORGAAN
-                    || a.inhoud() instanceof Verandering.Bevoegdheid b
-                        && b.wijziging().orgaan() == Orgaan.COMMISSARIS_ALS_RIJKSORGAAN);
+    return Lists.any(
+        eigen,
+        a ->
+            a.inhoud() instanceof Verandering.Taken t
+                    && t.taken().get(0).orgaan() == Orgaan.COMMISSARIS_ALS_RIJKSORGAAN
+                || a.inhoud() instanceof Verandering.Bevoegdheid b
+                    && b.wijziging().orgaan() == Orgaan.COMMISSARIS_ALS_RIJKSORGAAN);
   }
 
   /** Whether all of the layers of which a statement is have a role. */
   private static boolean isOfAll(Rol rol, Uitspraak u, List<Uitspraak> uitspraken) {
-    return u.bereik().overheden().stream()
-        .allMatch(
-            laag ->
-                uitspraken.stream()
-                    .filter(a -> a.bereik().deel() == null && a.bereik().bepalingen().isEmpty())
-                    .filter(a -> a.bereik().overheden().contains(laag))
-                    .anyMatch(a -> isIn(rol, a)));
+    return Lists.every(
+        u.bereik().overheden(),
+        laag ->
+            uitspraken.stream()
+                .filter(a -> a.bereik().deel() == null && a.bereik().bepalingen().isEmpty())
+                .filter(a -> a.bereik().overheden().contains(laag))
+                .anyMatch(a -> isIn(rol, a)));
   }
 
   /** A role of all of a layer is that of a part of it, and is not told again. */
@@ -155,13 +156,12 @@ public final class Roles {
   /** The roles that nothing else in the same scope shows. */
   private static List<Rol> toTell(Kader.Rollen rollen, List<Uitspraak> eigen) {
     boolean geld =
-        eigen.stream()
-            .anyMatch(
-                a ->
-                    a.inhoud() instanceof Geld.Geldstroom
-                        || a.inhoud() instanceof Geld.Ramingen
-                        || a.inhoud() instanceof Inhoud.Onbekend
-                            && a.thema() == Thema.ONBEKEND_GELD);
+        Lists.any(
+            eigen,
+            a ->
+                a.inhoud() instanceof Geld.Geldstroom
+                    || a.inhoud() instanceof Geld.Ramingen
+                    || a.inhoud() instanceof Inhoud.Onbekend && a.thema() == Thema.ONBEKEND_GELD);
     boolean taak =
         eigen.stream()
             .anyMatch(
@@ -169,32 +169,29 @@ public final class Roles {
                     a.inhoud() instanceof Verandering.Taken t
                         && t.taken().stream().anyMatch(Taakwijziging::blijft));
     // Who only loses a task does not carry out what is proposed, and nothing says what is watched.
-    boolean taken = eigen.stream().anyMatch(a -> a.inhoud() instanceof Verandering.Taken);
+    boolean taken = Lists.any(eigen, a -> a.inhoud() instanceof Verandering.Taken);
     // Where no task changes, nothing says on what they watch, or which norms they must keep.
     boolean geen =
-        eigen.stream()
-            .anyMatch(
-                a -> a.inhoud() instanceof Inhoud.Behoud b && b.aspecten().contains(Aspect.TAKEN));
+        Lists.any(
+            eigen,
+            a -> a.inhoud() instanceof Inhoud.Behoud b && b.aspecten().contains(Aspect.TAKEN));
     boolean omschreven =
-        eigen.stream()
-            .anyMatch(a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
-    return rollen.rollen().stream()
-        .filter(
-            rol ->
-                switch (rol) {
-                  case UITVOERDER -> !taken;
-                  case NORMADRESSAAT -> !omschreven && !taak && !geen;
-                  case TOEZICHTHOUDER -> !omschreven && !taken && !geen;
-                  case MEDEBETALER, ONTVANGER -> !geld;
-                  case RIJKSORGAAN -> true;
-                })
-        .toList();
+        Lists.any(eigen, a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
+    return Lists.only(
+        rollen.rollen(),
+        rol ->
+            switch (rol) {
+              case UITVOERDER -> !taken;
+              case NORMADRESSAAT -> !omschreven && !taak && !geen;
+              case TOEZICHTHOUDER -> !omschreven && !taken && !geen;
+              case MEDEBETALER, ONTVANGER -> !geld;
+              case RIJKSORGAAN -> true;
+            });
   }
 
   /** Whether the kind sentence of a task says that it is carried out. */
   private static boolean carriesRole(Uitspraak u) {
-    return u.inhoud() instanceof Verandering.Taken t
-        && t.taken().stream().allMatch(Roles::isDemanded);
+    return u.inhoud() instanceof Verandering.Taken t && Lists.every(t.taken(), Roles::isDemanded);
   }
 
   /** Whether a task can be one in medebewind: it is there, and nobody is free to leave it. */

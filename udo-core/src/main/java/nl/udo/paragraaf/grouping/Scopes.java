@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
@@ -60,11 +61,11 @@ final class Scopes {
 
   /** Whether the assessment that there are no consequences itself holds some. */
   private static boolean isDenied(Uitspraak behoud, List<Uitspraak> uitspraken) {
-    return uitspraken.stream()
-        .anyMatch(
-            u ->
-                !(u.inhoud() instanceof Inhoud.EigenWoorden)
-                    && u.pointer().startsWith(behoud.pointer() + "/"));
+    return Lists.any(
+        uitspraken,
+        u ->
+            !(u.inhoud() instanceof Inhoud.EigenWoorden)
+                && u.pointer().startsWith(behoud.pointer() + "/"));
   }
 
   /** That there are no consequences comes first, then the words that explain it. */
@@ -90,7 +91,7 @@ final class Scopes {
     if (aspect == null) {
       return u;
     }
-    List<Uitspraak> others = uitspraken.stream().filter(a -> !isUnknown(a) || isPart(a)).toList();
+    List<Uitspraak> others = Lists.only(uitspraken, a -> !isUnknown(a) || isPart(a));
     Set<Overheidslaag> beside = new Changes(aspect, others).besideTheirPart(u.bereik());
     return beside.isEmpty() ? u : u.voor(u.bereik().overigen(beside));
   }
@@ -115,8 +116,8 @@ final class Scopes {
       Uitspraak u, Inhoud.Behoud behoud, Set<List<Object>> unchanged) {
     return u.bereik().deel() != null
         && behoud.toelichting() == null
-        && u.bereik().overheden().stream()
-            .allMatch(laag -> unchanged.contains(List.of(laag, behoud.aspecten())));
+        && Lists.every(
+            u.bereik().overheden(), laag -> unchanged.contains(List.of(laag, behoud.aspecten())));
   }
 
   /**
@@ -165,7 +166,7 @@ final class Scopes {
 
   /** What the record says besides. */
   static List<Inhoud> contents(Uitspraak u) {
-    return u.details().isEmpty() ? List.of() : u.details().stream().map(Uitspraak::inhoud).toList();
+    return u.details().isEmpty() ? List.of() : Lists.each(u.details(), Uitspraak::inhoud);
   }
 
   /** That nothing changes for several aspects, for equal reasons, is said once; money is apart. */

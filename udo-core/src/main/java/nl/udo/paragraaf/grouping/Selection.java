@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bronverwijzing;
@@ -152,7 +153,7 @@ public final class Selection {
                 c.oordelen().stream().map(Oordeel::bron),
                 c.punten().stream().map(Punt::bron))
             .flatMap(b -> b);
-    return c.oordelen().stream().anyMatch(o -> o.dictum() != null)
+    return Lists.any(c.oordelen(), o -> o.dictum() != null)
         || bronnen
             .map(register::document)
             .anyMatch(d -> d != null && d.soort() == Document.Soort.ADVIES_RAAD_VAN_STATE);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Bronverwijzing;
@@ -131,8 +132,8 @@ final class ToldParts {
 
   /** Whether all that came of a condition came too late to be told. */
   private boolean wasMetLater(Voorwaarde v) {
-    return v.vervulling().stream().anyMatch(f -> f.stand() != null)
-        && v.vervulling().stream().allMatch(f -> isLater.test(f.datum()));
+    return Lists.any(v.vervulling(), f -> f.stand() != null)
+        && Lists.every(v.vervulling(), f -> isLater.test(f.datum()));
   }
 
   private Voorwaarde condition(String pad, Voorwaarde v) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Thema;
@@ -43,8 +44,7 @@ final class Content {
     }
     List<WrittenParagraph> all = scopes.getOrDefault("", List.of());
     scopes.remove("");
-    List<Blok> blocks =
-        plain(all.stream().filter(p -> headings.ofTheRijk(p.thema()) == null).toList());
+    List<Blok> blocks = plain(Lists.only(all, p -> headings.ofTheRijk(p.thema()) == null));
     Map<String, List<Blok>> below = new LinkedHashMap<>();
     for (Map.Entry<String, List<WrittenParagraph>> e : byLayer(scopes.entrySet())) {
       headed(e.getValue().get(0));

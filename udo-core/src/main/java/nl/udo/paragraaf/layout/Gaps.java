@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
@@ -77,14 +77,22 @@ final class Gaps {
 
   /** Takes the gaps at the places that a paragraph tells. */
   List<Blok> at(WrittenParagraph paragraph) {
+    if (!marking) {
+      return List.of();
+    }
     Set<String> told = paragraph.pointers();
+    List<String> places =
+        Lists.only(
+            told,
+            p ->
+                open.hadAny(p)
+                    && ITEM.matcher(p).matches()
+                    && !CONSEQUENCE_ITSELF.matcher(p).matches());
     Map<String, List<Gap>> taken = new HashMap<>();
     // The deepest place first, because the one above it takes all that is left below.
-    told.stream()
-        .filter(open::hadAny)
-        .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .forEach(p -> taken.put(p, isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
+    for (String p : Lists.sorted(places, Comparator.comparingInt(String::length).reversed())) {
+      taken.put(p, isAspect(p) ? open.takeAt(p) : open.takeFrom(p));
+    }
     List<Gap> here = new ArrayList<>();
     told.forEach(p -> here.addAll(taken.getOrDefault(p, List.of())));
     return marked(here, told);
@@ -105,15 +113,13 @@ final class Gaps {
     for (String place : ThemePlaces.of(thema)) {
       here.addAll(open.takeOfTheme(place));
     }
-    return here.isEmpty()
-        ? Map.of()
-        : here.stream()
-            .collect(
-                Collectors.groupingBy(
-                    gap -> group.apply(gap.who()),
-                    LinkedHashMap::new,
-                    Collectors.collectingAndThen(
-                        Collectors.toList(), those -> marked(those, Set.of()))));
+    Map<String, List<Gap>> groups = new LinkedHashMap<>();
+    for (Gap gap : here) {
+      groups.computeIfAbsent(group.apply(gap.who()), g -> new ArrayList<>()).add(gap);
+    }
+    Map<String, List<Blok>> blocks = new LinkedHashMap<>();
+    groups.forEach((name, those) -> blocks.put(name, marked(those, Set.of())));
+    return blocks;
   }
 
   /** Takes the rest: gaps that belong nowhere else, such as those of rules of the host. */
@@ -175,7 +181,7 @@ final class Gaps {
   }
 
   private static boolean isAmong(Gap gap, Set<String> several) {
-    return elements(gap.pointer()).stream().map(Gaps::list).anyMatch(several::contains);
+    return Lists.any(elements(gap.pointer()), element -> several.contains(list(element)));
   }
 
   /** The rules of which gaps differ in a particular. */

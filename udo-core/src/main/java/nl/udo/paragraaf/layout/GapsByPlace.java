@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.udo.lists.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class GapsByPlace {
 
   /** Lays gaps ready, which are given in the order of the report. */
   GapsByPlace(List<Gap> gaps) {
-    all = gaps.stream().map(Open::new).toList();
+    all = Lists.each(gaps, Open::new);
     for (Open open : all) {
       String place = open.gap.pointer();
       add(at, place, open);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
@@ -100,7 +101,7 @@ final class Headings {
         p.uitspraken().forEach(u -> lagen.addAll(u.bereik().overheden()));
       }
     }
-    List<Overheidslaag> told = touched.overheden().stream().filter(lagen::contains).toList();
+    List<Overheidslaag> told = Lists.only(touched.overheden(), lagen::contains);
     return told.isEmpty() ? touched.overheden() : told;
   }
 
@@ -115,8 +116,8 @@ final class Headings {
 
   /** A part of the text. */
   String of(Part part, List<WrittenParagraph> own) {
-    boolean evaluation = own.stream().anyMatch(p -> p.thema() == Thema.EVALUATIE);
-    boolean entry = own.stream().anyMatch(p -> p.thema() == Thema.INVOERING);
+    boolean evaluation = Lists.any(own, p -> p.thema() == Thema.EVALUATIE);
+    boolean entry = Lists.any(own, p -> p.thema() == Thema.INVOERING);
     return switch (part) {
       case OPENING, TAKEN_EN_BEVOEGDHEDEN -> sentences.text(Zin.KOP_TAKEN_EN_BEVOEGDHEDEN);
       case UITVOERING -> sentences.text(Zin.KOP_UITVOERING);
@@ -154,10 +155,10 @@ final class Headings {
   String whole(List<WrittenParagraph> written, List<Blok> blocks) {
     boolean money =
         !written.isEmpty()
-            && written.stream()
-                .allMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
-            && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN)
-            && blocks.stream().noneMatch(this::isOfAnotherPart);
+            && Lists.every(
+                written, p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
+            && Lists.any(written, p -> p.part() == Part.FINANCIELE_GEVOLGEN)
+            && Lists.none(blocks, this::isOfAnotherPart);
     return sentences.text(
         money ? Zin.KOP_FINANCIELE_GEVOLGEN_OVERHEDEN : Zin.KOP_PARAGRAAF,
         "overheden",
@@ -185,7 +186,7 @@ final class Headings {
   List<ParagraphPlan> inOrder(List<ParagraphPlan> plans, Set<Part> headed) {
     List<ParagraphPlan> all = new ArrayList<>();
     for (Part part : plans.stream().map(ParagraphPlan::part).distinct().toList()) {
-      List<ParagraphPlan> own = plans.stream().filter(p -> p.part() == part).toList();
+      List<ParagraphPlan> own = Lists.only(plans, p -> p.part() == part);
       all.addAll(headed.contains(part) ? inOrder(own) : own);
     }
     return all;
@@ -250,7 +251,7 @@ final class Headings {
 
   /** Whether a text has more than its opening. */
   static boolean opensAnother(List<WrittenParagraph> written) {
-    return written.stream().anyMatch(p -> p.part() != Part.OPENING);
+    return Lists.any(written, p -> p.part() != Part.OPENING);
   }
 
   /** The parts of a text in which such headings stand. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Sectie;
@@ -29,18 +30,18 @@ final class LayeredText {
 
   /** The parts that have a heading for each layer. */
   Set<Part> headed() {
-    return EnumSet.copyOf(order.parts().stream().filter(LayeredText::isLayered).toList());
+    return EnumSet.copyOf(Lists.only(order.parts(), LayeredText::isLayered));
   }
 
   /** The parts for layers, then what is told for all. */
   List<Blok> blocks(List<WrittenParagraph> written, Content content) {
     Predicate<WrittenParagraph> general = p -> headings.scope(p).isEmpty() || !isLayered(p.part());
-    List<Part> layered = order.parts().stream().filter(LayeredText::isLayered).toList();
+    List<Part> layered = Lists.only(order.parts(), LayeredText::isLayered);
     List<Blok> all = new ArrayList<>();
     layered.forEach(part -> all.addAll(order.before(part)));
-    all.addAll(perScope(written.stream().filter(general.negate()).toList(), content));
+    all.addAll(perScope(Lists.only(written, general.negate()), content));
     layered.forEach(part -> all.addAll(order.after(part)));
-    all.addAll(general(written.stream().filter(general).toList(), content));
+    all.addAll(general(Lists.only(written, general), content));
     return all;
   }
 

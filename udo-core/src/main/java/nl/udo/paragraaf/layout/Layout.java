@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
@@ -187,8 +188,7 @@ public final class Layout {
   private Content content(List<WrittenParagraph> written, Set<Part> headed, Gaps gaps) {
     Rendering rendering = new Rendering(new Names(register, sentences, introduced));
     written.forEach(rendering::count);
-    rendering.countHeadings(
-        headings.parts(written.stream().filter(p -> headed.contains(p.part())).toList()));
+    rendering.countHeadings(headings.parts(Lists.only(written, p -> headed.contains(p.part()))));
     return new Content(headings, rendering, gaps);
   }
 

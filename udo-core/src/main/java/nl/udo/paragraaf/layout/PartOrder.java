@@ -3,6 +3,7 @@ package nl.udo.paragraaf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.Onderdeel;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
@@ -46,8 +47,9 @@ final class PartOrder {
   }
 
   boolean hasOwnSections() {
-    return indeling.volgorde().stream()
-        .anyMatch(o -> !indeling.sectiesVoor(o).isEmpty() || !indeling.sectiesNa(o).isEmpty());
+    return Lists.any(
+        indeling.volgorde(),
+        o -> !indeling.sectiesVoor(o).isEmpty() || !indeling.sectiesNa(o).isEmpty());
   }
 
   /** The sections of the host before a part; none before the opening. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
@@ -86,8 +87,7 @@ final class Rendering {
       } else {
         close(line, blocks);
         if (passage instanceof Passage.Items items) {
-          blocks.add(
-              new Opsomming(items.numbered(), items.items().stream().map(this::item).toList()));
+          blocks.add(new Opsomming(items.numbered(), Lists.each(items.items(), this::item)));
         } else if (passage instanceof Passage.Table table) {
           blocks.add(table.table());
         }

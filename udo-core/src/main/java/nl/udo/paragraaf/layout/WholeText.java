@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.grouping.Part;
@@ -77,15 +78,15 @@ final class WholeText {
   }
 
   private static boolean hasSections(List<Blok> blocks) {
-    return blocks.stream().anyMatch(Sectie.class::isInstance);
+    return Lists.any(blocks, Sectie.class::isInstance);
   }
 
   /** With many paragraphs, or where the law wants money apart and there is more than money. */
   private boolean needsHeadings(List<WrittenParagraph> written) {
-    boolean money = written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
+    boolean money = Lists.any(written, p -> p.part() == Part.FINANCIELE_GEVOLGEN);
     boolean more =
-        written.stream()
-            .anyMatch(p -> p.part() != Part.FINANCIELE_GEVOLGEN && p.thema() != Thema.HERKOMST);
+        Lists.any(
+            written, p -> p.part() != Part.FINANCIELE_GEVOLGEN && p.thema() != Thema.HERKOMST);
     boolean letter = traject.voornemen().soort() == Regelingsoort.BELEID;
     boolean apart =
         !letter
@@ -98,7 +99,7 @@ final class WholeText {
 
   /** Whether all that is not about money is one paragraph before it: it needs no heading. */
   private boolean isLoneLead(Part part, List<WrittenParagraph> written) {
-    long money = written.stream().filter(p -> p.part() == Part.FINANCIELE_GEVOLGEN).count();
+    long money = Lists.count(written, p -> p.part() == Part.FINANCIELE_GEVOLGEN);
     return order.isBefore(part, Part.FINANCIELE_GEVOLGEN)
         && money > 0
         && written.size() - money == 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.paragraaf.grouping.Documents;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
@@ -71,14 +72,14 @@ record WrittenParagraph(
 
   /** Whether it only tells who are left out, which its own words say. */
   boolean tellsWhoIsLeftOut() {
-    return uitspraken.stream().allMatch(u -> u.inhoud() instanceof Kader.BuitenBereik);
+    return Lists.every(uitspraken, u -> u.inhoud() instanceof Kader.BuitenBereik);
   }
 
   /** Whether words of the record that begin it begin with a name. */
   boolean beginsWith(String name) {
     return passages.get(0) instanceof Passage.Sentence s
         && s.plain().startsWith(name + " ")
-        && passages.stream().noneMatch(Passage.Table.class::isInstance);
+        && Lists.none(passages, Passage.Table.class::isInstance);
   }
 
   private int sentences() {
@@ -90,11 +91,11 @@ record WrittenParagraph(
   }
 
   private boolean isPlain() {
-    return passages.stream().allMatch(Passage.Sentence.class::isInstance);
+    return Lists.every(passages, Passage.Sentence.class::isInstance);
   }
 
   private boolean hasPoints() {
-    return uitspraken.stream().anyMatch(u -> u.inhoud() instanceof Horen.Inbreng);
+    return Lists.any(uitspraken, u -> u.inhoud() instanceof Horen.Inbreng);
   }
 
   /** Whether another is short enough, and near enough in subject, to be one paragraph with this. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bijeenkomst;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
@@ -163,9 +164,7 @@ final class ConsultationReader {
   /** Who were asked and can be said to have been: not those who did not come or answer. */
   private static List<String> spoken(Consultatie c) {
     boolean asked = c.vorm() == Consultatie.Vorm.BESTUURLIJK || c.vorm() == Consultatie.Vorm.ADVIES;
-    return asked
-        ? c.partijen()
-        : c.partijen().stream().filter(p -> !c.zonderReactie().contains(p)).toList();
+    return asked ? c.partijen() : Lists.only(c.partijen(), p -> !c.zonderReactie().contains(p));
   }
 
   private void oordeel(Consultatie c, Oordeel o, String pad) {
@@ -269,13 +268,12 @@ final class ConsultationReader {
       }
     }
     boolean all = writers.containsAll(partijen);
-    return c.bronnen().stream()
-        .filter(bron -> !isBefore(register.datum(bron), said))
-        .filter(
-            bron ->
-                !isWrittenByParties(c, bron)
-                    || all && !Collections.disjoint(writers(bron), partijen))
-        .toList();
+    return Lists.only(
+        c.bronnen(),
+        bron ->
+            !isBefore(register.datum(bron), said)
+                && (!isWrittenByParties(c, bron)
+                    || all && !Collections.disjoint(writers(bron), partijen)));
   }
 
   private static boolean isBefore(@Nullable Datum day, @Nullable Datum other) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.UdoTraject;
@@ -52,7 +53,7 @@ final class Departures {
   private List<Afwijking> departures(Function<Invoeringseis, Predicate<Inwerkingtreding>> departs) {
     Map<Afwijking, Set<Invoeringseis>> byProvisions = new LinkedHashMap<>();
     for (Invoeringseis eis : Invoeringseis.values()) {
-      List<Inwerkingtreding> departing = entries.stream().filter(departs.apply(eis)).toList();
+      List<Inwerkingtreding> departing = Lists.only(entries, departs.apply(eis));
       if (!departing.isEmpty()) {
         byProvisions
             .computeIfAbsent(
@@ -71,7 +72,7 @@ final class Departures {
 
   /** Whether the whole departs, and not all of the provisions that have an entry of their own. */
   private boolean isOfTheOthers(List<Inwerkingtreding> departing) {
-    List<Inwerkingtreding> wholes = entries.stream().filter(i -> i.bepalingen().isEmpty()).toList();
+    List<Inwerkingtreding> wholes = Lists.only(entries, i -> i.bepalingen().isEmpty());
     return departing.size() < entries.size() && !wholes.isEmpty() && departing.containsAll(wholes);
   }
 

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.statements;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.UdoTraject;
@@ -38,7 +39,7 @@ final class EntryReader {
             .sorted(Comparator.comparing(i -> !all.get(i).bepalingen().isEmpty()))
             .toList();
     Departures departures =
-        new Departures(traject, invoering.bekendmaking(), order.stream().map(all::get).toList());
+        new Departures(traject, invoering.bekendmaking(), Lists.each(order, all::get));
     int last = departures.last();
     for (int i = 0; i < order.size(); i++) {
       ingang(invoering, order.get(i));

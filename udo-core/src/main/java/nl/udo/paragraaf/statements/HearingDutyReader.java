@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Overheidslaag;
@@ -58,7 +59,7 @@ final class HearingDutyReader {
               .filter(laag -> !gehoord.contains(laag) && !isHeard(laag))
               .filter(laag -> Hoorplicht.openGronden(traject, laag).isEmpty())
               .toList();
-      boolean plicht = lagen.stream().anyMatch(laag -> telt(oordeel, laag));
+      boolean plicht = Lists.any(lagen, laag -> telt(oordeel, laag));
       if (lagen.isEmpty() || plicht && !traject.consultaties().isEmpty()) {
         // Nobody asks why those need not be heard who were asked all the same.
         alles.laatWeg(motivering, Reden.PROCES);
@@ -101,8 +102,8 @@ final class HearingDutyReader {
 
   /** Whether the record says that a ground holds for a layer: then nobody asks about the others. */
   private boolean isHeard(Overheidslaag laag) {
-    return traject.hoorplicht().stream()
-        .anyMatch(o -> Boolean.TRUE.equals(o.geldt()) && o.overheden().contains(laag));
+    return Lists.any(
+        traject.hoorplicht(), o -> Boolean.TRUE.equals(o.geldt()) && o.overheden().contains(laag));
   }
 
   private boolean telt(Hoorplichtoordeel oordeel, Overheidslaag laag) {
@@ -116,12 +117,11 @@ final class HearingDutyReader {
    */
   private void nietVan(Hoorplichtoordeel oordeel, List<Overheidslaag> lagen, String pad) {
     List<Overheidslaag> canBeHeard =
-        touched.stream()
-            .filter(
-                laag ->
-                    Arrays.stream(Hoorgrond.values())
-                        .anyMatch(grond -> Hoorplicht.norm(grond).kent(laag)))
-            .toList();
+        Lists.only(
+            touched,
+            laag ->
+                Arrays.stream(Hoorgrond.values())
+                    .anyMatch(grond -> Hoorplicht.norm(grond).kent(laag)));
     boolean allen = !canBeHeard.isEmpty() && lagen.containsAll(canBeHeard);
     if (allen && traject.voornemen().soort() != Regelingsoort.BELEID) {
       alles.eigen(Bereik.van(touched), Thema.WIE, pad, oordeel.motivering());

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
@@ -96,9 +97,7 @@ final class MoneyReader {
   /** Talks without the minister whose proposal it is, or null when there was nobody else. */
   private @Nullable Overleg withOthers(Overleg overleg) {
     List<Fondsbeheerder> met =
-        overleg.met().stream()
-            .filter(beheerder -> !FinancieleVerhouding.isEigen(traject, beheerder))
-            .toList();
+        Lists.only(overleg.met(), beheerder -> !FinancieleVerhouding.isEigen(traject, beheerder));
     return met.isEmpty() && !overleg.met().isEmpty() ? null : overleg.toBuilder().met(met).build();
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Oordeel;
@@ -91,7 +92,7 @@ final class NotAskedReader {
     // The reason of all is told once.
     String reden = niet.reden();
     for (Stem stem : Stem.values()) {
-      List<Overheidslaag> lagen = silent.stream().filter(laag -> isToldOf(laag, stem)).toList();
+      List<Overheidslaag> lagen = Lists.only(silent, laag -> isToldOf(laag, stem));
       if (!lagen.isEmpty()) {
         alles.zegt(
             Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(reden, stem)));

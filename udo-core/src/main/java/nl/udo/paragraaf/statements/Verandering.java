@@ -2,6 +2,7 @@ package nl.udo.paragraaf.statements;
 
 import java.util.List;
 import java.util.Locale;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
@@ -46,7 +47,7 @@ public sealed interface Verandering extends Inhoud {
     public static boolean holdsConditions(Taakwijziging taak) {
       List<Formulering> all = taak.voorwaarden();
       return all.size() <= CLAUSES_IN_A_SENTENCE
-          && all.stream().allMatch(f -> f.vorm() == Formulering.Vorm.BIJZIN);
+          && Lists.every(all, f -> f.vorm() == Formulering.Vorm.BIJZIN);
     }
 
     @Override

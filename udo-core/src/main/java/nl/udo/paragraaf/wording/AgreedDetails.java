@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -20,7 +21,7 @@ final class AgreedDetails {
   AgreedDetails(Uitspraak agreement, List<Bekostiging> geld, Consumer<Uitspraak> tell) {
     this.geld = geld;
     // The money was added in this order.
-    this.places = agreement.pointers().stream().filter(p -> PAYMENT.matcher(p).find()).toList();
+    this.places = Lists.only(agreement.pointers(), p -> PAYMENT.matcher(p).find());
     this.left = new ArrayList<>(agreement.details());
     this.tell = tell;
   }
@@ -39,7 +40,7 @@ final class AgreedDetails {
   }
 
   private static boolean isOf(Uitspraak detail, String place) {
-    return detail.pointers().stream().anyMatch(p -> p.equals(place) || p.startsWith(place + "/"));
+    return Lists.any(detail.pointers(), p -> p.equals(place) || p.startsWith(place + "/"));
   }
 
   void tell(Uitspraak detail) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Instantie;
@@ -47,8 +48,8 @@ final class AgreedMoney {
 
   /** The money that was agreed, each with what is said of it. */
   void all(Uitspraak u, Afspraak a, List<Bekostiging> all, AgreedDetails details) {
-    List<Bekostiging> later = all.stream().filter(b -> isOfAnotherDay(b, a)).toList();
-    money(u, all.stream().filter(b -> !later.contains(b)).toList(), details);
+    List<Bekostiging> later = Lists.only(all, b -> isOfAnotherDay(b, a));
+    money(u, Lists.only(all, b -> !later.contains(b)), details);
     for (Bekostiging b : later) {
       boolean after = a.datum() != null && a.datum().zekerVoor(Inhoud.gezegd(b.datum()));
       Zin sentence = after ? Zin.AFSPRAAK_GELD_DATUM : Zin.STAND_OVEREENGEKOMEN_DATUM;
@@ -66,7 +67,7 @@ final class AgreedMoney {
     if (geld.isEmpty()) {
       return;
     }
-    if (geld.size() == 1 || !geld.stream().allMatch(AgreedMoney::isItem)) {
+    if (geld.size() == 1 || !Lists.every(geld, AgreedMoney::isItem)) {
       each(u, geld, details);
       return;
     }
@@ -93,7 +94,7 @@ final class AgreedMoney {
   private @Nullable Words sharedPost(Uitspraak u, List<Bekostiging> geld) {
     Object first = post(u, geld.get(0));
     boolean shared =
-        geld.stream().allMatch(b -> recipient(u, b) != null && Objects.equals(post(u, b), first));
+        Lists.every(geld, b -> recipient(u, b) != null && Objects.equals(post(u, b), first));
     return shared ? (Words) first : null;
   }
 
@@ -133,7 +134,7 @@ final class AgreedMoney {
   private void particulars(
       Uitspraak u, Bekostiging b, List<Bekostiging> beside, boolean alone, AgreedDetails details) {
     boolean shared =
-        beside.stream().anyMatch(o -> o != b && Objects.equals(o.omschrijving(), b.omschrijving()));
+        Lists.any(beside, o -> o != b && Objects.equals(o.omschrijving(), b.omschrijving()));
     Words recipient = recipient(u, b);
     FundingName name =
         shared && recipient != null
@@ -152,10 +153,8 @@ final class AgreedMoney {
   /** One by one; three or more of which nothing else is said are a list of clauses, last. */
   private void each(Uitspraak u, List<Bekostiging> geld, AgreedDetails details) {
     List<Agreed> all =
-        geld.stream()
-            .map(b -> new Agreed(b, clause(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)))
-            .toList();
-    List<Agreed> brief = all.stream().filter(Agreed::isBrief).toList();
+        Lists.each(geld, b -> new Agreed(b, clause(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)));
+    List<Agreed> brief = Lists.only(all, Agreed::isBrief);
     List<Agreed> list = brief.size() > CLAUSES_IN_SENTENCES ? brief : List.of();
     boolean first = true;
     for (Agreed a : all) {
@@ -188,7 +187,7 @@ final class AgreedMoney {
                 .filter(Objects::nonNull)
                 .map(FundingClause::words)
                 .toList()));
-    List<Bekostiging> geld = list.stream().map(Agreed::geld).toList();
+    List<Bekostiging> geld = Lists.each(list, Agreed::geld);
     geld.forEach(b -> particulars(u, b, geld, false, details));
   }
 
@@ -198,7 +197,7 @@ final class AgreedMoney {
       return clause != null
           && !clause.more()
           && geld.motivering() == null
-          && geld.verdeling().stream().allMatch(a -> a.omschrijving() == null);
+          && Lists.every(geld.verdeling(), a -> a.omschrijving() == null);
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Partij;
@@ -20,8 +21,7 @@ final class AgreementSentences {
 
     static Parties of(@Nullable Words parties, Afspraak a, Register register) {
       boolean withRijk =
-          a.partijen().stream()
-              .anyMatch(party -> register.partij(party).soort() == Partij.Soort.RIJK);
+          Lists.any(a.partijen(), party -> register.partij(party).soort() == Partij.Soort.RIJK);
       return parties == null ? NONE : withRijk && parties.plural() ? ALL : OTHERS;
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -122,7 +123,7 @@ final class AgreementWording {
   }
 
   private void conditions(Uitspraak u, Afspraak a, Words those) {
-    List<Voorwaarde> all = a.voorwaarden().stream().filter(v -> v.inhoud() != null).toList();
+    List<Voorwaarde> all = Lists.only(a.voorwaarden(), v -> v.inhoud() != null);
     list(u, all, those);
     String ofAll = conditionWording.moments().stillDueOfAll(all);
     if (ofAll != null) {
@@ -178,7 +179,7 @@ final class AgreementWording {
   }
 
   private void list(Uitspraak u, List<Voorwaarde> all, Words those) {
-    List<Formulering> conditions = all.stream().map(Voorwaarde::inhoud).toList();
+    List<Formulering> conditions = Lists.each(all, Voorwaarde::inhoud);
     boolean sentence = isSentence(all);
     if (conditions.isEmpty()) {
       return;
@@ -196,7 +197,7 @@ final class AgreementWording {
               "afspraak",
               those,
               "wat",
-              Words.list(conditions.stream().map(pen.items::condition).toList())));
+              Words.list(Lists.each(conditions, pen.items::condition))));
       return;
     }
     pen.say(
@@ -204,7 +205,7 @@ final class AgreementWording {
         conditions.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE : Zin.AFSPRAAK_VOORWAARDEN,
         pen.values(u, "afspraak", those));
     boolean numbered =
-        all.size() > 1 && all.stream().anyMatch(v -> !v.vervulling().isEmpty() || v.voor() != null);
+        all.size() > 1 && Lists.any(all, v -> !v.vervulling().isEmpty() || v.voor() != null);
     pen.list(u, numbered, pen.items.conditions(conditions));
   }
 }

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
@@ -55,7 +56,7 @@ final class AmountTables {
 
   /** The tables; more than one where the years do not fit beside each other. */
   List<Tabel> of(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
-    List<Geraamd> undated = geraamd.stream().filter(g -> !undated(g).isEmpty()).toList();
+    List<Geraamd> undated = Lists.only(geraamd, g -> !undated(g).isEmpty());
     String title =
         samePost
             ? pen.sentences.text(Zin.TABEL_RAMING, "post", pen.posts.post(geraamd.get(0).post()))
@@ -81,8 +82,7 @@ final class AmountTables {
       return List.of(whole.table(title));
     }
     // No table of some years has an amount that is of none of them.
-    Grid dated =
-        new Grid(geraamd.stream().filter(g -> !years(List.of(g)).isEmpty()).toList(), texting);
+    Grid dated = new Grid(Lists.only(geraamd, g -> !years(List.of(g)).isEmpty()), texting);
     years(dated, years);
     List<Tabel> tables =
         new ArrayList<>(dated.pages().tables(title, List.copyOf(years), texting.size()));
@@ -98,7 +98,7 @@ final class AmountTables {
   }
 
   private static List<Bedrag> undated(Geraamd g) {
-    return amounts(g).stream().filter(b -> !inOneYear(b)).toList();
+    return Lists.only(amounts(g), b -> !inOneYear(b));
   }
 
   /** A column for each year. */
@@ -179,11 +179,11 @@ final class AmountTables {
   private static boolean addsUp(List<Geraamd> geraamd, SortedSet<Integer> years) {
     return years.size() > 1
         && years.last() - years.first() == years.size() - 1
-        && geraamd.stream().allMatch(g -> years(List.of(g)).equals(years) && isOneOff(g));
+        && Lists.every(geraamd, g -> years(List.of(g)).equals(years) && isOneOff(g));
   }
 
   private static boolean isOneOff(Geraamd g) {
-    return amounts(g).stream().allMatch(b -> b.duur() != Duur.STRUCTUREEL);
+    return Lists.every(amounts(g), b -> b.duur() != Duur.STRUCTUREEL);
   }
 
   /** With the years that it adds up, for it can stand beside a few of them and costs may run on. */
@@ -248,7 +248,7 @@ final class AmountTables {
     }
     List<Bedrag> all = geraamd.stream().flatMap(g -> amounts(g).stream()).toList();
     for (int year : years) {
-      row.add(pen.amounts.sum(all.stream().filter(b -> inYear(b, year)).toList()));
+      row.add(pen.amounts.sum(Lists.only(all, b -> inYear(b, year))));
     }
     row.add(pen.amounts.sum(all));
     if (!row.contains(null)) {
@@ -262,6 +262,6 @@ final class AmountTables {
         && EstimateColumns.kinds(geraamd).size() == 1
         && geraamd.stream().map(g -> g.raming().rijk()).distinct().count() == 1
         && geraamd.stream().map(g -> g.raming().btwCompensatiefonds()).distinct().count() == 1
-        && geraamd.stream().allMatch(g -> g.raming().scenario() == null);
+        && Lists.every(geraamd, g -> g.raming().scenario() == null);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -59,8 +60,8 @@ final class Amounts {
   List<String> each(List<Bedrag> amounts) {
     List<Bedrag> known = known(amounts);
     boolean years =
-        known.stream().filter(a -> a.duur() == Duur.INCIDENTEEL && a.vanJaar() != null).count() > 1;
-    return known.stream().map(amount -> of(amount, years)).toList();
+        Lists.count(known, a -> a.duur() == Duur.INCIDENTEEL && a.vanJaar() != null) > 1;
+    return Lists.each(known, amount -> of(amount, years));
   }
 
   /** The years that all of some amounts are for, from one to another; or null. */
@@ -68,14 +69,14 @@ final class Amounts {
     Integer from = amounts.get(0).vanJaar();
     Integer to = amounts.get(0).totEnMetJaar();
     boolean alike =
-        amounts.stream()
-            .allMatch(
-                a ->
-                    Objects.equals(a.vanJaar(), from)
-                        && Objects.equals(a.totEnMetJaar(), to)
-                        && a.duur() != Duur.STRUCTUREEL
-                        && a.per() == null
-                        && a.ontwikkeling() == null);
+        Lists.every(
+            amounts,
+            a ->
+                Objects.equals(a.vanJaar(), from)
+                    && Objects.equals(a.totEnMetJaar(), to)
+                    && a.duur() != Duur.STRUCTUREEL
+                    && a.per() == null
+                    && a.ontwikkeling() == null);
     return !alike || from == null || to == null || from.equals(to) ? null : range(from, to);
   }
 
@@ -84,11 +85,11 @@ final class Amounts {
    * #years} says of all of them.
    */
   List<String> beside(List<Bedrag> amounts) {
-    boolean written = amounts.stream().anyMatch(a -> !Figures.isShort(Inhoud.gezegd(a.waarde())));
+    boolean written = Lists.any(amounts, a -> !Figures.isShort(Inhoud.gezegd(a.waarde())));
     Amounts own = written ? new Amounts(sentences, times, Figures.inFull(sentences)) : this;
     return years(amounts) == null
-        ? amounts.stream().map(a -> own.of(a, false)).toList()
-        : amounts.stream().map(a -> own.bare(a, Kind.WITHOUT_DURATION)).toList();
+        ? Lists.each(amounts, a -> own.of(a, false))
+        : Lists.each(amounts, a -> own.bare(a, Kind.WITHOUT_DURATION));
   }
 
   /** The amount with all that the source says of it, as it reads in a sentence; or null. */
@@ -252,16 +253,16 @@ final class Amounts {
     }
     Bedrag first = amounts.get(0);
     boolean exact =
-        amounts.stream()
-            .allMatch(
-                b ->
-                    b.tot() == null
-                        && b.benadering() == null
-                        && b.ontwikkeling() == null
-                        && b.per() == null
-                        && b.overMaanden() == null
-                        && b.valuta() == first.valuta()
-                        && Objects.equals(b.prijspeil(), first.prijspeil()));
+        Lists.every(
+            amounts,
+            b ->
+                b.tot() == null
+                    && b.benadering() == null
+                    && b.ontwikkeling() == null
+                    && b.per() == null
+                    && b.overMaanden() == null
+                    && b.valuta() == first.valuta()
+                    && Objects.equals(b.prijspeil(), first.prijspeil()));
     return exact
         ? figures.of(
             amounts.stream().map(Bedrag::waarde).reduce(BigDecimal.ZERO, BigDecimal::add),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -61,8 +62,8 @@ final class Citations {
     if (traject.invoering() != null) {
       PROVISIONS.walk(traject.invoering(), provisions);
     }
-    return names.stream().anyMatch(name -> ARABIC_NAME.matcher(name).find())
-        && names.stream().noneMatch(name -> ROMAN_NAME.matcher(name).find());
+    return Lists.any(names, name -> ARABIC_NAME.matcher(name).find())
+        && Lists.none(names, name -> ROMAN_NAME.matcher(name).find());
   }
 
   /** Two bases of one thing: of one article only the one that is more precise. */
@@ -100,7 +101,7 @@ final class Citations {
                         Dutch.phrase(name)))
             .map(Words::plain)
             .toList();
-    return notes.stream().filter(note -> !named.contains(note.plain())).toList();
+    return Lists.only(notes, note -> !named.contains(note.plain()));
   }
 
   List<Words> of(@Nullable Grondslag g) {

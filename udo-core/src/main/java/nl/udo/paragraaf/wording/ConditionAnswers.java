@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -45,7 +46,7 @@ final class ConditionAnswers {
     }
     explained(u, all);
     boolean answered =
-        all.stream().anyMatch(v -> ConditionOutcome.of(v) != null || ConditionOutcome.isByLayer(v));
+        Lists.any(all, v -> ConditionOutcome.of(v) != null || ConditionOutcome.isByLayer(v));
     for (int i = 0; i < all.size(); i++) {
       Voorwaardelijk v = all.get(i);
       Vervulling.Stand stand = ConditionOutcome.of(v);

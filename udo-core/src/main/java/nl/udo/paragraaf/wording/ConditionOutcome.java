@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
@@ -31,7 +32,7 @@ final class ConditionOutcome {
 
   /** What came of a condition, as far as the record says how far it was met. */
   static List<Vervulling> told(Voorwaarde v) {
-    return v.vervulling().stream().filter(f -> f.stand() != null).toList();
+    return Lists.only(v.vervulling(), f -> f.stand() != null);
   }
 
   private static List<Vervulling> told(Voorwaardelijk v) {
@@ -89,7 +90,7 @@ final class ConditionOutcome {
     boolean met =
         v != null
             && !v.vervulling().isEmpty()
-            && v.vervulling().stream().allMatch(f -> f.stand() == Vervulling.Stand.VERVULD);
+            && Lists.every(v.vervulling(), f -> f.stand() == Vervulling.Stand.VERVULD);
     return v == null || met ? null : v.voor();
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
@@ -77,7 +78,7 @@ final class ConditionWording {
 
   /** Conditions below each other, to which the sentence before leads. */
   void list(Uitspraak u, Standpunt s) {
-    List<Formulering> texts = s.voorwaarden().stream().map(Voorwaardelijk::inhoud).toList();
+    List<Formulering> texts = Lists.each(s.voorwaarden(), Voorwaardelijk::inhoud);
     pen.list(u, texts.size() > 1, pen.items.conditions(texts));
   }
 
@@ -99,6 +100,6 @@ final class ConditionWording {
 
   /** Conditions as a part of a sentence. */
   Words inSentence(Standpunt s) {
-    return Words.list(s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList());
+    return Words.list(Lists.each(s.voorwaarden(), v -> pen.items.condition(v.inhoud())));
   }
 }

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
@@ -173,7 +174,7 @@ final class ConsultationSentences {
    * @param argued whether it is told what was held against the proposal
    */
   static Zin theJudgement(List<Beoordeeld> judgements, Reactie.Soort answer, boolean argued) {
-    List<Strekking> all = judgements.stream().map(Beoordeeld::strekking).toList();
+    List<Strekking> all = Lists.each(judgements, Beoordeeld::strekking);
     return switch (answer) {
       case OVERGENOMEN, DEELS_OVERGENOMEN ->
           againstWhat(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Periode;
@@ -71,7 +72,7 @@ final class Consultations {
 
   private boolean are(Uitspraak u, Predicate<Consultatie> what) {
     List<Consultatie> all = register.consultaties(u.pointers());
-    return !all.isEmpty() && all.stream().allMatch(what);
+    return !all.isEmpty() && Lists.every(all, what);
   }
 
   /** Whether something came only after a consultation had closed, so that it was no part of it. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
@@ -60,7 +61,7 @@ final class CostScopes {
   private static List<Overheidslaag> estimated(Kostenpost k) {
     EnumSet<Overheidslaag> layers = EnumSet.noneOf(Overheidslaag.class);
     k.ramingen().forEach(r -> layers.addAll(r.overheden()));
-    boolean each = k.ramingen().stream().noneMatch(r -> r.overheden().isEmpty());
+    boolean each = Lists.none(k.ramingen(), r -> r.overheden().isEmpty());
     return each ? List.copyOf(layers) : List.of();
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
@@ -171,7 +172,7 @@ final class CostWording {
         && source.soort() != Document.Soort.BRIEF
         && makers != null
         && makers.equals(Names.of(pen.register, source.opstellers()))
-        && r.geraamd().stream().filter(o -> makers.equals(parts.makers(o.raming()))).count() == 1;
+        && Lists.count(r.geraamd(), o -> makers.equals(parts.makers(o.raming()))) == 1;
   }
 
   /** What is said of the rows of a table; of one of several with its name. */
@@ -204,7 +205,7 @@ final class CostWording {
 
   /** The places of the estimates, in their order. */
   private static List<String> places(Uitspraak u) {
-    return u.pointers().stream().filter(p -> ESTIMATE.matcher(p).find()).toList();
+    return Lists.only(u.pointers(), p -> ESTIMATE.matcher(p).find());
   }
 
   /** Whether the sentence that tells of them, or leads to them, says who asked for them. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Geld;
@@ -176,23 +177,23 @@ final class DifferenceWording {
 
   /** Whether it is only about money, so that what is unknown can be "van" its subject. */
   private static boolean isMoney(Inhoud.Onbekend o) {
-    return o.wat().stream()
-        .allMatch(
-            wat ->
-                switch (wat) {
-                  case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> true;
-                  case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT -> false;
-                });
+    return Lists.every(
+        o.wat(),
+        wat ->
+            switch (wat) {
+              case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> true;
+              case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT -> false;
+            });
   }
 
   /** Whether it is all about what changes of those themselves, and not about money for them. */
   private static boolean isConsequence(Inhoud.Onbekend o) {
-    return o.wat().stream()
-        .allMatch(
-            wat ->
-                wat == Inhoud.Onbekend.Wat.TAKEN
-                    || wat == Inhoud.Onbekend.Wat.BEVOEGDHEDEN
-                    || wat == Inhoud.Onbekend.Wat.UITVOERINGSKRACHT);
+    return Lists.every(
+        o.wat(),
+        wat ->
+            wat == Inhoud.Onbekend.Wat.TAKEN
+                || wat == Inhoud.Onbekend.Wat.BEVOEGDHEDEN
+                || wat == Inhoud.Onbekend.Wat.UITVOERINGSKRACHT);
   }
 
   private static Zin unknown(Inhoud.Onbekend o, boolean moment, boolean bounded) {

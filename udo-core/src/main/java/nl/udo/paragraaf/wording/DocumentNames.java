@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Document;
 import nl.udo.paragraaf.statements.Register;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class DocumentNames {
   }
 
   private List<Document> alike(Document d) {
-    return groups.getOrDefault(made(d), List.of()).stream().filter(x -> x != d).toList();
+    return Lists.only(groups.getOrDefault(made(d), List.of()), x -> x != d);
   }
 
   private List<Object> made(Document d) {
@@ -112,7 +113,7 @@ final class DocumentNames {
   private static boolean differs(
       Document d, List<Document> others, Function<Document, @Nullable String> what) {
     String own = what.apply(d);
-    return own != null && others.stream().noneMatch(x -> Objects.equals(own, what.apply(x)));
+    return own != null && Lists.none(others, x -> Objects.equals(own, what.apply(x)));
   }
 
   private @Nullable String date(Document d) {

@@ -128,7 +128,7 @@ public final class Dutch {
 
   /** Whether a text is one sentence; where that is not sure, it is taken for more. */
   static boolean isOneSentence(String text) {
-    return !NEXT_SENTENCE.matcher(text).find() && text.indexOf('\n') < 0;
+    return text.indexOf('\n') < 0 && !(endsWithin(text) && NEXT_SENTENCE.matcher(text).find());
   }
 
   /** Whether a noun phrase seems to have a clause of its own: gemeenten die zijn aangewezen. */
@@ -139,11 +139,24 @@ public final class Dutch {
   /** About how many sentences a text is. */
   static int sentenceCount(String text) {
     int count = 1;
+    if (!endsWithin(text)) {
+      return count;
+    }
     Matcher next = NEXT_SENTENCE.matcher(text);
     while (next.find()) {
       count++;
     }
     return count;
+  }
+
+  /** Whether a sentence can end before the end of a text: most of our own texts are one. */
+  private static boolean endsWithin(String text) {
+    for (int i = 0; i < text.length() - 2; i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text ends as a sentence does, whatever closes after it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Inwerkingtreding;
@@ -40,8 +41,7 @@ final class EntryWording {
   void evaluation(Uitspraak u, Vervolg.Volgen v) {
     Evaluatie e = v.evaluatie();
     Words moments = new Moments(pen.sentences, pen.times).all(e.momenten());
-    List<Words> executors =
-        e.uitvoerders().stream().map(x -> Names.of(pen.register, List.of(x))).toList();
+    List<Words> executors = Lists.each(e.uitvoerders(), x -> Names.of(pen.register, List.of(x)));
     pen.say(
         u,
         moments == null ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
@@ -107,9 +108,9 @@ final class EstimateColumns {
 
   /** Whether each row is for all of the scope, and for nobody else. */
   boolean isForAll(List<Geraamd> geraamd) {
-    return geraamd.stream()
-        .allMatch(
-            g -> lagen(g).equals(bereik.overheden()) && g.raming().rijk() != Raming.Rijk.INCLUSIEF);
+    return Lists.every(
+        geraamd,
+        g -> lagen(g).equals(bereik.overheden()) && g.raming().rijk() != Raming.Rijk.INCLUSIEF);
   }
 
   /** The columns that tell the rows apart. */
@@ -132,8 +133,7 @@ final class EstimateColumns {
     if (!r.opstellers().isEmpty()) {
       Names names = new Names(pen.register, pen.sentences);
       return Dutch.capital(
-          Dutch.list(
-              r.opstellers().stream().map(k -> names.inNote(new Words.Name(k, false))).toList()));
+          Dutch.list(Lists.each(r.opstellers(), k -> names.inNote(new Words.Name(k, false)))));
     }
     return r.bron() == null || r.bron().document() == null
         ? pen.sentences.text(Zin.TABEL_OPSTELLER_ONBEKEND)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Raming;
@@ -33,10 +34,8 @@ final class EstimateDetails {
   List<Uitspraak> of(@Nullable String place, Raming r, List<Geraamd> all) {
     List<Uitspraak> own =
         new ArrayList<>(
-            left.stream()
-                .filter(d -> place != null && d.pointer().startsWith(place + "/"))
-                .toList());
-    if (all.stream().filter(g -> isOfTheSame(g.raming().bron(), r.bron())).count() == 1) {
+            Lists.only(left, d -> place != null && d.pointer().startsWith(place + "/")));
+    if (Lists.count(all, g -> isOfTheSame(g.raming().bron(), r.bron())) == 1) {
       left.stream().filter(d -> isItsLimit(d, r.bron())).forEach(own::add);
     }
     left.removeAll(own);
@@ -72,7 +71,7 @@ final class EstimateDetails {
   }
 
   private List<Uitspraak> taken(Predicate<Uitspraak> which) {
-    List<Uitspraak> own = left.stream().filter(which).toList();
+    List<Uitspraak> own = Lists.only(left, which);
     left.removeAll(own);
     return own;
   }

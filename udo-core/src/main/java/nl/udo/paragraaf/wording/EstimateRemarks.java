@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
@@ -275,8 +276,8 @@ final class EstimateRemarks {
   private void remark(Uitspraak u, Zin key, List<Words> names, String name, @Nullable Words value) {
     pen.sayFirst(
         u,
-        names.stream()
-            .map(raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value)))
-            .toList());
+        Lists.each(
+            names,
+            raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value))));
   }
 }

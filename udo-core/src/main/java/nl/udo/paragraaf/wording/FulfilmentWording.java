@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
@@ -50,7 +51,7 @@ final class FulfilmentWording {
   private static List<List<Vervulling>> sentences(List<Vervulling> told) {
     return told.size() == 2 && isContrast(told.get(0), told.get(1))
         ? List.of(told)
-        : told.stream().map(List::of).toList();
+        : Lists.each(told, List::of);
   }
 
   private Words whole(Words clause) {
@@ -86,7 +87,7 @@ final class FulfilmentWording {
 
   /** What came of a condition that was told just before; null where nothing did. */
   @Nullable Words fulfilled(List<Vervulling> all) {
-    List<Words> parts = sentences(all).stream().map(each -> told(each, null)).toList();
+    List<Words> parts = Lists.each(sentences(all), each -> told(each, null));
     return parts.isEmpty() ? null : Words.list(parts);
   }
 

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 
 /**
  * A list in which each item has what more is said of it, so that nobody wonders of what that is.
@@ -55,12 +56,12 @@ final class FullItems {
   }
 
   private static boolean isSentences(List<Passage> passages) {
-    return passages.stream().allMatch(Passage.Sentence.class::isInstance);
+    return Lists.every(passages, Passage.Sentence.class::isInstance);
   }
 
   /** Whether nothing more is said of any item. */
   boolean areBrief() {
-    return more.stream().allMatch(List::isEmpty);
+    return Lists.every(more, List::isEmpty);
   }
 
   /** What founds the items. */

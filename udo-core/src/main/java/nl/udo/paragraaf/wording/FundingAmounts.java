@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
@@ -31,7 +32,7 @@ final class FundingAmounts {
     List<Bedrag> known = Amounts.known(b.bedragen());
     if (way == FundingWay.TAKEN_OUT) {
       // The verb stands behind the amount.
-      return known.size() > 1 || known.stream().anyMatch(bedrag -> bedrag.ontwikkeling() != null);
+      return known.size() > 1 || Lists.any(known, bedrag -> bedrag.ontwikkeling() != null);
     }
     if (!way.isPaid()) {
       return false;
@@ -84,7 +85,7 @@ final class FundingAmounts {
           list ? Zin.BEKOSTIGING_BEDRAGEN_VOOR : Zin.BEKOSTIGING_BEDRAG_VOOR);
     }
     if (list) {
-      pen.list(u, false, pen.items.parts(pen.amounts.each(known).stream().map(Words::of).toList()));
+      pen.list(u, false, pen.items.parts(Lists.each(pen.amounts.each(known), Words::of)));
     }
   }
 
@@ -98,7 +99,7 @@ final class FundingAmounts {
     }
     values.put("post", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
     candidates.add(pen.sentences.fill(named, values));
-    if (candidates.stream().anyMatch(pen::isNew)) {
+    if (Lists.any(candidates, pen::isNew)) {
       pen.sayFirst(u, candidates);
     } else {
       pen.sayWithoutName(u, bare, List.of());
@@ -114,7 +115,7 @@ final class FundingAmounts {
   private static List<Bedrag> known(Bekostiging b) {
     List<Bedrag> known = Amounts.known(b.bedragen());
     return b.vorm() == Vorm.RENTELOZE_LENING
-        ? known.stream().map(FundingAmounts::withoutOnce).toList()
+        ? Lists.each(known, FundingAmounts::withoutOnce)
         : known;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
@@ -116,7 +117,7 @@ final class FundingParticulars {
       more.say(
           Zin.BEKOSTIGING_ONDERDELEN,
           "onderdelen",
-          Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
+          Dutch.list(Lists.each(b.voorwaarden().onderdelen(), Dutch::phrase)));
     }
     details.of(Places.GRANT_FREEDOM);
     Zin regulated = regulation.of(b);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
@@ -37,7 +38,7 @@ final class FundingShares {
 
   /** Whether something is known of who bears which share. */
   static boolean isShared(Bekostiging b) {
-    return b.verdeling().stream().anyMatch(FundingShares::isKnown);
+    return Lists.any(b.verdeling(), FundingShares::isKnown);
   }
 
   private static boolean isKnown(Aandeel a) {
@@ -46,7 +47,7 @@ final class FundingShares {
 
   private static boolean isList(Bekostiging b) {
     return b.verdeling().size() > IN_A_SENTENCE
-        || b.verdeling().stream().anyMatch(a -> a.drager() == null);
+        || Lists.any(b.verdeling(), a -> a.drager() == null);
   }
 
   /** As a sentence, or a list behind one. */

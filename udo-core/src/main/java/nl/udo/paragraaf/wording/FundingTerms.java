@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Gevolg;
@@ -126,7 +127,7 @@ final class FundingTerms {
   }
 
   private static boolean hasOtherKinds(@Nullable Set<Kostenpost.Soort> own) {
-    return own != null && own.stream().anyMatch(k -> k != null && k != Kostenpost.Soort.UITVOERING);
+    return own != null && Lists.any(own, k -> k != null && k != Kostenpost.Soort.UITVOERING);
   }
 
   /** The costs that are met. */

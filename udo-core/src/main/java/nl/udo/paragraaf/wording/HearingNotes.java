@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Oordeel;
@@ -44,9 +45,8 @@ final class HearingNotes {
    */
   List<Words> at(Uitspraak u, Standpunt s) {
     List<Consultatie> consultations = pen.register.consultaties(u.pointers());
-    boolean answers =
-        consultations.stream().anyMatch(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK);
-    if (!answers && consultations.stream().anyMatch(HearingNotes::isUnasked)) {
+    boolean answers = Lists.any(consultations, c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK);
+    if (!answers && Lists.any(consultations, HearingNotes::isUnasked)) {
       return List.of();
     }
     List<Overheidslaag> layers =

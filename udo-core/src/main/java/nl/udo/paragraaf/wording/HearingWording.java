@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.paragraaf.statements.Horen;
@@ -61,7 +62,7 @@ final class HearingWording {
 
   /** When was met; null where no meeting has a date. */
   private @Nullable String meetings(List<Datum> days) {
-    return days.isEmpty() ? null : Dutch.list(days.stream().map(pen.times::on).toList());
+    return days.isEmpty() ? null : Dutch.list(Lists.each(days, pen.times::on));
   }
 
   void reactions(Uitspraak u, Horen.Reacties r) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Deel;
 import nl.udo.model.Formulering;
@@ -142,6 +143,6 @@ final class InformationWording {
   /** Those of a scope who are among the receivers of a grant. */
   private Bereik receivers(Bereik bereik, Bekostiging b) {
     List<Overheidslaag> receivers = pen.register.ontvangers(b);
-    return bereik.voor(bereik.overheden().stream().filter(receivers::contains).toList());
+    return bereik.voor(Lists.only(bereik.overheden(), receivers::contains));
   }
 }

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 
@@ -34,11 +35,10 @@ final class Items {
    */
   List<Words> conditions(List<Formulering> texts) {
     boolean whole =
-        texts.stream().allMatch(f -> f.vorm() == Vorm.ZIN)
-            || texts.stream().anyMatch(Attribution::isSeveral);
+        Lists.every(texts, f -> f.vorm() == Vorm.ZIN) || Lists.any(texts, Attribution::isSeveral);
     return whole
-        ? texts.stream().map(f -> sentence(condition(f))).toList()
-        : parts(texts.stream().map(this::condition).toList());
+        ? Lists.each(texts, f -> sentence(condition(f)))
+        : parts(Lists.each(texts, this::condition));
   }
 
   private Words sentence(Words item) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.paragraaf.statements.Horen.Dag;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
@@ -59,15 +60,14 @@ final class JudgementDays {
     return days.isEmpty() || days.size() > DAYS_IN_A_SENTENCE
         ? null
         : Words.list(
-            days.entrySet().stream()
-                .map(
-                    day ->
-                        pen.sentences.fill(
-                            Zin.OORDEEL_WIE_WANNEER,
-                            "partijen",
-                            pen.speakers.orSomeone(day.getValue()),
-                            "datum",
-                            pen.times.on(day.getKey())))
-                .toList());
+            Lists.each(
+                days.entrySet(),
+                day ->
+                    pen.sentences.fill(
+                        Zin.OORDEEL_WIE_WANNEER,
+                        "partijen",
+                        pen.speakers.orSomeone(day.getValue()),
+                        "datum",
+                        pen.times.on(day.getKey()))));
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
@@ -268,7 +269,7 @@ final class JudgementWording {
     boolean named =
         before != null
             && (before.onderwerpen().isEmpty()
-                || before.onderwerpen().stream().anyMatch(ConsultationSentences::namesWhole));
+                || Lists.any(before.onderwerpen(), ConsultationSentences::namesWhole));
     return named
         && b.strekking() == Strekking.ONDER_VOORWAARDEN
         && (b.onderwerpen().isEmpty() || b.onderwerpen().equals(List.of(Onderwerp.GEHEEL)));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Instantie;
 import nl.udo.model.Orgaan;
@@ -100,7 +101,7 @@ public final class Layers {
                 "deel",
                 part,
                 "overheden",
-                list(bereik.overheden().stream().map(l -> Words.plural(layer(l, false))).toList())))
+                list(Lists.each(bereik.overheden(), l -> Words.plural(layer(l, false))))))
         .closed();
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -112,7 +113,7 @@ final class MetConditions {
   }
 
   private static String numbers(List<Integer> which) {
-    return Dutch.list(which.stream().map(i -> Integer.toString(i + 1)).toList());
+    return Dutch.list(Lists.each(which, i -> Integer.toString(i + 1)));
   }
 
   /** What is said of conditions that were met by the same. */

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Moment;
 import nl.udo.paragraaf.statements.Inhoud;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class Moments {
   /** Moments of which the first is not repeated: what is repeated comes after those, and last. */
   private List<String> next(List<Moment> moments) {
     List<String> once = new ArrayList<>();
-    List<Moment> after = moments.stream().filter(Moments::isAfterEntry).toList();
+    List<Moment> after = Lists.only(moments, Moments::isAfterEntry);
     for (Moment m : moments) {
       if (isAfterEntry(m)) {
         // Those after the entry into force stand together, where the first of them is.
@@ -69,7 +70,7 @@ final class Moments {
         once.addAll(told(List.of(m)));
       }
     }
-    for (String text : told(moments.stream().filter(Moments::isRepeated).toList())) {
+    for (String text : told(Lists.only(moments, Moments::isRepeated))) {
       once.add(sentences.text(Zin.TIJD_DAARNA, "herhaling", text));
     }
     return once;
@@ -141,7 +142,7 @@ final class Moments {
 
   /** één en drie jaar na de inwerkingtreding; een half jaar en binnen vier jaar daarna. */
   private String afterEntry(List<Moment> moments) {
-    boolean years = moments.stream().allMatch(Moments::isUnboundYears);
+    boolean years = Lists.every(moments, Moments::isUnboundYears);
     List<String> each = new ArrayList<>();
     for (Moment m : moments) {
       int months = Inhoud.gezegd(m.maandenNaInwerkingtreding());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Datum;
@@ -85,8 +86,7 @@ public final class Notation {
 
   /** Layers in a sentence, by their short names. */
   public String layers(List<Overheidslaag> layers) {
-    return Dutch.list(
-        layers.stream().map(layer -> sentences.text(LayerSentences.of(layer, true))).toList());
+    return Dutch.list(Lists.each(layers, layer -> sentences.text(LayerSentences.of(layer, true))));
   }
 
   /** A provision that has a number: artikel 4, tweede lid (voorheen artikel 3). */

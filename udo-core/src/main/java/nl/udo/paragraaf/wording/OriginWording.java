@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
@@ -104,7 +105,7 @@ final class OriginWording {
       pen.say(u, Zin.OMZETTING, pen.values(u, "besluiten", Dutch.list(acts)));
     }
     List<Implementatie> dated =
-        o.besluiten().stream().filter(i -> i.besluit() != null && i.uiterlijk() != null).toList();
+        Lists.only(o.besluiten(), i -> i.besluit() != null && i.uiterlijk() != null);
     if (dated.size() == 1) {
       Implementatie only = dated.get(0);
       boolean past = isPast(Inhoud.gezegd(only.uiterlijk()), o.peildatum());
@@ -170,7 +171,7 @@ final class OriginWording {
       boolean medebewind =
           rol == Rol.UITVOERDER
               && Medebewind.kan(pen.regeling, u.bereik().overheden())
-              && u.bereik().overheden().stream().allMatch(this::isDemandedOf);
+              && Lists.every(u.bereik().overheden(), this::isDemandedOf);
       roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind, r.ookZelf()), values));
     }
     if (!roles.isEmpty()) {
@@ -181,12 +182,12 @@ final class OriginWording {
 
   /** Whether the record knows what is demanded of a layer: a task, or it says that it is. */
   private boolean isDemandedOf(Overheidslaag laag) {
-    return pen.traject.hoorplicht().stream()
-            .anyMatch(
-                h ->
-                    h.grond() == Hoorgrond.MEDEBEWIND
-                        && Boolean.TRUE.equals(h.geldt())
-                        && h.overheden().contains(laag))
+    return Lists.any(
+            pen.traject.hoorplicht(),
+            h ->
+                h.grond() == Hoorgrond.MEDEBEWIND
+                    && Boolean.TRUE.equals(h.geldt())
+                    && h.overheden().contains(laag))
         || pen.traject.gevolgen().stream()
             .filter(g -> g.overheden().contains(laag))
             .map(Gevolg::taken)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Bewoording;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.UdoTraject;
@@ -90,7 +91,7 @@ public final class PartWording {
    * @return each statement
    */
   public List<Told> withoutDate(String pointer) {
-    return told(at(pointer).stream().map(s -> undated(s.said())).toList());
+    return told(Lists.each(at(pointer), s -> undated(s.said())));
   }
 
   /**
@@ -197,9 +198,7 @@ public final class PartWording {
         parts.add(text(s.words()));
       } else if (passage instanceof Passage.Items items) {
         List<String> each =
-            items.items().stream()
-                .map(i -> AT_END.matcher(text(i.words())).replaceFirst(""))
-                .toList();
+            Lists.each(items.items(), i -> AT_END.matcher(text(i.words())).replaceFirst(""));
         parts.add(String.join("; ", each) + ".");
       } else if (passage instanceof Passage.Table) {
         return "";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
@@ -247,8 +248,8 @@ final class Pen {
   }
 
   private static boolean names(Words words, Deel deel) {
-    return words.parts().stream()
-            .anyMatch(part -> part instanceof Words.Designated d && d.deel().equals(deel))
+    return Lists.any(
+            words.parts(), part -> part instanceof Words.Designated d && d.deel().equals(deel))
         || words.plain().contains(Layers.fullName(deel));
   }
 
@@ -355,8 +356,7 @@ final class Pen {
     items.forEach(provisions::wrote);
     passages.add(
         new Passage.Items(
-            numbered,
-            items.stream().map(w -> new Sentence(w, true, List.of(), u.pointers())).toList()));
+            numbered, Lists.each(items, w -> new Sentence(w, true, List.of(), u.pointers()))));
     forget();
   }
 

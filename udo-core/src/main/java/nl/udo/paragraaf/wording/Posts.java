@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class Posts {
       return null;
     }
     String own = post == null ? "" : post.toLowerCase(Locale.ROOT);
-    if (b.kostensoorten().stream().anyMatch(k -> own.contains(k.code()))) {
+    if (Lists.any(b.kostensoorten(), k -> own.contains(k.code()))) {
       return null;
     }
     if (post != null && b.kostensoorten().equals(List.of(Kostenpost.Soort.INKOMSTENDERVING))) {
@@ -79,9 +80,7 @@ final class Posts {
               .build());
     }
     List<Words> kinds =
-        b.kostensoorten().stream()
-            .map(k -> Words.plural(sentences.text(MoneySentences.cost(k))))
-            .toList();
+        Lists.each(b.kostensoorten(), k -> Words.plural(sentences.text(MoneySentences.cost(k))));
     return new Words(
         sentences.fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post).parts(), true);
   }
@@ -124,18 +123,17 @@ final class Posts {
   /** What a table estimates: the costs, the savings, the loss of income, or several of these. */
   Words rows(Set<Kind> kinds) {
     return Words.list(
-        kinds.stream()
-            .map(
-                k ->
-                    new Words(
-                        Words.of(sentences.text(Zin.TABEL_SOORT, "soort", named(k))).parts(),
-                        k != Kind.LOSS))
-            .toList());
+        Lists.each(
+            kinds,
+            k ->
+                new Words(
+                    Words.of(sentences.text(Zin.TABEL_SOORT, "soort", named(k))).parts(),
+                    k != Kind.LOSS)));
   }
 
   /** The same without articles. */
   String title(Set<Kind> kinds) {
-    return Dutch.list(kinds.stream().map(this::named).toList());
+    return Dutch.list(Lists.each(kinds, this::named));
   }
 
   private String named(Kind kind) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Ingreep;
 import nl.udo.model.Formulering;
@@ -214,13 +215,13 @@ final class PowerWording {
   private List<Wetsartikel> deviation(String provision, List<Overheidslaag> lagen) {
     List<Wetsartikel> possible = Norm.AFWIJKING.artikelen(lagen, pen.regeling);
     List<Wetsartikel> named =
-        Norm.AFWIJKING.artikelen(List.of(Overheidslaag.values())).stream()
-            .filter(article -> provision.contains(bare(article.wet())))
-            .toList();
+        Lists.only(
+            Norm.AFWIJKING.artikelen(List.of(Overheidslaag.values())),
+            article -> provision.contains(bare(article.wet())));
     if (named.isEmpty()) {
       return possible.size() == 1 ? possible : List.of();
     }
-    return possible.stream().filter(named::contains).toList();
+    return Lists.only(possible, named::contains);
   }
 
   /** The name of a statute without its article. */
@@ -236,6 +237,6 @@ final class PowerWording {
         u,
         Zin.AFWIJKING,
         pen.values(u, "bepaling", Dutch.phrase(provision)),
-        notes.stream().filter(Objects::nonNull).toList());
+        Lists.only(notes, Objects::nonNull));
   }
 }

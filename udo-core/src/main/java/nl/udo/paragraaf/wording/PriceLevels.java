@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class PriceLevels {
     this.sentences = sentences;
     this.amounts = amounts;
     Integer last = amounts.get(amounts.size() - 1).prijspeil();
-    this.shared = amounts.stream().allMatch(a -> Objects.equals(a.prijspeil(), last));
+    this.shared = Lists.every(amounts, a -> Objects.equals(a.prijspeil(), last));
     boolean ownBracket = !more && !shared && amounts.get(amounts.size() - 2).prijspeil() != null;
     this.year = ownBracket ? null : last;
   }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
@@ -41,13 +42,13 @@ final class Provisions {
 
   /** Provisions by their names: bare articles take the word once, as in "de artikelen 3 en 4". */
   Words of(List<String> names) {
-    List<String> all = names.stream().map(Dutch::phrase).toList();
-    boolean bare = all.size() > 1 && all.stream().allMatch(n -> BARE_ARTICLE.matcher(n).matches());
+    List<String> all = Lists.each(names, Dutch::phrase);
+    boolean bare = all.size() > 1 && Lists.every(all, n -> BARE_ARTICLE.matcher(n).matches());
     if (!bare) {
-      boolean parts = all.size() > 1 && all.stream().anyMatch(n -> n.contains(", "));
+      boolean parts = all.size() > 1 && Lists.any(all, n -> n.contains(", "));
       return Words.list(grouped(all), parts ? ", en " : " en ");
     }
-    List<String> numbers = all.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList();
+    List<String> numbers = Lists.each(all, n -> n.substring(n.indexOf(' ') + 1));
     return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
   }
 
@@ -63,7 +64,7 @@ final class Provisions {
       groups.get(groups.size() - 1).add(name);
       before = article;
     }
-    return groups.stream().map(this::group).toList();
+    return Lists.each(groups, this::group);
   }
 
   private Words group(List<String> names) {
@@ -75,7 +76,7 @@ final class Provisions {
                 "artikel",
                 article(names.get(0)),
                 "nummers",
-                Dutch.list(names.stream().map(n -> n.substring(n.lastIndexOf(' ') + 1)).toList())));
+                Dutch.list(Lists.each(names, n -> n.substring(n.lastIndexOf(' ') + 1)))));
   }
 
   /** The article of which a name is a part by its letter, or null. */
@@ -147,9 +148,9 @@ final class Provisions {
    * @param subject whether the sentence goes on behind them
    */
   @Nullable Words numbered(List<Bepaling> bepalingen, boolean subject) {
-    List<Bepaling> numbered = bepalingen.stream().filter(b -> b.nummer() != null).toList();
-    if (!numbered.isEmpty() && numbered.stream().allMatch(b -> b.voorheen() == null)) {
-      List<String> names = numbered.stream().map(Bepaling::nummer).toList();
+    List<Bepaling> numbered = Lists.only(bepalingen, b -> b.nummer() != null);
+    if (!numbered.isEmpty() && Lists.every(numbered, b -> b.voorheen() == null)) {
+      List<String> names = Lists.each(numbered, Bepaling::nummer);
       return subject ? subject(names) : of(names);
     }
     List<Words> all = new ArrayList<>();
@@ -177,9 +178,7 @@ final class Provisions {
    */
   List<Words> articles(List<Overheidslaag> lagen, List<Overheidslaag> all, Norm... norms) {
     List<Overheidslaag> own =
-        lagen.stream()
-            .filter(laag -> Stream.of(norms).anyMatch(norm -> norm.telt(laag, regeling)))
-            .toList();
+        Lists.only(lagen, laag -> Stream.of(norms).anyMatch(norm -> norm.telt(laag, regeling)));
     List<Wetsartikel> articles =
         Stream.of(norms).flatMap(norm -> norm.artikelen(own, regeling).stream()).toList();
     if (own.isEmpty() || own.containsAll(all)) {
@@ -205,23 +204,20 @@ final class Provisions {
     for (Wetsartikel a : new LinkedHashSet<>(articles)) {
       byArticle.computeIfAbsent(List.of(a.wet(), a.artikel()), w -> new ArrayList<>()).add(a);
     }
-    return Dutch.list(byArticle.values().stream().map(this::leden).toList());
+    return Dutch.list(Lists.each(byArticle.values(), this::leden));
   }
 
   private String leden(List<Wetsartikel> leden) {
     Wetsartikel first = leden.get(0);
-    if (leden.size() == 1 || leden.stream().anyMatch(a -> a.lid() == null)) {
-      return Dutch.list(leden.stream().map(Wetsartikel::woorden).toList());
+    if (leden.size() == 1 || Lists.any(leden, a -> a.lid() == null)) {
+      return Dutch.list(Lists.each(leden, Wetsartikel::woorden));
     }
     return sentences.text(
         Zin.NOOT_LEDEN,
         "artikel",
         first.artikel(),
         "leden",
-        Dutch.list(
-            leden.stream()
-                .map(a -> Citations.ordinal(sentences, String.valueOf(a.lid())))
-                .toList()),
+        Dutch.list(Lists.each(leden, a -> Citations.ordinal(sentences, String.valueOf(a.lid())))),
         "wet",
         first.wet().naam());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekrachtiging;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class RatificationWording {
    * @param those what was confirmed
    */
   void tell(Uitspraak u, List<Bekrachtiging> all, Words those) {
-    boolean together = all.size() > 1 && all.stream().allMatch(b -> b.door() != null);
+    boolean together = all.size() > 1 && Lists.every(all, b -> b.door() != null);
     if (together) {
       together(u, all, those);
     }
@@ -49,16 +50,15 @@ final class RatificationWording {
   }
 
   private void together(Uitspraak u, List<Bekrachtiging> all, Words those) {
-    boolean oneDay = all.stream().allMatch(b -> Objects.equals(b.datum(), all.get(0).datum()));
+    boolean oneDay = Lists.every(all, b -> Objects.equals(b.datum(), all.get(0).datum()));
     if (oneDay) {
       Map<String, Object> values = values(all.get(0));
       values.put("afspraak", those);
-      values.put("door", Dutch.list(all.stream().map(RatificationWording::by).toList()));
+      values.put("door", Dutch.list(Lists.each(all, RatificationWording::by)));
       pen.say(u, Zin.BEKRACHTIGING, values);
       return;
     }
-    List<Words> each =
-        all.stream().map(b -> pen.sentences.fill(Zin.BEKRACHTIGING_KEER, values(b))).toList();
+    List<Words> each = Lists.each(all, b -> pen.sentences.fill(Zin.BEKRACHTIGING_KEER, values(b)));
     pen.say(u, Zin.BEKRACHTIGINGEN, pen.values(u, "afspraak", those, "keren", Words.list(each)));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
@@ -64,7 +65,7 @@ final class ReactionWording {
     boolean elaborated =
         r.soort() == Reactie.Soort.DOORGESCHOVEN
             && r.naar() == null
-            && u.details().stream().anyMatch(d -> d.inhoud() instanceof Vervolg.Elders);
+            && Lists.any(u.details(), d -> d.inhoud() instanceof Vervolg.Elders);
     return elaborated
         ? r.toBuilder().naar(pen.sentences.text(Zin.REACTIE_NAAR_UITWERKING)).build()
         : r;
@@ -236,8 +237,7 @@ final class ReactionWording {
     Words provisions =
         r.soort() == Reactie.Soort.OVERGENOMEN ? pen.provisions.numbered(r.bepalingen()) : null;
     // What a provision was called before stands in brackets itself.
-    boolean within =
-        f.vorm() != Vorm.ZIN && r.bepalingen().stream().allMatch(b -> b.voorheen() == null);
+    boolean within = f.vorm() != Vorm.ZIN && Lists.every(r.bepalingen(), b -> b.voorheen() == null);
     if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f)) {
       Map<String, Object> values = pen.values(u, "wat", Dutch.afterColon(f.tekst()));
       pen.say(u, Zin.REACTIE_GEDAAN_ZIN, values, notes);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -68,7 +69,7 @@ final class RecipientWording {
   }
 
   private void each(Uitspraak u, List<Bekostiging> aan, Zin item) {
-    List<Bedrag> amounts = aan.stream().map(b -> b.bedragen().get(0)).toList();
+    List<Bedrag> amounts = Lists.each(aan, b -> b.bedragen().get(0));
     List<String> texts = pen.amounts.beside(amounts);
     List<Words> items = new ArrayList<>();
     for (int i = 0; i < aan.size(); i++) {
@@ -81,7 +82,7 @@ final class RecipientWording {
 
   /** The years that all amounts are for, or null. */
   private @Nullable Words years(List<Bekostiging> aan) {
-    List<Bedrag> amounts = aan.stream().map(b -> b.bedragen().get(0)).toList();
+    List<Bedrag> amounts = Lists.each(aan, b -> b.bedragen().get(0));
     String years = pen.amounts.years(amounts);
     return years == null ? null : pen.sentences.fill(Zin.BEKOSTIGING_AAN_JAREN, "jaren", years);
   }

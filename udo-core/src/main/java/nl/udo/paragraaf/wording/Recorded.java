@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.wording.Passage.Sentence;
@@ -43,7 +44,7 @@ final class Recorded {
     List<Passage> passages = new ArrayList<>();
     List<Words> pending = notes;
     List<Blocks.Block> blocks = Blocks.of(text);
-    boolean several = blocks.stream().filter(Blocks.Paragraph.class::isInstance).count() > 1;
+    boolean several = Lists.count(blocks, Blocks.Paragraph.class::isInstance) > 1;
     Blocks.Block before = null;
     for (Blocks.Block block : blocks) {
       if (several && before instanceof Blocks.Paragraph && block instanceof Blocks.Paragraph) {
@@ -54,11 +55,10 @@ final class Recorded {
         passages.add(
             new Passage.Items(
                 items.ordered(),
-                items.items().stream()
-                    .map(
-                        item ->
-                            new Sentence(Words.of(Dutch.phrase(item)), false, List.of(), pointers))
-                    .toList()));
+                Lists.each(
+                    items.items(),
+                    item ->
+                        new Sentence(Words.of(Dutch.phrase(item)), false, List.of(), pointers))));
       } else {
         String own = ((Blocks.Paragraph) block).text();
         String whole = own.endsWith(":") ? Dutch.phrase(own) : Dutch.sentences(own);

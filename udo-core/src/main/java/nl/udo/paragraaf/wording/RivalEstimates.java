@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Kostenpost;
@@ -94,8 +95,7 @@ final class RivalEstimates {
     pen.list(
         u,
         false,
-        pen.items.parts(
-            r.geraamd().stream().map(g -> scenario(Zin.RAMING_SCENARIO, g.raming())).toList()));
+        pen.items.parts(Lists.each(r.geraamd(), g -> scenario(Zin.RAMING_SCENARIO, g.raming()))));
   }
 
   private Words scenario(Zin key, Raming r) {
@@ -122,7 +122,7 @@ final class RivalEstimates {
     Kostenpost post = r.geraamd().get(0).post();
     Words of = parts.post(u.bereik(), post);
     // The heading says for whom, where it is for the same in each item.
-    boolean alike = r.geraamd().stream().allMatch(g -> parts.scope(u.bereik(), g.raming()) == null);
+    boolean alike = Lists.every(r.geraamd(), g -> parts.scope(u.bereik(), g.raming()) == null);
     FullItems items = new FullItems(pen);
     for (int i = 0; i < r.geraamd().size(); i++) {
       int which = i;
@@ -172,7 +172,7 @@ final class RivalEstimates {
 
   /** Two plain estimates of one cost are no list; null where they are one. */
   private @Nullable Words inASentence(Uitspraak u, Geld.Ramingen r, Words post) {
-    if (r.geraamd().size() != 2 || !r.geraamd().stream().allMatch(RivalEstimates::isPlain)) {
+    if (r.geraamd().size() != 2 || !Lists.every(r.geraamd(), RivalEstimates::isPlain)) {
       return null;
     }
     Geraamd een = r.geraamd().get(0);

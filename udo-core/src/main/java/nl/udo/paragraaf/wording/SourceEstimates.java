@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld;
@@ -47,12 +48,12 @@ final class SourceEstimates {
    * these apart.
    */
   static boolean isOfLayers(Uitspraak u, Geld.Ramingen r, List<String> places) {
-    List<Raming> all = r.geraamd().stream().map(Geraamd::raming).toList();
+    List<Raming> all = Lists.each(r.geraamd(), Geraamd::raming);
     return all.size() > 1
         && all.size() <= Overheidslaag.values().length
         && places.size() == all.size()
         && all.stream().map(Raming::overheden).distinct().count() == all.size()
-        && all.stream().noneMatch(g -> g.overheden().isEmpty() || hasMore(g))
+        && Lists.none(all, g -> g.overheden().isEmpty() || hasMore(g))
         && all.stream().map(SourceEstimates::source).distinct().count() == 1
         && places.stream().map(place -> words(u, place)).distinct().count() == 1;
   }
@@ -250,15 +251,14 @@ final class SourceEstimates {
         u,
         false,
         pen.items.parts(
-            r.geraamd().stream()
-                .map(
-                    g ->
-                        pen.sentences.fill(
-                            Zin.RAMING_LIJST_POST,
-                            "post",
-                            parts.post(u.bereik(), g.post()),
-                            "bedragen",
-                            parts.amounts(g.raming())))
-                .toList()));
+            Lists.each(
+                r.geraamd(),
+                g ->
+                    pen.sentences.fill(
+                        Zin.RAMING_LIJST_POST,
+                        "post",
+                        parts.post(u.bereik(), g.post()),
+                        "bedragen",
+                        parts.amounts(g.raming())))));
   }
 }

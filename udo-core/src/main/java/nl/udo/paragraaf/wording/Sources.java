@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
@@ -141,7 +142,7 @@ final class Sources {
   List<Words> notes(List<Bronverwijzing> all, @Nullable Periode period) {
     // What a toelichting tells may be older than where it was written down.
     List<Bronverwijzing> bronnen =
-        all.stream().filter(b -> !register.traject().isNaPeildatum(register.datum(b))).toList();
+        Lists.only(all, b -> !register.traject().isNaPeildatum(register.datum(b)));
     List<Words> notes = new ArrayList<>();
     Map<String, List<String>> places = new HashMap<>();
     for (Bronverwijzing bron : bronnen) {
@@ -210,7 +211,7 @@ final class Sources {
         "aan",
         d.geadresseerden().isEmpty()
             ? null
-            : Dutch.list(d.geadresseerden().stream().map(Dutch::phrase).toList()),
+            : Dutch.list(Lists.each(d.geadresseerden(), Dutch::phrase)),
         "periode",
         after ? null : times.period(period),
         "na",

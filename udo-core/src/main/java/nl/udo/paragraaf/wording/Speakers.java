@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Partij;
 import nl.udo.paragraaf.statements.Register;
@@ -110,7 +111,7 @@ final class Speakers {
       return orSomeone(kenmerken);
     }
     boolean umbrella =
-        kenmerken.stream().allMatch(k -> register.partij(k).soort() == Partij.Soort.KOEPEL);
+        Lists.every(kenmerken, k -> register.partij(k).soort() == Partij.Soort.KOEPEL);
     return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
   }
 

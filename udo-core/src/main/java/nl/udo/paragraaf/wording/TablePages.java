@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.tekst.Tabel;
 
 /** Spreads the columns of years of a table over as many tables as a page is too narrow for. */
@@ -73,17 +74,13 @@ final class TablePages {
   /** A table of some columns; but for the first one, of the rows that say something in these. */
   private Tabel page(String title, boolean first, List<Integer> own) {
     List<List<String>> filled =
-        first
-            ? rows
-            : rows.stream()
-                .filter(row -> own.stream().anyMatch(i -> !row.get(i).isEmpty()))
-                .toList();
+        first ? rows : Lists.only(rows, row -> Lists.any(own, i -> !row.get(i).isEmpty()));
     List<Integer> kept = heads();
     kept.addAll(own);
     return Tabel.van(
         title,
-        kept.stream().map(columns::get).toList(),
-        filled.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+        Lists.each(kept, columns::get),
+        Lists.each(filled, row -> Lists.each(kept, row::get)));
   }
 
   /** How many tables there would be if each held as much as fits. */

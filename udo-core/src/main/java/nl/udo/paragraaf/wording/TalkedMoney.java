@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Instantie;
@@ -99,8 +100,9 @@ final class TalkedMoney {
   /** Those whom money is for, where others have money of that name that was not spoken of. */
   private @Nullable Words recipient(Item item, List<Item> own) {
     boolean alone =
-        named.getOrDefault(name(item, null), List.of()).stream()
-            .allMatch(o -> own.contains(o) || o.whose().equals(item.whose()));
+        Lists.every(
+            named.getOrDefault(name(item, null), List.of()),
+            o -> own.contains(o) || o.whose().equals(item.whose()));
     if (alone) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Overleg;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -142,9 +143,7 @@ final class TalksWording {
 
   private @Nullable Words managers(Overleg o) {
     List<Words> met =
-        o.met().stream()
-            .map(m -> Words.of(pen.sentences.text(MoneySentences.fundKeeper(m))))
-            .toList();
+        Lists.each(o.met(), m -> Words.of(pen.sentences.text(MoneySentences.fundKeeper(m))));
     return met.isEmpty() ? null : Words.list(met);
   }
 }

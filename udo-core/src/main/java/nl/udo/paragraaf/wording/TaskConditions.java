@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
@@ -35,7 +36,7 @@ final class TaskConditions {
   static @Nullable String inline(Taakwijziging t) {
     return t.voorwaarden().isEmpty() || !Verandering.Taken.holdsConditions(t)
         ? null
-        : String.join(link(t), t.voorwaarden().stream().map(Pen::form).toList());
+        : String.join(link(t), Lists.each(t.voorwaarden(), Pen::form));
   }
 
   private static String link(Taakwijziging t) {
@@ -57,8 +58,7 @@ final class TaskConditions {
         && t.voorwaarden().stream().noneMatch(f -> f.vorm() == Vorm.ZIN)
         && !ConditionWording.differ(t.voorwaarden())) {
       values.put(
-          "voorwaarden",
-          Words.list(t.voorwaarden().stream().map(pen.items::condition).toList(), link(t)));
+          "voorwaarden", Words.list(Lists.each(t.voorwaarden(), pen.items::condition), link(t)));
       say(
           u,
           t.voorwaarden().size() == 1
@@ -67,7 +67,7 @@ final class TaskConditions {
           values);
       return;
     }
-    boolean all = t.voorwaarden().stream().allMatch(f -> f.vorm() == Vorm.BIJZIN);
+    boolean all = Lists.every(t.voorwaarden(), f -> f.vorm() == Vorm.BIJZIN);
     say(
         u,
         all ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Taakwijziging;
@@ -52,7 +53,7 @@ final class TaskFrames {
     List<Orgaan> organs = ((Verandering.Taken) u.inhoud()).organen();
     return organs.isEmpty()
         ? pen.those(t.orgaan(), u.bereik())
-        : Words.list(organs.stream().map(organ -> pen.layers.of(organ, u.bereik())).toList());
+        : Words.list(Lists.each(organs, organ -> pen.layers.of(organ, u.bereik())));
   }
 
   /** Whether a sentence can carry several infinitives. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Aard;
@@ -62,7 +63,7 @@ final class TaskKinds {
       last = pen.sentences.fill(ways.get(0), values);
       if (!last.equals(before)) {
         // "Ook dit" would say of the task before it what was not said of that.
-        ways = ways.stream().filter(zin -> !TaskSentences.isKindAgain(zin)).toList();
+        ways = Lists.only(ways, zin -> !TaskSentences.isKindAgain(zin));
       }
       said = pen.sayFirst(u, ways, values);
     }

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class TaskNorms {
             "hoe",
             adjective(taken.get(0)),
             "wat",
-            Dutch.list(taken.stream().map(t -> Pen.form(t.omschrijving())).toList())));
+            Dutch.list(Lists.each(taken, t -> Pen.form(t.omschrijving())))));
   }
 
   /** That a duty is new, in the sentence that tells it. */

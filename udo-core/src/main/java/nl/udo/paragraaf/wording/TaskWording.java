@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
@@ -208,8 +209,7 @@ final class TaskWording {
 
   void transfer(Uitspraak u, Verandering.Overdracht o) {
     // Of waterschappen no law asks whether they can look after it themselves.
-    List<Overheidslaag> asked =
-        u.bereik().overheden().stream().filter(Norm.TAAK_OMHOOG::kent).toList();
+    List<Overheidslaag> asked = Lists.only(u.bereik().overheden(), Norm.TAAK_OMHOOG::kent);
     if (!asked.isEmpty()) {
       pen.say(
           u,

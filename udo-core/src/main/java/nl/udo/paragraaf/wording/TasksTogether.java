@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -43,7 +44,7 @@ final class TasksTogether {
   /** Whether tasks are infinitives that one verb can carry, without anything of their own. */
   private boolean isOneSentence(Uitspraak u, List<Taakwijziging> taken) {
     return taken.size() > 1
-        && taken.stream().allMatch(t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isBare(t))
+        && Lists.every(taken, t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isBare(t))
         && isOneFrame(taken)
         && isOneProvision(taken)
         && (taken.size() == 2
@@ -71,7 +72,7 @@ final class TasksTogether {
   /** Whether tasks are duties of which one sentence says that they are. */
   private boolean areNorms(Uitspraak u, List<Taakwijziging> taken) {
     return taken.size() > 1
-        && taken.stream().allMatch(t -> frames.saysDuty(u, t) && isBare(t))
+        && Lists.every(taken, t -> frames.saysDuty(u, t) && isBare(t))
         && isOneOrgan(taken)
         && isOneProvision(taken)
         && norms.count(u, taken) <= Words.LONGEST;
@@ -80,7 +81,7 @@ final class TasksTogether {
   /** Whether tasks are many of which one lead says who must, and each item what. */
   private boolean isList(List<Taakwijziging> taken) {
     return taken.size() > TASKS_IN_SENTENCES
-        && taken.stream().allMatch(t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isItem(t))
+        && Lists.every(taken, t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isItem(t))
         && isOneFrame(taken);
   }
 
@@ -152,6 +153,6 @@ final class TasksTogether {
             "overheden",
             overheden == null ? Words.of(pen.sentences.text(Zin.RIJK)) : overheden,
             "wat",
-            Dutch.list(taken.stream().map(t -> Pen.form(t.omschrijving())).toList())));
+            Dutch.list(Lists.each(taken, t -> Pen.form(t.omschrijving())))));
   }
 }

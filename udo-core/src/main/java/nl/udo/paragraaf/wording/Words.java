@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 
 /**
@@ -101,7 +102,7 @@ public record Words(List<Part> parts, boolean plural) {
   }
 
   static Words listOf(List<String> items) {
-    return list(items.stream().map(Words::of).toList());
+    return list(Lists.each(items, Words::of));
   }
 
   /** The same with a comma behind it. */
@@ -120,7 +121,7 @@ public record Words(List<Part> parts, boolean plural) {
       return new Words(all, plural);
     }
     boolean open =
-        parts.stream().allMatch(Literal.class::isInstance) && Dutch.hasRelativeClause(plain());
+        Lists.every(parts, Literal.class::isInstance) && Dutch.hasRelativeClause(plain());
     return open ? closed() : this;
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Hoorplichtoordeel;
@@ -35,7 +36,7 @@ public final class Hoorplicht {
    */
   public static List<Overheidslaag> lagen(UdoTraject traject, Gevolg gevolg) {
     Set<Overheidslaag> lagen = lagen(traject);
-    return gevolg.overheden().stream().filter(lagen::contains).toList();
+    return Lists.only(gevolg.overheden(), lagen::contains);
   }
 
   /**

@@ -1,6 +1,7 @@
 package nl.udo.recht.toepassing;
 
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 
@@ -19,11 +20,11 @@ public final class Medebewind {
    */
   public static boolean kan(Regeling regeling, List<Overheidslaag> lagen) {
     return regeling.soort() != null
-        && lagen.stream()
-            .allMatch(
-                laag ->
-                    Norm.MEDEBEWIND.telt(laag, regeling)
-                        && !(laag == Overheidslaag.WATERSCHAPPEN
-                            && regeling.soort() == Regelingsoort.MINISTERIELE_REGELING));
+        && Lists.every(
+            lagen,
+            laag ->
+                Norm.MEDEBEWIND.telt(laag, regeling)
+                    && !(laag == Overheidslaag.WATERSCHAPPEN
+                        && regeling.soort() == Regelingsoort.MINISTERIELE_REGELING));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.udo.lists.Lists;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.recht.Wet;
@@ -58,7 +59,7 @@ final class Rechtstabel {
         return perSoort.get(regeling.soort());
       }
       // While the kind is not known, only what counts for each of them can be said to count.
-      return perSoort.values().stream().allMatch(Gelding::telt) ? Gelding.GELDT : Gelding.OPEN;
+      return Lists.every(perSoort.values(), Gelding::telt) ? Gelding.GELDT : Gelding.OPEN;
     }
   }
 

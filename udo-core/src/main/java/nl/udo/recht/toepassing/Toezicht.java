@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
@@ -84,7 +85,7 @@ public final class Toezicht {
    * @return true when the two cannot both hold
    */
   public boolean isTegengesproken(Gevolg ontkenning) {
-    return ontkenning.overheden().stream().anyMatch(laag -> isGeraakt(laag, ontkenning))
+    return Lists.any(ontkenning.overheden(), laag -> isGeraakt(laag, ontkenning))
         || vanToezichthouder && !Collections.disjoint(ontkenning.overheden(), ONDER_DE_PROVINCIE);
   }
 

@@ -3,6 +3,7 @@ package nl.udo.toets.checks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bedrag.Benadering;
 import nl.udo.model.Berekening;
@@ -24,13 +25,13 @@ final class Berekend {
     List<Bedrag> bedragen = raming.bedragen();
     if (bedragen.isEmpty()
         || raming.berekening().isEmpty()
-        || !bedragen.stream().allMatch(Berekend::isVast)
-        || !raming.berekening().stream().allMatch(b -> isUitTeRekenen(b, bedragen))) {
+        || !Lists.every(bedragen, Berekend::isVast)
+        || !Lists.every(raming.berekening(), b -> isUitTeRekenen(b, bedragen))) {
       return false;
     }
-    List<BigDecimal> uitkomsten = raming.berekening().stream().map(Berekening::totaal).toList();
+    List<BigDecimal> uitkomsten = Lists.each(raming.berekening(), Berekening::totaal);
     return !isEen(som(uitkomsten), bedragen)
-        && !uitkomsten.stream().allMatch(uitkomst -> isEen(uitkomst, bedragen));
+        && !Lists.every(uitkomsten, uitkomst -> isEen(uitkomst, bedragen));
   }
 
   /** One number or a range, and no bound or growth towards it. */
@@ -45,7 +46,7 @@ final class Berekend {
     return prijs != null
         && berekening.totaal() != null
         && prijs.tot() == null
-        && bedragen.stream().allMatch(bedrag -> bedrag.valuta() == prijs.valuta());
+        && Lists.every(bedragen, bedrag -> bedrag.valuta() == prijs.valuta());
   }
 
   /** Whether it is about one of the amounts, what one is over its years, or all together. */

@@ -5,6 +5,7 @@ import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 
 import java.util.List;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheden;
 import nl.udo.model.Bevoegdheidswijziging;
@@ -145,9 +146,9 @@ final class BevoegdheidChecks {
           }
         });
     for (Overheidslaag laag : traject.geraakteOverheden()) {
-      if (traject.gevolgen().stream().anyMatch(gevolg -> vraagtOordeel(gevolg, laag))) {
+      if (Lists.any(traject.gevolgen(), gevolg -> vraagtOordeel(gevolg, laag))) {
         Set<Hoorgrond> open = Hoorplicht.openGronden(traject, laag);
-        if (!traject.gevolgen().stream().anyMatch(gevolg -> raaktFinancien(gevolg, laag))) {
+        if (!Lists.any(traject.gevolgen(), gevolg -> raaktFinancien(gevolg, laag))) {
           open.remove(Hoorgrond.FINANCIEN);
         }
         begin
@@ -161,17 +162,16 @@ final class BevoegdheidChecks {
 
   /** Whether of some ground it is said that it applies to a layer, or that it does not. */
   private static boolean isDeelsBeantwoord(UdoTraject traject, Overheidslaag laag) {
-    return traject.hoorplicht().stream()
-        .anyMatch(o -> o.geldt() != null && o.overheden().contains(laag));
+    return Lists.any(traject.hoorplicht(), o -> o.geldt() != null && o.overheden().contains(laag));
   }
 
   private static boolean heeftGrondDieTelt(Hoorplichtoordeel oordeel) {
     return oordeel.grond() != null
-        && oordeel.overheden().stream().anyMatch(Hoorplicht.norm(oordeel.grond())::kent);
+        && Lists.any(oordeel.overheden(), Hoorplicht.norm(oordeel.grond())::kent);
   }
 
   private static String gronden(Set<Hoorgrond> gronden) {
-    return String.join(", ", gronden.stream().map(Hoorgrond::label).toList());
+    return String.join(", ", Lists.each(gronden, Hoorgrond::label));
   }
 
   /**
@@ -181,11 +181,13 @@ final class BevoegdheidChecks {
   private static boolean vraagtOordeel(Gevolg gevolg, Overheidslaag laag) {
     return gevolg.overheden().contains(laag)
         && (heeftGevolgen(gevolg.taken())
-                && gevolg.taken().wijzigingen().stream()
-                    .anyMatch(w -> w.soort() != Taakwijziging.Soort.FORMALISERING)
+                && Lists.any(
+                    gevolg.taken().wijzigingen(),
+                    w -> w.soort() != Taakwijziging.Soort.FORMALISERING)
             || heeftGevolgen(gevolg.bevoegdheden())
-                && gevolg.bevoegdheden().wijzigingen().stream()
-                    .anyMatch(w -> w.soort() != Bevoegdheidswijziging.Soort.VASTLEGGING));
+                && Lists.any(
+                    gevolg.bevoegdheden().wijzigingen(),
+                    w -> w.soort() != Bevoegdheidswijziging.Soort.VASTLEGGING));
   }
 
   private static boolean raaktFinancien(Gevolg gevolg, Overheidslaag laag) {

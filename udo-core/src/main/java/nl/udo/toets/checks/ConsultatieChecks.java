@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Onderwerp;
@@ -163,7 +164,7 @@ final class ConsultatieChecks {
         "nietGeconsulteerd",
         traject.nietGeconsulteerd(),
         (niet, plek) -> {
-          List<Overheidslaag> beide = niet.overheden().stream().filter(gevraagd::contains).toList();
+          List<Overheidslaag> beide = Lists.only(niet.overheden(), gevraagd::contains);
           plek.voor(beide)
               .voldaan("overheden", beide.isEmpty(), beide.isEmpty() ? null : "gevraagd");
         });
@@ -247,19 +248,19 @@ final class ConsultatieChecks {
     if (!oordelen.isEmpty()) {
       begin.voldaan(
           "consultaties",
-          oordelen.stream()
-              .anyMatch(
-                  oordeel ->
-                      oordeel.onderwerpen().isEmpty()
-                          || oordeel.onderwerpen().stream()
-                              .anyMatch(onderwerp -> onderwerp != Onderwerp.DOEL)));
+          Lists.any(
+              oordelen,
+              oordeel ->
+                  oordeel.onderwerpen().isEmpty()
+                      || Lists.any(
+                          oordeel.onderwerpen(), onderwerp -> onderwerp != Onderwerp.DOEL)));
     }
   }
 
   private static void past(Partij partij, List<Overheidslaag> genoemd, Plek plek) {
     if (partij.soort() == Partij.Soort.KOEPEL) {
       plek.betreft(partij.kenmerk())
-          .voldaan("", partij.vertegenwoordigt().stream().anyMatch(genoemd::contains));
+          .voldaan("", Lists.any(partij.vertegenwoordigt(), genoemd::contains));
     } else {
       plek.nietGevraagd("");
     }

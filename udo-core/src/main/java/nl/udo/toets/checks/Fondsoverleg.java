@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Overleg;
@@ -28,12 +29,11 @@ final class Fondsoverleg {
     Set<Overheidslaag> lagen = FinancieleVerhouding.lagen(traject);
     lagen.removeIf(
         laag ->
-            traject.gevolgen().stream()
-                .noneMatch(
-                    gevolg ->
-                        gevolg.overheden().contains(laag)
-                            && (heeftGevolgen(gevolg.middelen())
-                                || nogOnbekend(gevolg.middelen()))));
+            Lists.none(
+                traject.gevolgen(),
+                gevolg ->
+                    gevolg.overheden().contains(laag)
+                        && (heeftGevolgen(gevolg.middelen()) || nogOnbekend(gevolg.middelen()))));
     if (lagen.isEmpty()) {
       begin.nietGevraagd("overleg");
       return;

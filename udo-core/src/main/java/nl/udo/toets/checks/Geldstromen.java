@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Document;
@@ -225,7 +226,7 @@ record Geldstromen(
     }
 
     private Kostenpost geteld(Kostenpost post) {
-      List<Raming> tijdig = post.ramingen().stream().filter(this::isTijdig).toList();
+      List<Raming> tijdig = Lists.only(post.ramingen(), this::isTijdig);
       return tijdig.size() == post.ramingen().size()
           ? post
           : post.toBuilder().ramingen(tijdig).build();

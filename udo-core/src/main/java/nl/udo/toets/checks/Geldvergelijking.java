@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
@@ -43,8 +44,8 @@ final class Geldvergelijking {
 
     Vergelijking.Uitkomst vergelijk() {
       return Vergelijking.van(
-          kosten.stream().map(Geldstromen.Kost::geteld).toList(),
-          betalingen.stream().map(Geldstromen.Betaling::bekostiging).toList());
+          Lists.each(kosten, Geldstromen.Kost::geteld),
+          Lists.each(betalingen, Geldstromen.Betaling::bekostiging));
     }
 
     /** The costs of one kind and the funding that can be for it; for an unknown kind all can. */
@@ -90,7 +91,7 @@ final class Geldvergelijking {
     groepen.sort(Comparator.comparing(groep -> bij(groep, begin).pointer()));
     for (Groep groep : groepen) {
       // Where differences are recorded, they are what is explained.
-      if (groep.lagen().stream().noneMatch(metVerschil::contains)) {
+      if (Lists.none(groep.lagen(), metVerschil::contains)) {
         Vergelijking.Uitkomst uitkomst = groep.vergelijk();
         if (uitkomst != Vergelijking.Uitkomst.KLOPT) {
           bij(groep, begin).voldaan("verschillen", false, uitkomst.tekst());
@@ -98,7 +99,7 @@ final class Geldvergelijking {
       }
     }
     for (Groep groep : groepen) {
-      if (groep.lagen().stream().noneMatch(metVerschil::contains)
+      if (Lists.none(groep.lagen(), metVerschil::contains)
           && groep.vergelijk() == Vergelijking.Uitkomst.KLOPT) {
         voorDeInwerkingtreding(traject, groep);
       }
@@ -290,14 +291,13 @@ final class Geldvergelijking {
             .addAll(betaling.lagen());
       }
     }
-    return geld.kosten().stream()
-        .filter(
-            kost ->
-                kost.post().omschrijving() == null
-                    || !eigen
-                        .getOrDefault(Names.key(kost.post().omschrijving()), Set.of())
-                        .containsAll(kost.lagen()))
-        .toList();
+    return Lists.only(
+        geld.kosten(),
+        kost ->
+            kost.post().omschrijving() == null
+                || !eigen
+                    .getOrDefault(Names.key(kost.post().omschrijving()), Set.of())
+                    .containsAll(kost.lagen()));
   }
 
   private static boolean isApart(@Nullable String deel, Map<String, Groep> delen) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Gevolg;
@@ -102,7 +103,7 @@ final class InvoeringChecks {
     boolean zonderBekendmaking =
         invoering.bekendmaking() == null
             && invoering.uitzondering() == null
-            && invoering.inwerkingtredingen().stream().anyMatch(i -> heeftBekendmakingNodig(i));
+            && Lists.any(invoering.inwerkingtredingen(), i -> heeftBekendmakingNodig(i));
     if (zonderBekendmaking) {
       plek.voldaan("bekendmaking", false, "bekendmaking");
     }
@@ -196,8 +197,7 @@ final class InvoeringChecks {
       hier.gevraagd("grond", invoering.uitzondering().grond(), "grond");
       hier.reden(
           "motivering", invoering.uitzondering().motivering(), Herhaling.INVOERING, "motivering");
-    } else if (invoering.inwerkingtredingen().stream()
-        .anyMatch(i -> wijktAf(i, invoering, traject))) {
+    } else if (Lists.any(invoering.inwerkingtredingen(), i -> wijktAf(i, invoering, traject))) {
       plek.voldaan("uitzondering", false);
     }
   }

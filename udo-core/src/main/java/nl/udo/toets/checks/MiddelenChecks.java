@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Kostenpost.Richting;
@@ -119,9 +120,7 @@ final class MiddelenChecks {
       }
       for (Geldstromen.Betaling betaling : geld.betalingen()) {
         List<Overheidslaag> eigen =
-            betaling.vraagtGrond()
-                ? betaling.lagen().stream().filter(tellend::contains).toList()
-                : List.of();
+            betaling.vraagtGrond() ? Lists.only(betaling.lagen(), tellend::contains) : List.of();
         if (!eigen.isEmpty()) {
           betaling
               .plek()
@@ -201,7 +200,7 @@ final class MiddelenChecks {
         .forEach(gevolg -> medebewind.addAll(gevolg.overheden()));
     for (Geldstromen.Betaling betaling : begin.pass().geldstromen().betalingen()) {
       Bekostiging bekostiging = betaling.bekostiging();
-      List<Overheidslaag> lagen = betaling.lagen().stream().filter(medebewind::contains).toList();
+      List<Overheidslaag> lagen = Lists.only(betaling.lagen(), medebewind::contains);
       if (bekostiging.vorm() != GEEN_COMPENSATIE || lagen.isEmpty()) {
         betaling.plek().nietGevraagd("motivering");
       } else if (bekostiging.grondslag() != null) {

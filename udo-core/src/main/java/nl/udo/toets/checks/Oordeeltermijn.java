@@ -3,6 +3,7 @@ package nl.udo.toets.checks;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Gevolg;
 import nl.udo.model.NietGeconsulteerd;
@@ -47,14 +48,13 @@ final class Oordeeltermijn {
               isBestuurlijk(consultatie)
                   ? partijen.van(consultatie)
                   : EnumSet.noneOf(Overheidslaag.class);
-          List<Overheidslaag> geraakt = geraakteLagen.stream().filter(lagen::contains).toList();
+          List<Overheidslaag> geraakt = Lists.only(geraakteLagen, lagen::contains);
           if (geraakt.isEmpty()) {
             plek.nietGevraagd("periode");
           } else if (isLangGenoeg(consultatie) || klaar.containsAll(geraakt)) {
             plek.voor(geraakt).voldaan("periode", true);
           } else {
-            List<Overheidslaag> open =
-                geraakt.stream().filter(laag -> !klaar.contains(laag)).toList();
+            List<Overheidslaag> open = Lists.only(geraakt, laag -> !klaar.contains(laag));
             teKort(consultatie, plek.voor(open));
           }
         });

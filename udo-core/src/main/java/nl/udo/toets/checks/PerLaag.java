@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
@@ -64,7 +65,7 @@ record PerLaag(Predicate<Gevolg> zwijgt, Checks.GevolgCheck check) implements Ch
             check.kijk(t, gevolg, plek.naar(w -> gevonden.add(new Gevonden(gevolg, w)))));
     Map<Overheidslaag, Antwoorden> perLaag = new EnumMap<>(Overheidslaag.class);
     // Only of what is not met is it asked what others answer.
-    if (gevonden.stream().anyMatch(Gevonden::isOpen)) {
+    if (Lists.any(gevonden, Gevonden::isOpen)) {
       tel(gevonden, perLaag);
     }
     gevonden.forEach(g -> meld(g.gevolg(), g.waarneming(), perLaag, begin));

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.lists.Lists;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
@@ -62,7 +63,7 @@ final class Ramingseisen {
   private static void zonderKosten(
       Gevolg gevolg, Set<Overheidslaag> tellend, Set<Overheidslaag> metBedrag, Plek plek) {
     Middelen middelen = gevolg.middelen();
-    List<Overheidslaag> lagen = gevolg.overheden().stream().filter(tellend::contains).toList();
+    List<Overheidslaag> lagen = Lists.only(gevolg.overheden(), tellend::contains);
     if (lagen.isEmpty()) {
       plek.nietGevraagd("kosten");
     } else if (nogOnbekend(middelen)) {
@@ -71,7 +72,7 @@ final class Ramingseisen {
     } else if (!heeftGevolgen(middelen)) {
       plek.nietGevraagd("kosten");
     } else if (middelen.kosten().isEmpty()) {
-      List<Overheidslaag> open = lagen.stream().filter(laag -> !metBedrag.contains(laag)).toList();
+      List<Overheidslaag> open = Lists.only(lagen, laag -> !metBedrag.contains(laag));
       plek.voor(open.isEmpty() ? lagen : open).voldaan("kosten", open.isEmpty());
     }
   }

@@ -6,6 +6,7 @@ import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 
 import java.util.List;
 import java.util.Map;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
@@ -70,7 +71,7 @@ final class TaakChecks {
         perWijziging(
             (traject, gevolg, wijziging, plek) -> {
               List<Overheidslaag> lagen =
-                  gevolg.overheden().stream().filter(laag -> gaatOmhoog(wijziging, laag)).toList();
+                  Lists.only(gevolg.overheden(), laag -> gaatOmhoog(wijziging, laag));
               plek.voor(lagen)
                   .gevraagdAls(!lagen.isEmpty(), "redenOverdracht", wijziging.redenOverdracht());
             }));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 
@@ -42,7 +43,7 @@ final class Totalen {
           boolean precies =
               totaal.benadering() == null
                   && totaal.tot() == null
-                  && jaren.stream().allMatch(b -> b.benadering() == null && b.tot() == null);
+                  && Lists.every(jaren, b -> b.benadering() == null && b.tot() == null);
           if (precies && som.compareTo(totaal.waarde()) != 0) {
             meld.accept(bedragen.indexOf(totaal), totaal);
           }
@@ -53,7 +54,7 @@ final class Totalen {
     for (Bedrag bedrag : bedragen) {
       if (kanTotaalZijn(bedrag)) {
         List<Bedrag> jaren =
-            bedragen.stream().filter(jaar -> jaar != bedrag && isJaarVan(jaar, bedrag)).toList();
+            Lists.only(bedragen, jaar -> jaar != bedrag && isJaarVan(jaar, bedrag));
         if (jaren.size() > 1 && (bedrag.vanJaar() == null || jaren.size() == aantalJaren(bedrag))) {
           doe.accept(bedrag, jaren);
         }

@@ -7,6 +7,7 @@ import static nl.udo.model.Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN;
 
 import java.util.List;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
@@ -200,7 +201,7 @@ final class TrajectChecks {
 
   /** Whether nothing is recorded that touches a government: nothing at all, or who is left out. */
   private static boolean geenGeraakt(UdoTraject traject) {
-    return traject.gevolgen().stream().allMatch(Gevolg::isBuitenBereik);
+    return Lists.every(traject.gevolgen(), Gevolg::isBuitenBereik);
   }
 
   private static boolean loopt(UdoTraject traject) {

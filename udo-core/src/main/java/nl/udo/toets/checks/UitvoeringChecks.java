@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
@@ -116,10 +117,10 @@ final class UitvoeringChecks {
 
   /** Whether it tells what was done with the oordeel or the points. */
   private static boolean isBeantwoord(Consultatie consultatie) {
-    boolean oordeel = consultatie.oordelen().stream().anyMatch(o -> o.reactie() != null);
+    boolean oordeel = Lists.any(consultatie.oordelen(), o -> o.reactie() != null);
     boolean punten =
         !consultatie.punten().isEmpty()
-            && consultatie.punten().stream().allMatch(punt -> punt.reactie() != null);
+            && Lists.every(consultatie.punten(), punt -> punt.reactie() != null);
     return punten || oordeel && consultatie.punten().isEmpty();
   }
 

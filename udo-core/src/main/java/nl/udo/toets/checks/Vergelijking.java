@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bedrag.Benadering;
 import nl.udo.model.Bedrag.Ontwikkeling;
@@ -179,9 +180,7 @@ final class Vergelijking {
     List<Bedrag> bedragen = new ArrayList<>();
     for (List<Raming> ramingen : perDeel.values()) {
       List<Raming> tellen =
-          ramingen.stream()
-              .filter(raming -> raming.status() == Raming.Status.OVEREENGEKOMEN)
-              .toList();
+          Lists.only(ramingen, raming -> raming.status() == Raming.Status.OVEREENGEKOMEN);
       Set<Set<Bedrag>> uitkomsten = new HashSet<>();
       for (Raming raming : tellen.isEmpty() ? ramingen : tellen) {
         uitkomsten.add(Set.copyOf(Totalen.zonder(Bedragen.bekende(raming.bedragen()))));
