@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
@@ -137,8 +138,9 @@ final class ConsultationOrdering {
 
   /** The parties that judged again, later than this judgement however the dates are read. */
   private static List<String> judgedAgain(Uitspraak u, Map<String, LocalDate> latest) {
-    return u.datum() != null && u.inhoud() instanceof Horen.Standpunt s
-        ? Lists.only(s.partijen(), p -> u.datum().laatsteDag().isBefore(latest.get(p)))
+    Datum datum = u.datum();
+    return datum != null && u.inhoud() instanceof Horen.Standpunt s
+        ? Lists.only(s.partijen(), p -> datum.laatsteDag().isBefore(latest.get(p)))
         : List.of();
   }
 

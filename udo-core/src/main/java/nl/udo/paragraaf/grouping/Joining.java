@@ -130,7 +130,10 @@ final class Joining {
     for (int i = 0; i < uitspraken.size(); i++) {
       Object key = guestKey.apply(uitspraken.get(i));
       Integer home = key == null ? null : homes.get(key);
-      Uitspraak host = home == null || home == i ? null : over.get(home);
+      if (home == null || home == i) {
+        continue;
+      }
+      Uitspraak host = over.get(home);
       Uitspraak joined = host == null ? null : samen.apply(host, uitspraken.get(i));
       if (joined != null) {
         // Most rules move nothing, and need no list of their own.
