@@ -50,7 +50,10 @@ public record Waarneming(
     }
     // Not codePointCount: that would read all of a text of which only the beginning is wanted.
     int einde = Character.isHighSurrogate(tekst.charAt(LANGSTE_AANHALING - 1)) ? 1 : 0;
-    return tekst.substring(0, LANGSTE_AANHALING - einde) + "…";
+    String begin = tekst.substring(0, LANGSTE_AANHALING - einde);
+    int woord = begin.lastIndexOf(' ');
+    // Of what is hardly words at all, most would be gone.
+    return (woord > LANGSTE_AANHALING / 2 ? begin.substring(0, woord) : begin) + "…";
   }
 
   /**

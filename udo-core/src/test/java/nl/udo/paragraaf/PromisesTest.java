@@ -117,7 +117,11 @@ class PromisesTest {
     return !(u.inhoud() instanceof Inhoud.Behoud)
         && !(aspect == Aspect.MIDDELEN && leavesMoneyAsItIs(u))
         && u.pointers().stream()
-            .anyMatch(p -> p.matches("/gevolgen/\\d+/" + aspect.code() + "(/.*)?"));
+            .anyMatch(
+                p ->
+                    p.matches("/gevolgen/\\d+/" + aspect.code() + "(/.*)?")
+                        // Whether the toezicht changes is not whether a layer has other powers.
+                        && !p.endsWith("/gevolgenVoorToezicht"));
   }
 
   /** Words of the record about the assessment that says that there is nothing. */

@@ -157,7 +157,7 @@ final class ExecutionWording {
         pen.values(
             u,
             "wat",
-            f == null ? null : Dutch.unstopped(f.tekst()),
+            subject(f),
             "elders",
             regeling,
             "moment",
@@ -187,6 +187,17 @@ final class ExecutionWording {
     } else {
       elsewhere(u, w, regeling, values);
     }
+  }
+
+  /**
+   * What is worked out; behind a noun phrase the sentence goes on, so that its clause is closed.
+   */
+  private static @Nullable Words subject(@Nullable Formulering f) {
+    if (f == null) {
+      return null;
+    }
+    Words words = Words.of(Dutch.unstopped(f.tekst()));
+    return f.vorm() == Vorm.WOORDGROEP ? words.clauseClosed() : words;
   }
 
   private void elsewhere(
