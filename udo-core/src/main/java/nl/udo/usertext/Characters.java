@@ -34,9 +34,12 @@ public final class Characters {
           0xf0b7, 0xf0a7, 0xf0a8, 0xf0d8, 0xf0fc, 0xf076, 0xf06c, 0xf06e, 0xf06f, 0xf071, 0xf077,
           0xf0e0, 0xf0e8, 0xf0f0, 0xf02d, 0xf09f);
 
-  /** Signs that begin an item of a list when they begin a line, and are themselves elsewhere. */
+  /**
+   * Signs that begin an item of a list when they begin a line, and are themselves elsewhere; also
+   * the Greek one that composing turns into one of these.
+   */
   private static final String LINE_BULLETS =
-      "\u2022\u2023\u2043\u00b7\u25aa\u25ab\u25a0\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u27a4\u2713\u2714\u2756";
+      "\u2022\u2023\u2043\u00b7\u0387\u25aa\u25ab\u25a0\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u27a4\u2713\u2714\u2756";
 
   /** From here on a character may belong to the one before it. */
   private static final char FIRST_COMBINING = '\u0300';

@@ -125,6 +125,13 @@ class CharactersTest {
     assertEquals("a[U+202E]b c[U+001B]d", Characters.visible("a\u202eb\nc\u001bd"));
   }
 
+  /** Composing makes the one of the other, which would be a bullet only when cleaned again. */
+  @Test
+  void aGreekDotAtTheBeginOfALineIsABulletAtOnce() {
+    assertEquals("• een\n• twee", Characters.lines("\u0387 een\n\u00b7 twee"));
+    assertEquals("een · twee", Characters.lines("een \u0387 twee"));
+  }
+
   @Property
   void cleaningTwiceChangesNothingMore(@ForAll String text) {
     for (String line : List.of(Characters.oneLine(text), Characters.lines(text))) {
