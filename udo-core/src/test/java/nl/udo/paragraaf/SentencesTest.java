@@ -17,6 +17,7 @@ import nl.udo.Casus;
 import nl.udo.Trajecten;
 import nl.udo.Variations;
 import nl.udo.bewoording.Bewoording;
+import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Planning;
@@ -43,6 +44,28 @@ class SentencesTest {
     for (Passage.Sentence s : own(traject)) {
       assertTrue(seen.add(s.plain()), s.plain());
     }
+  }
+
+  /** Cut at its semicolon, the second would begin as the first: it is rather too long. */
+  @Test
+  void whatASentenceIsCutInDoesNotStandThereTwice() {
+    String duty =
+        """
+        {"inhoud":{"vorm":"bijzin","tekst":"het college aan de gemeenteraad en aan de inspectie \
+        rapporteert over de %s van de voorzieningen in de wijken waar nog geen loket is geopend"}}""";
+    UdoTraject traject =
+        UdoJson.lees(
+            """
+            {"schemaVersie":"1.1","voornemen":{"soort":"wet","titel":"Wet"},
+             "gevolgen":[{"overheden":["gemeenten"],"uitvoeringskracht":{
+               "uitkomst":"gevolgen","informatieplichten":[%s,%s]}}]}
+            """
+                .formatted(duty.formatted("aanleg"), duty.formatted("sluiting")));
+
+    List<String> told = own(traject).stream().map(Passage.Sentence::plain).toList();
+
+    assertEquals(3, told.size(), told::toString);
+    assertEquals(Set.copyOf(told).size(), told.size(), told::toString);
   }
 
   @Property(tries = 100)

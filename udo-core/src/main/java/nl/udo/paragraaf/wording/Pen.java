@@ -225,14 +225,13 @@ final class Pen {
     return sentence;
   }
 
-  /** A sentence, or what it is cut in; not where that would stand in the text a second time. */
+  /** A sentence, or what it is cut in; not where one of these stands in the text already. */
   private List<Words> cut(Words words) {
     List<Words> cut = words.cut();
-    List<Words> more = cut.subList(1, cut.size());
-    if (!more.stream().allMatch(this::isNew)) {
+    if (cut.size() == 1 || !Lists.every(cut, this::isNew)) {
       return List.of(words);
     }
-    more.forEach(m -> written.add(m.plain()));
+    cut.forEach(each -> written.add(each.plain()));
     return cut;
   }
 
