@@ -15,8 +15,11 @@ public final class Delen {
       Pattern.compile(
           " (van|met|op|in|die|dat|waar\\p{L}*|aan|bij|zonder|uit|voor|binnen|langs)\\b");
 
-  private static final Pattern OVERHEDEN =
-      Pattern.compile("(gemeenten|steden|provincies|waterschappen|lichamen|eilanden|overheden)\\b");
+  /** In what gemeenten, provincies and waterschappen work together, by its usual names. */
+  private static final Pattern SAMENWERKING =
+      Pattern.compile(
+          "gemeenschappelijke (regeling|orga)|veiligheidsregio|omgevingsdienst"
+              + "|bedrijfsvoeringsorganisatie|samenwerkingsverband");
 
   private Delen() {}
 
@@ -35,6 +38,8 @@ public final class Delen {
     String omschrijving = deel.omschrijving();
     return overheden.size() < 2
         || omschrijving == null
-        || OVERHEDEN.matcher(NA_DE_KERN.split(omschrijving.toLowerCase(Locale.ROOT), 2)[0]).find();
+        || !SAMENWERKING
+            .matcher(NA_DE_KERN.split(omschrijving.toLowerCase(Locale.ROOT), 2)[0])
+            .find();
   }
 }
