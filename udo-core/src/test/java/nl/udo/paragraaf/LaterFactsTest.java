@@ -39,7 +39,8 @@ class LaterFactsTest {
   private static final String SUBMITTED = "2025-05-01";
   private static final String AFTER = "2025-09-23";
 
-  private static final Set<Document.Soort> ANSWERS =
+  /** What answers the toelichting, so that it is no part of it whatever its date. */
+  static final Set<Document.Soort> ANSWERS =
       EnumSet.of(
           Document.Soort.VERSLAG,
           Document.Soort.NADER_RAPPORT,

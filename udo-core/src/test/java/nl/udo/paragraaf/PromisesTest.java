@@ -35,13 +35,6 @@ class PromisesTest {
   private static final Set<Thema> PLANS =
       EnumSet.of(Thema.EVALUATIE, Thema.INVOERING, Thema.UITWERKING);
 
-  private static final Set<Document.Soort> ANSWERS =
-      EnumSet.of(
-          Document.Soort.VERSLAG,
-          Document.Soort.NADER_RAPPORT,
-          Document.Soort.ADVIES_RAAD_VAN_STATE,
-          Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
-
   @Property(tries = 100)
   void nothingThatCameAboutAfterTheSubmissionIsTold(@ForAll UdoTraject traject) {
     Datum submitted = traject.peildatum();
@@ -66,7 +59,8 @@ class PromisesTest {
       u.bronnen().stream()
           .map(register::document)
           .filter(d -> d != null && d.soort() != null)
-          .forEach(d -> assertFalse(ANSWERS.contains(d.soort()), u.pointers()::toString));
+          .forEach(
+              d -> assertFalse(LaterFactsTest.ANSWERS.contains(d.soort()), u.pointers()::toString));
     }
   }
 
@@ -89,7 +83,7 @@ class PromisesTest {
               .flatMap(u -> u.pointers().stream())
               .anyMatch(p -> p.contains("/ramingen/"));
 
-      assertEquals(!ANSWERS.contains(soort), told, soort::code);
+      assertEquals(!LaterFactsTest.ANSWERS.contains(soort), told, soort::code);
     }
   }
 

@@ -10,6 +10,7 @@ import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.tekst.Tabel;
 
 /**
@@ -38,7 +39,7 @@ final class AmountTables {
   static SortedSet<Integer> years(List<Geraamd> geraamd) {
     SortedSet<Integer> years = new TreeSet<>();
     for (Geraamd g : geraamd) {
-      Amounts.known(g.raming().bedragen()).stream()
+      Bedragen.bekende(g.raming().bedragen()).stream()
           .filter(AmountTables::inOneYear)
           .forEach(b -> years.add(b.vanJaar()));
     }
@@ -197,7 +198,7 @@ final class AmountTables {
   }
 
   private static List<Bedrag> amounts(Geraamd g) {
-    return Amounts.known(g.raming().bedragen());
+    return Bedragen.bekende(g.raming().bedragen());
   }
 
   /** A year; or from that year on, where it is the last and all that begins in it goes on. */

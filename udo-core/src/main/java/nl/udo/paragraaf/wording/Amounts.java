@@ -32,11 +32,6 @@ final class Amounts {
     this.figures = figures;
   }
 
-  /** The amounts of which the number is known: the others say nothing yet. */
-  static List<Bedrag> known(List<Bedrag> amounts) {
-    return Bedragen.bekende(amounts);
-  }
-
   /** Amounts as they read in a sentence, or null when none is known. */
   @Nullable String list(List<Bedrag> amounts) {
     return list(amounts, List.of());
@@ -44,7 +39,7 @@ final class Amounts {
 
   /** The same with what is said of all of them, in one bracket with the level of their prices. */
   @Nullable String list(List<Bedrag> amounts, List<String> besides) {
-    List<Bedrag> known = known(amounts);
+    List<Bedrag> known = Bedragen.bekende(amounts);
     if (known.isEmpty()) {
       return null;
     }
@@ -58,7 +53,7 @@ final class Amounts {
 
   /** The known amounts, each as it reads in a sentence. */
   List<String> each(List<Bedrag> amounts) {
-    List<Bedrag> known = known(amounts);
+    List<Bedrag> known = Bedragen.bekende(amounts);
     boolean years =
         Lists.count(known, a -> a.duur() == Duur.INCIDENTEEL && a.vanJaar() != null) > 1;
     return Lists.each(known, amount -> of(amount, years));
@@ -131,7 +126,7 @@ final class Amounts {
   /** The amounts in a cell of a table. */
   String inCell(List<Bedrag> amounts) {
     return Dutch.list(
-        known(amounts).stream()
+        Bedragen.bekende(amounts).stream()
             .map(Amounts::inOneYear)
             .map(amount -> withYears(amount, bare(amount, Kind.IN_CELL)))
             .toList());

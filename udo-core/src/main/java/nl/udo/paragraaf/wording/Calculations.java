@@ -13,6 +13,7 @@ import nl.udo.model.Berekening;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** How it is told how an estimate was calculated: each sum with its explanation right behind it. */
@@ -37,32 +38,54 @@ final class Calculations {
       EstimateRemarks.Told told,
       EstimateDetails details,
       @Nullable String place) {
+    Together together = new Together(u, g, told);
     List<Berekening> all = g.raming().berekening();
-    List<Words> sums = new ArrayList<>();
-    boolean ofOutcomes = false;
-    boolean more = false;
     for (int i = 0; i < all.size(); i++) {
-      Words sum = sum(all.get(i), g.raming());
-      boolean outcome = sum != null && isOutcome(all.get(i), g.raming());
-      if (sum != null && !sums.isEmpty() && outcome != ofOutcomes) {
+      together.add(all.get(i));
+      String own = place + "/berekening/" + i;
+      if (place != null && details.hasOf(own)) {
+        together.end();
+        details.tellOf(own);
+      }
+    }
+    together.end();
+  }
+
+  /** Sums that one sentence holds: they are all the estimate itself, or none of them is. */
+  private final class Together {
+    private final Uitspraak u;
+    private final Geraamd g;
+    private final EstimateRemarks.Told told;
+    private final List<Words> sums = new ArrayList<>();
+    private boolean ofOutcomes;
+
+    /** Whether a sentence before holds other sums of the estimate. */
+    private boolean more;
+
+    Together(Uitspraak u, Geraamd g, EstimateRemarks.Told told) {
+      this.u = u;
+      this.g = g;
+      this.told = told;
+    }
+
+    void add(Berekening b) {
+      boolean outcome = isOutcome(b, g.raming());
+      Words sum = sum(b, outcome);
+      if (sum == null) {
+        return;
+      }
+      if (outcome != ofOutcomes) {
+        end();
+      }
+      sums.add(sum);
+      ofOutcomes = outcome;
+    }
+
+    void end() {
+      if (!sums.isEmpty()) {
         say(u, g, told, sums, ofOutcomes, more);
         more = true;
         sums.clear();
-      }
-      if (sum != null) {
-        sums.add(sum);
-        ofOutcomes = outcome;
-      }
-      String own = place + "/berekening/" + i;
-      if (i == all.size() - 1 || place != null && details.hasOf(own)) {
-        if (!sums.isEmpty()) {
-          say(u, g, told, sums, ofOutcomes, more);
-          more = true;
-          sums.clear();
-        }
-        if (place != null) {
-          details.tellOf(own);
-        }
       }
     }
   }
@@ -99,10 +122,11 @@ final class Calculations {
   }
 
   /**
-   * The number times the price; with the outcome only where that is the estimate: of another nobody
-   * said it.
+   * The number times the price.
+   *
+   * @param outcome whether with the outcome, which is the estimate: of another nobody said it
    */
-  private @Nullable Words sum(Berekening b, Raming r) {
+  private @Nullable Words sum(Berekening b, boolean outcome) {
     Bedrag price = b.prijs();
     if (b.aantal() == null || price == null || price.waarde() == null || b.totaal() == null) {
       return null;
@@ -118,7 +142,7 @@ final class Calculations {
         pen.amounts.of(
             price.toBuilder().duur(null).vanJaar(null).totEnMetJaar(null).prijspeil(null).build()),
         "totaal",
-        isOutcome(b, r) ? pen.amounts.outcome(b.totaal(), price) : null);
+        outcome ? pen.amounts.outcome(b.totaal(), price) : null);
   }
 
   private static boolean isOutcome(Berekening b, Raming r) {
@@ -132,7 +156,7 @@ final class Calculations {
 
   /** Whether an outcome is the estimate itself, which can be told of it without a doubt. */
   private static boolean isEstimate(BigDecimal outcome, Raming r) {
-    return Amounts.known(r.bedragen()).stream()
+    return Bedragen.bekende(r.bedragen()).stream()
         .flatMap(b -> Stream.of(b.waarde(), b.tot()))
         .filter(Objects::nonNull)
         .anyMatch(amount -> outcome.compareTo(amount) == 0);

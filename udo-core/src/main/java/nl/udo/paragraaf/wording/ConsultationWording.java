@@ -165,14 +165,25 @@ final class ConsultationWording {
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
-    Judged told = judgement(u, s);
+    judged(u, s, full(u, s), notes);
+  }
+
+  /**
+   * The same.
+   *
+   * @param full when and where it was judged, which is asked once: what was told is told no more
+   */
+  private void judged(Uitspraak u, Standpunt s, @Nullable Moment full, List<Words> notes) {
+    Zin tie = tie(s, full);
+    Judged told = judgement(u, s, full, tie);
     int last = s.oordelen().size() - 1;
     if (told.isTooLong() && last > 0) {
-      judged(u, s.alleenEerste(last), notes);
+      judged(u, s.alleenEerste(last), full, notes);
       judgedOn(s, false);
       judged(u, s.oordeelt(s.oordelen().subList(last, last + 1)), List.of());
       return;
     }
+    tied = tie;
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
     boolean inFavour = JudgementWording.isPositive(s.oordelen().get(last));
@@ -183,8 +194,7 @@ final class ConsultationWording {
     if (list) {
       // Before anything else, or the sentence would seem to lead to that.
       reactions.conditions().list(u, s);
-    }
-    if (!list) {
+    } else {
       pen.speakers.saidBy(s.partijen());
     }
     if (JudgementWording.isQuotedApart(s, told)) {
@@ -206,9 +216,9 @@ final class ConsultationWording {
     }
   }
 
-  private Judged judgement(Uitspraak u, Standpunt s) {
-    Moment full = full(u, s);
-    Judged brief = judgements.judgement(u, s, subject(s, true), moment(s, full));
+  private Judged judgement(Uitspraak u, Standpunt s, @Nullable Moment full, @Nullable Zin tie) {
+    Moment when = tie == null ? moment(s, full) : new Moment(pen.sentences.text(tie), null);
+    Judged brief = judgements.judgement(u, s, subject(s, true), when);
     // Brief it could be what was said of another set or day.
     return pen.isNew(brief.sentence())
         ? brief
@@ -278,34 +288,32 @@ final class ConsultationWording {
     return s.partijen().stream().anyMatch(p -> favourable.getOrDefault(p, positive) != positive);
   }
 
-  /**
-   * That it was judged at the moment of what was told before it.
-   *
-   * @param before how that was tied to what was told before it, or null
-   */
-  private Zin sameMoment(Standpunt s, @Nullable Zin before) {
+  /** That it was judged at the moment of what was told before it. */
+  private Zin sameMoment(Standpunt s) {
     Strekking tenor = s.oordelen().get(0).strekking();
     boolean none = tenor == Strekking.GEEN_OORDEEL && pen.speakers.wasAnswered();
     if (none || tenor == Strekking.NOG_NIET_TE_BEOORDELEN) {
       return Zin.OORDEEL_TOEN;
     }
-    if (turns(s) && before != Zin.OORDEEL_WEL) {
+    if (turns(s) && tied != Zin.OORDEEL_WEL) {
       return Zin.OORDEEL_WEL;
     }
     return pen.speakers.wasAnswered() ? Zin.OORDEEL_OOK : Zin.OORDEEL_DAARBIJ;
   }
 
-  /** When a judgement was given, or else in what: whether that was still so, briefly if told. */
+  /** How a judgement is tied to what was told of the same moment just before it; or null. */
+  private @Nullable Zin tie(Standpunt s, @Nullable Moment full) {
+    boolean dated = full != null && full.time() != null && !s.data().isEmpty();
+    Datum day = dated ? JudgementDays.only(s) : null;
+    return day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())
+        ? sameMoment(s)
+        : null;
+  }
+
+  /** When a judgement was given, or else in what: and whether that was still so. */
   private @Nullable Moment moment(Standpunt s, @Nullable Moment full) {
-    Zin before = tied;
-    tied = null;
     if (full == null || full.time() == null || s.data().isEmpty()) {
       return full;
-    }
-    Datum day = JudgementDays.only(s);
-    if (day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
-      tied = sameMoment(s, before);
-      return new Moment(pen.sentences.text(tied), null);
     }
     // What its own words say may be harder than what it said before that.
     return s.herzien() && s.citaten().isEmpty()

@@ -18,6 +18,7 @@ import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +107,7 @@ final class CostWording {
       return;
     }
     List<Words> notes = pen.sources.notes(u);
-    List<Bedrag> bedragen = Amounts.known(eerste.raming().bedragen());
+    List<Bedrag> bedragen = Bedragen.bekende(eerste.raming().bedragen());
     if (bedragen.isEmpty()) {
       missing.tell(u, r.geraamd(), notes);
       return;

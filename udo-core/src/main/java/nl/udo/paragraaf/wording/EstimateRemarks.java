@@ -16,6 +16,7 @@ import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of an estimate besides its amount. */
@@ -95,7 +96,7 @@ final class EstimateRemarks {
       Words part = Words.of(Dutch.unstopped(r.onderdeel()));
       remark(u, Zin.RAMING_ONDERDEEL, names(g, told), "onderdeel", part);
     }
-    if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
+    if (r.nietTeKwantificeren() != null && !Bedragen.bekende(r.bedragen()).isEmpty()) {
       pen.sayFirst(
           u,
           List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),

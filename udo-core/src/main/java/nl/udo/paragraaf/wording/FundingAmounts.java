@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
@@ -11,6 +12,7 @@ import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Duur;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** The amounts of a way of funding: in its sentence, or in one of their own behind it. */
@@ -29,7 +31,7 @@ final class FundingAmounts {
 
   /** Whether they are too many, or too much is said of them, for the sentence itself. */
   private static boolean isApart(Bekostiging b, FundingWay way, boolean clause) {
-    List<Bedrag> known = Amounts.known(b.bedragen());
+    List<Bedrag> known = Bedragen.bekende(b.bedragen());
     if (way == FundingWay.TAKEN_OUT) {
       // The verb stands behind the amount.
       return known.size() > 1 || Lists.any(known, bedrag -> bedrag.ontwikkeling() != null);
@@ -48,9 +50,10 @@ final class FundingAmounts {
    * @param whole the sentence or clause with its amounts
    * @param room how many words it can have
    */
-  static boolean isApart(Bekostiging b, FundingWay way, boolean clause, Words whole, int room) {
+  static boolean isApart(
+      Bekostiging b, FundingWay way, boolean clause, Supplier<Words> whole, int room) {
     return isApart(b, way, clause)
-        || whole.count() > room && !Amounts.known(b.bedragen()).isEmpty();
+        || !Bedragen.bekende(b.bedragen()).isEmpty() && whole.get().count() > room;
   }
 
   /** What a sentence says when its amounts stand in a sentence of their own. */
@@ -113,7 +116,7 @@ final class FundingAmounts {
   }
 
   private static List<Bedrag> known(Bekostiging b) {
-    List<Bedrag> known = Amounts.known(b.bedragen());
+    List<Bedrag> known = Bedragen.bekende(b.bedragen());
     return b.vorm() == Vorm.RENTELOZE_LENING
         ? Lists.each(known, FundingAmounts::withoutOnce)
         : known;

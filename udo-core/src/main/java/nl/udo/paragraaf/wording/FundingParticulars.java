@@ -18,6 +18,7 @@ import nl.udo.model.Plafond;
 import nl.udo.model.Uitkeringsvoorwaarden;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** What more is said of a way in which costs are met, each thing behind what it explains. */
@@ -173,7 +174,7 @@ final class FundingParticulars {
 
   /** That amounts are revised, or the funding of which none is known. */
   private void revised(Bekostiging b, Particulars more) {
-    int known = Amounts.known(b.bedragen()).size() + (b.normbedrag() == null ? 0 : 1);
+    int known = Bedragen.bekende(b.bedragen()).size() + (b.normbedrag() == null ? 0 : 1);
     String moment = pen.times.moment(b.herziening());
     if (known == 0) {
       more.sayOfFunding(Zin.BEKOSTIGING_HERZIENING_GEHEEL, "moment", moment);

@@ -11,6 +11,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.FundingClause.Shares;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said who bears which share of the costs. */
@@ -32,7 +33,7 @@ final class FundingShares {
   static boolean isDivision(Bekostiging b) {
     boolean bare = b.vorm() == null || b.vorm() == Vorm.COFINANCIERING;
     // What has no name of its own says no more than its shares, unless there is an amount of it.
-    boolean unnamed = b.vorm() == Vorm.ANDERE_VORM && Amounts.known(b.bedragen()).isEmpty();
+    boolean unnamed = b.vorm() == Vorm.ANDERE_VORM && Bedragen.bekende(b.bedragen()).isEmpty();
     return (bare || unnamed) && isShared(b);
   }
 
@@ -116,7 +117,7 @@ final class FundingShares {
   /** All that is shared: a bare amount is the sum, and else it says itself what it is. */
   @Nullable Words total(Bekostiging b) {
     String amounts = this.amounts.inSentence(b);
-    List<Bedrag> known = Amounts.known(b.bedragen());
+    List<Bedrag> known = Bedragen.bekende(b.bedragen());
     boolean bare =
         known.size() == 1
             && known.get(0).duur() == null

@@ -14,6 +14,7 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said how costs are met. */
@@ -81,7 +82,7 @@ final class FundingWording {
 
   /** Whether the words of the record are what the sentence leads to. */
   private static boolean isAsFollows(Bekostiging b) {
-    boolean amount = !Amounts.known(b.bedragen()).isEmpty();
+    boolean amount = !Bedragen.bekende(b.bedragen()).isEmpty();
     return b.status() == null
         && !FundingShares.isDivision(b)
         && FundingWay.of(b, amount, false) == FundingWay.AS_FOLLOWS;
@@ -180,15 +181,15 @@ final class FundingWording {
   private boolean isApart(Bekostiging b, FundingWay way, Map<String, Object> values) {
     Bekostiging.Status status = b.status();
     if (status == null) {
-      Words whole = pen.sentences.fill(way.main, values);
-      return FundingAmounts.isApart(b, way, false, whole, Words.LONGEST);
+      return FundingAmounts.isApart(
+          b, way, false, () -> pen.sentences.fill(way.main, values), Words.LONGEST);
     }
     if (way.isSetAside(b) && values.get("bedragen") != null) {
-      Words whole = states.reserved(dated(values, b), way, b.datum());
-      return FundingAmounts.isApart(b, way, true, whole, Words.LONGEST);
+      return FundingAmounts.isApart(
+          b, way, true, () -> states.reserved(dated(values, b), way, b.datum()), Words.LONGEST);
     }
-    Words clause = pen.sentences.fill(way.that, values);
-    return FundingAmounts.isApart(b, way, true, clause, FundingClause.room(status, b.datum()));
+    int room = FundingClause.room(status, b.datum());
+    return FundingAmounts.isApart(b, way, true, () -> pen.sentences.fill(way.that, values), room);
   }
 
   private Map<String, Object> dated(Map<String, Object> values, Bekostiging b) {
@@ -280,8 +281,8 @@ final class FundingWording {
     Map<String, Object> values = terms.values(u, b);
     values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
     FundingWay way = way(u, b, values, false);
-    Words whole = pen.sentences.fill(way.that, values);
-    boolean apart = FundingAmounts.isApart(b, way, true, whole, room);
+    boolean apart =
+        FundingAmounts.isApart(b, way, true, () -> pen.sentences.fill(way.that, values), room);
     if (apart) {
       amounts.leaveOut(values, b, way);
     }

@@ -8,6 +8,7 @@ import nl.udo.model.Duur;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Uitkeringsregeling;
 import nl.udo.recht.Wet;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says by what a payment is regulated. */
@@ -57,7 +58,7 @@ final class GrantRegulation {
 
   /** Whether the amount says already that the payment comes once. */
   private static boolean isToldAsOnce(Bekostiging b) {
-    List<Bedrag> known = Amounts.known(b.bedragen());
+    List<Bedrag> known = Bedragen.bekende(b.bedragen());
     return known.size() == 1
         && known.get(0).duur() == Duur.INCIDENTEEL
         && known.get(0).totEnMetJaar() == null;

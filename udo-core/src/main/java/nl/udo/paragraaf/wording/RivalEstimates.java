@@ -15,6 +15,7 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** How several estimates of one cost stand below each other. */
@@ -210,7 +211,7 @@ final class RivalEstimates {
 
   private static boolean isPlain(Geraamd g) {
     Raming r = g.raming();
-    return Amounts.known(r.bedragen()).size() == 1
+    return Bedragen.bekende(r.bedragen()).size() == 1
         && r.onderdeel() == null
         && r.scenario() == null
         && r.status() != Raming.Status.VOORLOPIG

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Overheidslaag;
@@ -14,6 +15,7 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said what one source estimated: in a sentence, or as a list of costs or amounts. */
@@ -40,7 +42,7 @@ final class SourceEstimates {
 
   private static boolean isAmountList(Geld.Ramingen r) {
     return r.geraamd().size() == 1
-        && Amounts.known(r.geraamd().get(0).raming().bedragen()).size() > IN_ONE_SENTENCE;
+        && Bedragen.bekende(r.geraamd().get(0).raming().bedragen()).size() > IN_ONE_SENTENCE;
   }
 
   /**
@@ -133,19 +135,28 @@ final class SourceEstimates {
       return Set.of();
     }
     Raming raming = r.geraamd().get(0).raming();
-    if (r.geraamd().size() == 1 && Amounts.known(raming.bedragen()).size() > 1) {
+    if (r.geraamd().size() == 1 && Bedragen.bekende(raming.bedragen()).size() > 1) {
       return amountList(u, r, notes);
     }
+    Set<Left> left = left(raming, Set.of(), l -> sentence(u, r, notes, l));
+    pen.say(u, sentence(u, r, notes, left), notes);
+    vatApart(u, r.geraamd().get(0), left);
+    return left;
+  }
+
+  /**
+   * What is left out, one after the other, until a sentence is short enough.
+   *
+   * @param begin what it leaves out however short it is
+   * @param sentence the sentence without what is left out
+   */
+  private static Set<Left> left(Raming r, Set<Left> begin, Function<Set<Left>, Words> sentence) {
     Set<Left> left = EnumSet.noneOf(Left.class);
+    left.addAll(begin);
     for (Left next : Left.values()) {
-      if (next.isIn(raming) && sentence(u, r, notes, left).count() > Words.LONGEST) {
+      if (next.isIn(r) && sentence.apply(left).count() > Words.LONGEST) {
         left.add(next);
       }
-    }
-    pen.say(u, sentence(u, r, notes, left), notes);
-    if (left.contains(Left.VAT)) {
-      pen.say(
-          u, MoneySentences.vatApart(Inhoud.gezegd(raming.btwCompensatiefonds())), pen.values(u));
     }
     return left;
   }
@@ -198,12 +209,7 @@ final class SourceEstimates {
   /** Many amounts for one cost: a list, which does not say which part of it they cover. */
   private Set<Left> amountList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Raming raming = r.geraamd().get(0).raming();
-    Set<Left> left = EnumSet.of(Left.PART);
-    for (Left next : List.of(Left.COMMISSIONERS, Left.VAT)) {
-      if (next.isIn(raming) && lead(u, r, notes, left).count() > Words.LONGEST) {
-        left.add(next);
-      }
-    }
+    Set<Left> left = left(raming, Set.of(Left.PART), l -> lead(u, r, notes, l));
     pen.say(u, lead(u, r, notes, left), notes);
     pen.list(
         u,
