@@ -64,7 +64,7 @@ final class DocumentReader {
     }
     List<Uitspraak> limits = new ArrayList<>();
     if (d.beperkingen() != null) {
-      // Those of amounts stand behind these: see Merging.
+      // Those of amounts stand behind these: see Limits of the step that groups.
       Uitspraak limit =
           Uitspraak.van(
               bereik,

@@ -1,0 +1,57 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.udo.lists.Lists;
+import nl.udo.model.Bekostiging;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** Money that was agreed on, and the agreement it is tied to. */
+final class AgreementMerging {
+
+  private AgreementMerging() {}
+
+  /**
+   * Money that is tied to an agreement is told with it, whatever the layer; that of another part or
+   * of other provisions apart from it.
+   */
+  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+    List<Uitspraak> samen =
+        Joining.move(
+            uitspraken,
+            u -> u.inhoud() instanceof Geld.Overeenkomst o ? o.afspraak().kenmerk() : null,
+            u -> u.inhoud() instanceof Geld.Geldstroom g ? g.bekostiging().afspraak() : null,
+            AgreementMerging::agreed);
+    return Lists.each(
+        samen,
+        u ->
+            u.thema() == Thema.AFGESPROKEN_GELD && u.inhoud() instanceof Geld.Geldstroom
+                ? u.bij(Thema.BEKOSTIGING)
+                : u);
+  }
+
+  private static @Nullable Uitspraak agreed(Uitspraak u, Uitspraak geld) {
+    Geld.Overeenkomst o = (Geld.Overeenkomst) u.inhoud();
+    Uitspraak home = o.geld().isEmpty() ? u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD) : u;
+    Bereik own = geld.bereik();
+    Bereik all = home.bereik().samen(own);
+    if (!all.equals(own.samen(home.bereik())) || own.rest() != home.bereik().rest()) {
+      return null;
+    }
+    List<Bekostiging> alle = new ArrayList<>();
+    o.geld().forEach(b -> alle.add(ofItsOwn(b, home.bereik(), all)));
+    alle.add(ofItsOwn(((Geld.Geldstroom) geld.inhoud()).bekostiging(), own, all));
+    return home.voor(all).samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
+  }
+
+  /** Money that says itself for which of the layers it is, where it is not for all of them. */
+  private static Bekostiging ofItsOwn(Bekostiging b, Bereik own, Bereik all) {
+    return own.overheden().equals(all.overheden()) || !b.overheden().isEmpty()
+        ? b
+        : b.toBuilder().overheden(own.overheden()).build();
+  }
+}

@@ -1,0 +1,93 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.lists.Lists;
+import nl.udo.model.Formulering;
+import nl.udo.model.Taakwijziging;
+import nl.udo.model.Taakwijziging.Verplichting;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks of one kind are told one after the other, with their kind once. */
+final class TaskMerging {
+
+  /** How far a task binds where no sentence of its own says so. */
+  private static final Set<Verplichting> MUST =
+      EnumSet.of(Verplichting.VERPLICHT, Verplichting.BINDEND, Verplichting.FACULTATIEF);
+
+  private TaskMerging() {}
+
+  /**
+   * Tasks of one kind of the same bodies are told one after the other, with their kind once: those
+   * of the same organ and provisions, and those of which nothing more is told, each of an organ and
+   * by provisions of its own.
+   */
+  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+    List<Uitspraak> u = OrganMerging.merge(uitspraken);
+    u = Joining.byKey(u, x -> kindOf(x, x.bereik(), true), TaskMerging::tasks);
+    u =
+        Joining.byKey(
+            u, x -> x.details().isEmpty() ? kindOf(x, x.bereik(), false) : null, TaskMerging::tasks);
+    return Joining.byKey(
+        u,
+        x -> isByItself(x) ? kindOf(x, x.bereik().zonderBepalingen(), false) : null,
+        (een, ander) -> tasks(een.voor(een.bereik().zonderBepalingen()), ander));
+  }
+
+  private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik, boolean organ) {
+    return u.inhoud() instanceof Verandering.Taken t && Lists.none(t.taken(), TaskMerging::isFollowed)
+        ? List.of(bereik, t.medebewind(), t.organen(), kind(t.taken().get(0), organ))
+        : null;
+  }
+
+  /** Whether tasks are infinitives that each name their provisions, and nothing explains them. */
+  private static boolean isByItself(Uitspraak u) {
+    return u.details().isEmpty()
+        && u.inhoud() instanceof Verandering.Taken t
+        && Lists.every(
+            t.taken(),
+            w ->
+                !w.bepalingen().isEmpty()
+                    && Inhoud.gezegd(w.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP);
+  }
+
+  private static Uitspraak tasks(Uitspraak een, Uitspraak ander) {
+    Verandering.Taken a = (Verandering.Taken) een.inhoud();
+    // What two consequences for the same say alike is one task.
+    Set<Taakwijziging> taken = new LinkedHashSet<>(a.taken());
+    taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
+    return een.samen(ander, new Verandering.Taken(List.copyOf(taken), a.medebewind(), a.organen()));
+  }
+
+  /** Whether a sentence about one task stands behind it, that would seem to be about others too. */
+  private static boolean isFollowed(Taakwijziging t) {
+    boolean infinitive = Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
+    return t.uitgevoerdDoor() != null
+        || t.van() != null && t.soort() != Taakwijziging.Soort.NAAR_ELDERS
+        || !Verandering.Taken.holdsConditions(t)
+        || !infinitive && (t.frequentie() != null || t.termijn() != null);
+  }
+
+  /**
+   * All that a kind sentence says, and whether one is written at all.
+   *
+   * @param organ whether it is of one organ only: a sentence on how far it binds always is
+   */
+  private static List<Object> kind(Taakwijziging t, boolean organ) {
+    List<Object> soort = new ArrayList<>();
+    soort.add(String.valueOf(t.soort()));
+    soort.add(String.valueOf(t.verplichting()));
+    soort.add(String.valueOf(t.aard()));
+    boolean must = t.verplichting() == null || MUST.contains(t.verplichting());
+    soort.add(organ || !must ? String.valueOf(t.orgaan()) : "");
+    soort.add(Inhoud.gezegd(t.omschrijving()).vorm());
+    return soort;
+  }
+}
