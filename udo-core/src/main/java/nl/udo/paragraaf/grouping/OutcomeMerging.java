@@ -39,8 +39,7 @@ final class OutcomeMerging {
 
   private static Uitspraak proposed(Uitspraak evaluatie, Uitspraak punt) {
     Vervolg.Volgen v = (Vervolg.Volgen) evaluatie.inhoud();
-    List<String> door =
-        together(v.voorgesteldDoor(), ((Horen.Inbreng) punt.inhoud()).partijen());
+    List<String> door = together(v.voorgesteldDoor(), ((Horen.Inbreng) punt.inhoud()).partijen());
     // Of the point only where it led to is told; the evaluation says what was asked for.
     Uitspraak led =
         Uitspraak.van(punt.bereik(), punt.thema(), punt.pointer() + "/leidtTot", punt.inhoud());
@@ -99,9 +98,7 @@ final class OutcomeMerging {
         uitspraken,
         kenmerk,
         u ->
-            u.inhoud() instanceof Horen.Inbreng i
-                    && isAccepted(i.punt().reactie())
-                    && whole.test(i)
+            u.inhoud() instanceof Horen.Inbreng i && isAccepted(i.punt().reactie()) && whole.test(i)
                 ? first(i.punt().leidtTot(), known)
                 : null,
         join);

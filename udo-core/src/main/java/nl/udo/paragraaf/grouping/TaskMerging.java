@@ -34,7 +34,9 @@ final class TaskMerging {
     u = Joining.byKey(u, x -> kindOf(x, x.bereik(), true), TaskMerging::tasks);
     u =
         Joining.byKey(
-            u, x -> x.details().isEmpty() ? kindOf(x, x.bereik(), false) : null, TaskMerging::tasks);
+            u,
+            x -> x.details().isEmpty() ? kindOf(x, x.bereik(), false) : null,
+            TaskMerging::tasks);
     return Joining.byKey(
         u,
         x -> isByItself(x) ? kindOf(x, x.bereik().zonderBepalingen(), false) : null,
@@ -42,7 +44,8 @@ final class TaskMerging {
   }
 
   private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik, boolean organ) {
-    return u.inhoud() instanceof Verandering.Taken t && Lists.none(t.taken(), TaskMerging::isFollowed)
+    return u.inhoud() instanceof Verandering.Taken t
+            && Lists.none(t.taken(), TaskMerging::isFollowed)
         ? List.of(bereik, t.medebewind(), t.organen(), kind(t.taken().get(0), organ))
         : null;
   }

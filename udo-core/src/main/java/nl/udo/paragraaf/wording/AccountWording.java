@@ -293,11 +293,11 @@ public final class AccountWording {
    */
   public String outcome(Toetsuitkomst outcome) {
     List<String> all = new ArrayList<>();
-    Words showed = ExecutionWording.outcome(sentences, outcome);
+    Words showed = TestWording.outcome(sentences, outcome);
     if (showed != null) {
       all.add(showed.plain());
     }
-    Words ours = ExecutionWording.done(sentences, outcome);
+    Words ours = TestWording.done(sentences, outcome);
     if (ours != null) {
       all.add(ours.plain());
     }

@@ -68,8 +68,8 @@ final class InformationWording {
       duty(
           u,
           content.vorm() == Vorm.WOORDGROEP
-              ? FormSentences.providedInformation(last, asked)
-              : FormSentences.information(content.vorm(), asked),
+              ? InformationSentences.nounPhrase(last, asked)
+              : InformationSentences.duty(content.vorm(), asked),
           values,
           notes);
     }
@@ -81,7 +81,7 @@ final class InformationWording {
       pen.sayOfEach(u, TaskSentences.times(true), values);
     }
     if (received || !asked && often != null) {
-      dataGo(u, FormSentences.dataGo(received, asked), values);
+      dataGo(u, InformationSentences.dataGo(received, asked), values);
     }
   }
 
@@ -99,7 +99,7 @@ final class InformationWording {
 
   /** A duty to inform; with "ook" where the same ground asks one before it. */
   private void duty(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
-    Zin also = FormSentences.alsoInforms(key);
+    Zin also = InformationSentences.also(key);
     Object ground = Inhoud.gezegd(values.get("grond"));
     boolean again = also != null && told.isInParagraph(ground);
     Words who = (Words) Inhoud.gezegd(values.get("overheden"));

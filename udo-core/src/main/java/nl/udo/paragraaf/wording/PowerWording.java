@@ -109,8 +109,8 @@ final class PowerWording {
       pen.say(
           u,
           own
-              ? TaskSentences.ownIntervention(w.ingreep(), must)
-              : TaskSentences.intervention(w.ingreep(), must),
+              ? PowerSentences.ownIntervention(w.ingreep(), must)
+              : PowerSentences.intervention(w.ingreep(), must),
           pen.values(
               u, "overheden", own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik())));
     } else if (must) {
@@ -163,7 +163,7 @@ final class PowerWording {
             w.andereInstantie() == null
                 ? pen.those(w.orgaan(), u.bereik())
                 : Words.of(Dutch.phrase(w.andereInstantie())));
-    pen.sayFirst(u, TaskSentences.powerKinds(w.soort()), values);
+    pen.sayFirst(u, PowerSentences.kinds(w.soort()), values);
   }
 
   /** A second power in a row is "ook" one, so that the proposal is not named again. */
@@ -200,13 +200,13 @@ final class PowerWording {
       case TE_GROEP ->
           given
               ? Zin.BEVOEGDHEID_TE_GEEFT
-              : isRegulated(w) ? Zin.BEVOEGDHEID_TE_GEREGELD : TaskSentences.powerTo(w.soort());
+              : isRegulated(w) ? Zin.BEVOEGDHEID_TE_GEREGELD : PowerSentences.infinitive(w.soort());
       case WOORDGROEP ->
           given
               ? Zin.BEVOEGDHEID_WOORDGROEP_GEEFT
               : isRegulated(w)
                   ? Zin.BEVOEGDHEID_WOORDGROEP_GEREGELD
-                  : TaskSentences.power(w.soort());
+                  : PowerSentences.nounPhrase(w.soort());
       case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
     };
   }

@@ -2,13 +2,11 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Bevoegdheidswijziging;
-import nl.udo.model.Bevoegdheidswijziging.Ingreep;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging.Verplichting;
 import org.jspecify.annotations.Nullable;
 
-/** Which sentence says what changes in a task, a plan or a power. */
+/** Which sentence says what changes in a task or a plan. */
 final class TaskSentences {
 
   /** When something can be done that is left to a choice. */
@@ -210,79 +208,6 @@ final class TaskSentences {
     return switch (x) {
       case AFSTEMMING -> Zin.PLAN_AFSTEMMING;
       case NIEUW_BELEIDSTERREIN -> Zin.PLAN_NIEUW_BELEIDSTERREIN;
-    };
-  }
-
-  /** What another may, or must, do to those of a scope. */
-  static Zin intervention(Ingreep x, boolean must) {
-    return switch (x) {
-      case AANWIJZING -> must ? Zin.INGREEP_AANWIJZING_MOET : Zin.INGREEP_AANWIJZING;
-      case OPLEGGEN -> must ? Zin.INGREEP_OPLEGGEN_MOET : Zin.INGREEP_OPLEGGEN;
-      case IN_DE_PLAATS_TREDEN ->
-          must ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_MOET : Zin.INGREEP_IN_DE_PLAATS_TREDEN;
-    };
-  }
-
-  /** What those of a scope may, or must, do themselves to another. */
-  static Zin ownIntervention(Ingreep x, boolean must) {
-    return switch (x) {
-      case AANWIJZING -> must ? Zin.INGREEP_AANWIJZING_EIGEN_MOET : Zin.INGREEP_AANWIJZING_EIGEN;
-      case OPLEGGEN -> must ? Zin.INGREEP_OPLEGGEN_EIGEN_MOET : Zin.INGREEP_OPLEGGEN_EIGEN;
-      case IN_DE_PLAATS_TREDEN ->
-          must ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET : Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN;
-    };
-  }
-
-  /**
-   * What happens to a power that is told in whole sentences; each is said where the first stands
-   * there already, and none where those sentences must say it themselves.
-   */
-  static List<Zin> powerKinds(Bevoegdheidswijziging.@Nullable Soort x) {
-    if (x == null) {
-      return List.of();
-    }
-    return switch (x) {
-      case NIEUW ->
-          List.of(
-              Zin.BEVOEGDHEID_SOORT_NIEUW,
-              Zin.BEVOEGDHEID_SOORT_NIEUW_OOK,
-              Zin.BEVOEGDHEID_SOORT_NIEUW_VAN);
-      case GEWIJZIGD ->
-          List.of(
-              Zin.BEVOEGDHEID_SOORT_GEWIJZIGD,
-              Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_OOK,
-              Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_VAN);
-      case VASTLEGGING -> List.of(Zin.BEVOEGDHEID_SOORT_VASTGELEGD);
-      case VERVALT -> List.of(Zin.BEVOEGDHEID_SOORT_VERVALT, Zin.BEVOEGDHEID_SOORT_VERVALT_OOK);
-      case NAAR_ELDERS -> List.of();
-    };
-  }
-
-  /** What happens to a power that is an infinitive; null is that nothing is said of that. */
-  static Zin powerTo(Bevoegdheidswijziging.@Nullable Soort x) {
-    if (x == null) {
-      return Zin.BEVOEGDHEID_TE;
-    }
-    return switch (x) {
-      case NIEUW -> Zin.BEVOEGDHEID_TE_NIEUW;
-      case GEWIJZIGD -> Zin.BEVOEGDHEID_TE_GEWIJZIGD;
-      case VERVALT -> Zin.BEVOEGDHEID_TE_VERVALT;
-      case NAAR_ELDERS -> Zin.BEVOEGDHEID_TE_NAAR_ELDERS;
-      case VASTLEGGING -> Zin.BEVOEGDHEID_TE_VASTLEGGING;
-    };
-  }
-
-  /** What happens to a power that is a noun phrase; null is that nothing is said of that. */
-  static Zin power(Bevoegdheidswijziging.@Nullable Soort x) {
-    if (x == null) {
-      return Zin.BEVOEGDHEID_WOORDGROEP;
-    }
-    return switch (x) {
-      case NIEUW -> Zin.BEVOEGDHEID_WOORDGROEP_NIEUW;
-      case GEWIJZIGD -> Zin.BEVOEGDHEID_WOORDGROEP_GEWIJZIGD;
-      case VERVALT -> Zin.BEVOEGDHEID_WOORDGROEP_VERVALT;
-      case NAAR_ELDERS -> Zin.BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS;
-      case VASTLEGGING -> Zin.BEVOEGDHEID_WOORDGROEP_VASTLEGGING;
     };
   }
 }

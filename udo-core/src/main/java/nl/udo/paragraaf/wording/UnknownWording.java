@@ -1,0 +1,197 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
+import nl.udo.model.Kostenpost;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said what is not known yet, and when it will be. */
+final class UnknownWording {
+
+  private final Pen pen;
+
+  /** Of what, for whom and until when something was said to be unknown, and where. */
+  private @Nullable List<Object> told;
+
+  private Passage.@Nullable Sentence toldIn;
+
+  UnknownWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  void unknown(Uitspraak u, Inhoud.Onbekend o) {
+    Words moment = pen.times.within(o.bekendOp());
+    boolean bounded = o.bekendOp() != null && o.bekendOp().grens() != null;
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "wat",
+            !o.opstellers().isEmpty() ? estimate(u, o) : isNamed(o) ? money(u, o) : what(u, o),
+            "onderwerp",
+            o.onderwerp() == null ? null : about(u, o),
+            "overheden",
+            pen.layers.of(u.bereik()),
+            "voor",
+            pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null,
+            "moment",
+            moment,
+            "omdat",
+            o.reden() == null ? null : pen.sentences.because(o.reden()));
+    List<Object> about =
+        Arrays.asList(u.bereik().zonderBepalingen(), o.opstellers(), o.onderwerp(), o.bekendOp());
+    // The reason is why it is not known now, and not why it will be.
+    boolean explained = bounded && o.reden() != null;
+    boolean again =
+        moment != null && !explained && isMoney(o) && about.equals(told) && isLast(toldIn);
+    Zin key =
+        again
+            ? bounded ? Zin.ONBEKEND_OOK_GRENS : Zin.ONBEKEND_OOK
+            : unknown(o, moment != null && !explained, bounded);
+    if (again) {
+      values.put("wat", what(u, o));
+    }
+    toldIn = pen.say(u, key, values, pen.sources.notes(u));
+    told = o.onderwerp() == null ? null : about;
+  }
+
+  /** Whether a sentence is the last that was written. */
+  private boolean isLast(Passage.@Nullable Sentence sentence) {
+    List<Passage> passages = pen.passages();
+    return sentence != null
+        && !passages.isEmpty()
+        && passages.get(passages.size() - 1).equals(sentence);
+  }
+
+  /**
+   * What it is about, with the provisions that cause it. A clause in it ends with a comma, because
+   * a verb follows.
+   */
+  private Words about(Uitspraak u, Inhoud.Onbekend o) {
+    String phrase = Dutch.phrase(Inhoud.gezegd(o.onderwerp()));
+    Words about = pen.provisions.caused(u.bereik(), o.onderwerp(), Words.of(phrase));
+    return !isMoney(o) && Dutch.hasRelativeClause(phrase) ? about.closed() : about;
+  }
+
+  /**
+   * Whether it is of money, so that its sides and its subject are one phrase; of what is a kind of
+   * costs itself only where that is all.
+   */
+  private static boolean isNamed(Inhoud.Onbekend o) {
+    return o.onderwerp() != null
+        && isMoney(o)
+        && (isOneCost(o) || !Posts.isCosts(Dutch.phrase(o.onderwerp())));
+  }
+
+  private static boolean isOneCost(Inhoud.Onbekend o) {
+    return o.wat().size() == 1 && o.wat().get(0) != Inhoud.Onbekend.Wat.BEKOSTIGING;
+  }
+
+  /** The money of which nothing is known: the costs of the loket, the loss of fees. */
+  private Words money(Uitspraak u, Inhoud.Onbekend o) {
+    String subject = Inhoud.gezegd(o.onderwerp());
+    if (isOneCost(o)) {
+      return pen.provisions.caused(u.bereik(), subject, pen.posts.post(cost(o.wat().get(0), o)));
+    }
+    Words what = what(u, o);
+    return new Words(
+        pen.sentences.fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about(u, o)).parts(),
+        what.plural());
+  }
+
+  /** The estimate of some, of what others estimated too. */
+  private Words estimate(Uitspraak u, Inhoud.Onbekend o) {
+    Words post = pen.posts.post(cost(o.wat().get(0), o));
+    Words estimate =
+        pen.sentences.fill(
+            Zin.RAMING_NAAM,
+            "opstellers",
+            Names.of(pen.register, o.opstellers()),
+            "post",
+            pen.provisions.caused(u.bereik(), o.onderwerp(), post));
+    return new Words(estimate.parts(), false);
+  }
+
+  /** A cost as it would be named were it estimated. */
+  private static Kostenpost cost(Inhoud.Onbekend.Wat wat, Inhoud.Onbekend o) {
+    Kostenpost.Builder cost = Kostenpost.builder().omschrijving(o.onderwerp());
+    if (wat == Inhoud.Onbekend.Wat.BESPARING) {
+      cost.richting(Kostenpost.Richting.BESPARING);
+    } else if (wat == Inhoud.Onbekend.Wat.DERVING) {
+      cost.soort(Kostenpost.Soort.INKOMSTENDERVING);
+    }
+    return cost.build();
+  }
+
+  /**
+   * The sides of which nothing is known; aspects are consequences, told together. They are those of
+   * the provisions of a scope, where no subject is named with these.
+   */
+  private Words what(Uitspraak u, Inhoud.Onbekend o) {
+    List<String> provisions = u.bereik().bepalingen();
+    Words cause =
+        o.onderwerp() != null || provisions.isEmpty() ? null : pen.provisions.subject(provisions);
+    List<Words> what = new ArrayList<>();
+    List<String> aspects = new ArrayList<>();
+    for (Inhoud.Onbekend.Wat wat : o.wat()) {
+      String text = pen.sentences.text(MoneySentences.unknown(wat), "bepalingen", cause);
+      switch (wat) {
+        case KOSTEN, MIDDELEN -> what.add(Words.plural(text));
+        case BEKOSTIGING, BESPARING, DERVING -> what.add(Words.of(text));
+        case TAKEN, BEVOEGDHEDEN, UITVOERINGSKRACHT -> aspects.add(text);
+      }
+    }
+    if (!aspects.isEmpty()) {
+      String text =
+          pen.sentences.text(
+              Zin.ONBEKEND_GEVOLGEN, "bepalingen", cause, "wat", Dutch.list(aspects));
+      what.add(Words.plural(text));
+    }
+    return Words.list(what);
+  }
+
+  /** Whether it is only about money, so that what is unknown can be "van" its subject. */
+  private static boolean isMoney(Inhoud.Onbekend o) {
+    return Lists.every(
+        o.wat(),
+        wat ->
+            switch (wat) {
+              case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> true;
+              case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT -> false;
+            });
+  }
+
+  /** Whether it is all about what changes of those themselves, and not about money for them. */
+  private static boolean isConsequence(Inhoud.Onbekend o) {
+    return Lists.every(
+        o.wat(),
+        wat ->
+            wat == Inhoud.Onbekend.Wat.TAKEN
+                || wat == Inhoud.Onbekend.Wat.BEVOEGDHEDEN
+                || wat == Inhoud.Onbekend.Wat.UITVOERINGSKRACHT);
+  }
+
+  private static Zin unknown(Inhoud.Onbekend o, boolean moment, boolean bounded) {
+    if (o.onderwerp() == null && isConsequence(o)) {
+      return !moment
+          ? Zin.ONBEKEND_GEVOLGEN_OVERHEDEN_NOG
+          : bounded ? Zin.ONBEKEND_GEVOLGEN_OVERHEDEN_GRENS : Zin.ONBEKEND_GEVOLGEN_OVERHEDEN;
+    }
+    if (o.onderwerp() == null) {
+      return !moment
+          ? Zin.ONBEKEND_OVERHEDEN_NOG
+          : bounded ? Zin.ONBEKEND_OVERHEDEN_GRENS : Zin.ONBEKEND_OVERHEDEN;
+    }
+    if (isNamed(o)) {
+      return !moment
+          ? Zin.ONBEKEND_GELD_NOG
+          : bounded ? Zin.ONBEKEND_GELD_GRENS : Zin.ONBEKEND_GELD;
+    }
+    return !moment ? Zin.ONBEKEND_NOG : bounded ? Zin.ONBEKEND_GRENS : Zin.ONBEKEND;
+  }
+}
