@@ -133,8 +133,8 @@ public record Partij(
 
   /**
    * A party by its name. A koepel or ministry that the library knows is recognised by abbreviation
-   * and full name, with or without article and full stops, in any case; of another party only the
-   * name is known.
+   * and full name, with or without article and full stops, in any case, also with the abbreviation
+   * between brackets behind the name; of another party only the name is known.
    *
    * @param naam the name
    * @return the party
@@ -145,13 +145,21 @@ public record Partij(
     return known != null ? known : builder().naam(naam).build();
   }
 
-  /** By what it is recognised: its abbreviation and its name, with or without "ministerie". */
+  /**
+   * By what it is recognised: its abbreviation, its name, with or without "ministerie", and both as
+   * a text introduces them.
+   */
   List<String> names() {
     List<String> names = new ArrayList<>();
     names.add(kenmerk());
     names.add(naam);
     if (soort == Soort.RIJK) {
       names.add("ministerie van " + naam);
+    }
+    if (afkorting != null) {
+      List.copyOf(names.subList(1, names.size()))
+          .forEach(n -> names.add(n + " (" + afkorting + ")"));
+      names.add(afkorting + " (" + naam + ")");
     }
     return names;
   }

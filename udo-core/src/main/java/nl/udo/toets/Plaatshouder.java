@@ -1,6 +1,8 @@
 package nl.udo.toets;
 
+import java.util.List;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class Plaatshouder {
           "pm",
           "promemorie",
           "ntb",
+          "nnb",
           "nadertebepalen",
           "naderbepalen",
           "naderintevullen",
@@ -38,6 +41,13 @@ public final class Plaatshouder {
           "nogintevullen",
           "nogaanvullen",
           "nogaantevullen",
+          "nbnogaanvullen",
+          "nbnogaantevullen",
+          "nbnogintevullen",
+          "wordtlateringevuld",
+          "wordtnogingevuld",
+          "wordtlateraangevuld",
+          "wordtnogaangevuld",
           "intevullen",
           "aantevullen",
           "invullen",
@@ -53,9 +63,16 @@ public final class Plaatshouder {
           "tba",
           "tobedetermined",
           "todo",
+          "loremipsum",
+          "zieboven",
+          "ziehierboven",
           "x",
           "xx",
           "xxx");
+
+  /** How one begins that says besides who is to fill it in. */
+  private static final List<String> BEGIN =
+      List.of("nogintevullendoor", "nogaantevullendoor", "intevullendoor", "aantevullendoor");
 
   /** Beyond the letters of the longest, a text is none of them. */
   private static final int LANGSTE_KERN = BEKEND.stream().mapToInt(String::length).max().orElse(0);
@@ -68,8 +85,8 @@ public final class Plaatshouder {
    * Whether a text is a placeholder, or holds nothing that can be read.
    *
    * @param tekst the text, or null
-   * @return true for a placeholder, for words between square brackets alone, and for a text without
-   *     a letter or a digit; false for null, which is no text
+   * @return true for a placeholder, for words between square, angle or curly brackets alone, and
+   *     for a text without a letter or a digit; false for null, which is no text
    */
   public static boolean is(@Nullable String tekst) {
     // A text of this length says something, and need not be looked through.
@@ -84,13 +101,21 @@ public final class Plaatshouder {
         kern.appendCodePoint(Character.toLowerCase(c));
       }
     }
-    return kern.isEmpty() || BEKEND.contains(kern.toString()) || isTussenHaken(tekst.strip());
+    String letters = kern.toString();
+    return letters.isEmpty()
+        || BEKEND.contains(letters)
+        || Lists.any(BEGIN, letters::startsWith)
+        || isTussenHaken(tekst.strip());
   }
 
   /** One pair of brackets around all of it, as in a model of a text. */
   private static boolean isTussenHaken(String tekst) {
+    return isTussen('[', tekst, ']') || isTussen('<', tekst, '>') || isTussen('{', tekst, '}');
+  }
+
+  private static boolean isTussen(char open, String tekst, char dicht) {
     return tekst.length() > 1
-        && tekst.indexOf(']') == tekst.length() - 1
-        && tekst.lastIndexOf('[') == 0;
+        && tekst.indexOf(dicht) == tekst.length() - 1
+        && tekst.lastIndexOf(open) == 0;
   }
 }

@@ -50,10 +50,28 @@ public final class Characters {
   /** Quotation marks, dashes, the ellipsis and the euro. */
   private static final String PLAIN_SIGNS = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u20ac";
 
+  /** A hyphen of Word that does not break. */
+  private static final char FIXED_HYPHEN = '\u001e';
+
+  /**
+   * That hyphen where a word goes on behind it: more often a place to break it than a part of it.
+   */
+  private static final Pattern FIXED_HYPHEN_IN_WORD = Pattern.compile("\\p{Ll}\u001e\\p{Ll}");
+
+  /** A space of the font Symbol, at the place Word gives it. */
+  private static final int FONT_SPACE = 0xf020;
+
+  /**
+   * A word that is broken at the end of a line, as PDF readers copy it; not the first of two that
+   * share their end, as "in- en uitvoer".
+   */
+  private static final Pattern BROKEN_WORD =
+      Pattern.compile("(?<=\\p{Ll})-\n(?!(?:en|of|tot|noch|dan|alsmede)\\b)(?=\\p{Ll})");
+
   private static final Map<Integer, String> REPLACED =
       Map.ofEntries(
           // Word: a hyphen that does not break, and one that only shows at a break.
-          Map.entry(0x1e, "-"),
+          Map.entry((int) FIXED_HYPHEN, "-"),
           Map.entry(0x1f, ""),
           Map.entry(0x2010, "-"),
           Map.entry(0x2011, "-"),
@@ -67,6 +85,7 @@ public final class Characters {
           // The two digraphs of Dutch: their letters apart, as everyone types them.
           Map.entry(0x132, "IJ"),
           Map.entry(0x133, "ij"),
+          Map.entry(FONT_SPACE, " "),
           Map.entry(0x202f, String.valueOf(HARD_SPACE)),
           Map.entry(0x2007, String.valueOf(HARD_SPACE)));
 
@@ -120,7 +139,7 @@ public final class Characters {
    * @return the cleaned text, composed (NFC)
    */
   public static String lines(String text) {
-    if (isPlain(text)) {
+    if (isPlain(text) && text.indexOf("-\n") < 0) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
@@ -141,12 +160,31 @@ public final class Characters {
         clean.append(BULLET).append(lineStart && joined ? " " : "");
         lineStart = false;
       } else {
-        String kept = kept(c);
+        String kept = isHyphenOfWord(c) ? hyphen(c, clean, text, i) : kept(c);
         clean.append(kept);
         lineStart = lineStart && kept.isBlank();
       }
     }
-    return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(clean, Normalizer.Form.NFC);
+    return composed.indexOf("-\n") < 0 ? composed : BROKEN_WORD.matcher(composed).replaceAll("");
+  }
+
+  /** One that shows only where a line ends, or that keeps what it joins on one line. */
+  private static boolean isHyphenOfWord(int c) {
+    return c == FIXED_HYPHEN || c == 0x1f || c == 0xad;
+  }
+
+  /** What is kept of such a hyphen: it shows where a word is broken, and not inside a word. */
+  private static String hyphen(int c, CharSequence before, String text, int next) {
+    if (before.isEmpty() || next == text.length()) {
+      return kept(c);
+    }
+    char last = before.charAt(before.length() - 1);
+    if (isLineEnd(text.charAt(next))) {
+      return Character.isLetter(last) ? "-" : kept(c);
+    }
+    boolean inside = Character.isLowerCase(last) && Character.isLowerCase(text.charAt(next));
+    return inside ? "" : kept(c);
   }
 
   /** Most texts: each of their characters stays as it is, wherever it stands. */
@@ -241,17 +279,21 @@ public final class Characters {
 
   /**
    * The characters of a text that no output can keep as they are: they turn the direction of the
-   * text, have no meaning outside one font, or are no character at all.
+   * text, have no meaning outside one font, are no character at all, or are a hyphen that may have
+   * been meant.
    *
    * @param text the text
    * @return the code points, each once, in order
    */
   public static Set<Integer> unkept(String text) {
-    if (isPlain(text) || text.codePoints().noneMatch(Characters::isUnkept)) {
+    if (isPlain(text)) {
       return Set.of();
     }
     Set<Integer> unkept = new LinkedHashSet<>();
     text.codePoints().filter(Characters::isUnkept).forEach(unkept::add);
+    if (FIXED_HYPHEN_IN_WORD.matcher(text).find()) {
+      unkept.add((int) FIXED_HYPHEN);
+    }
     return unkept;
   }
 
@@ -260,9 +302,9 @@ public final class Characters {
       return true;
     }
     return switch (Character.getType(c)) {
-      case Character.PRIVATE_USE -> !FONT_BULLETS.contains(c);
+      case Character.PRIVATE_USE -> c != FONT_SPACE && !FONT_BULLETS.contains(c);
       case Character.UNASSIGNED -> !isIgnorable(c);
-      case Character.CONTROL -> !isLineEnd(c) && c != '\t' && c != 0x1e && c != 0x1f;
+      case Character.CONTROL -> !isLineEnd(c) && c != '\t' && !isHyphenOfWord(c);
       default -> c == 0xfffd;
     };
   }

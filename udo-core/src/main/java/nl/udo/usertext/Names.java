@@ -13,6 +13,9 @@ public final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** In a name of so many letters a short word may be missing. */
+  private static final int LONG = 15;
+
   private Names() {}
 
   /**
@@ -81,7 +84,7 @@ public final class Names {
    */
   public static @Nullable String nearest(String name, Collection<String> known) {
     String key = key(name);
-    int least = key.length() < 3 ? 1 : key.length() < 5 ? 2 : 3;
+    int least = key.length() < 3 ? 1 : key.length() < 5 ? 2 : key.length() < LONG ? 3 : 4;
     String nearest = null;
     for (String candidate : known) {
       int distance = distance(key, key(candidate), least);

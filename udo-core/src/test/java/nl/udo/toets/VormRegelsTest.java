@@ -30,6 +30,8 @@ class VormRegelsTest implements Regelspecificatie {
             "een deel van een laag als zin",
             Geval.gemeenten(g -> g.deel("De gemeenten aan zee.")),
             "/gevolgen/0/deel/omschrijving"),
+        nietVoldaan("UDO-TRJ-12", "een plaatshouder als punt", punt(te("n.t.b.")), punt),
+        nietVoldaan("UDO-TRJ-12", "een plaatshouder als zin", punt(Formulering.zin("PM")), punt),
         nietVoldaan(
             "UDO-TRJ-12",
             "een teken dat geen uitvoer bewaart",

@@ -51,6 +51,8 @@ class CharactersTest {
     "'finan\u00adci\u00eble lasten', 'financi\u00eble lasten'",
     "'e\u0301\u00e9n re\u001fgis\u001fter', '\u00e9\u00e9n register'",
     "'UDO\u001etoets, IBT\u2011rapport', 'UDO-toets, IBT-rapport'",
+    "'re\u001fgis\u001eter', 'register'",
+    "'controle\uf020van slib', 'controle van slib'",
     "'e\ufb03ciënte a\ufb00aire, \ufb01 \ufb02 \ufb04', 'efficiënte affaire, fi fl ffl'",
     "'\u0133s en \u0132sland', 'ijs en IJsland'",
     "'geld\u200b en\u2060 tijd\ufeff', 'geld en tijd'",
@@ -108,13 +110,29 @@ class CharactersTest {
         "een\ntwee\ndrie\nvier\n\nvijf", Characters.lines("een\r\ntwee\rdrie\u000bvier\u2029vijf"));
   }
 
+  @ParameterizedTest
+  @DisplayName("a word that a line breaks is one word, and two that share their end stay two")
+  @CsvSource({
+    "'de uitvoe-\nringskosten', 'de uitvoeringskosten'",
+    "'de uitvoe-\r\nringskosten', 'de uitvoeringskosten'",
+    "'de uitvoe\u00ad\nringskosten', 'de uitvoeringskosten'",
+    "'de uitvoe\u001f\nringskosten', 'de uitvoeringskosten'",
+    "'in-\nen uitvoer', 'in- en uitvoer'",
+    "'Noord-\nHolland', 'Noord- Holland'",
+    "'VNG-\nbestuur', 'VNG- bestuur'",
+    "'ten eerste -\nten tweede', 'ten eerste - ten tweede'"
+  })
+  void brokenWords(String typed, String clean) {
+    assertEquals(clean, Characters.oneLine(typed));
+  }
+
   @Test
   @DisplayName(
       "what cannot be kept is told: another direction, a private sign, no character, a control")
   void unkept() {
     assertEquals(
-        Set.of(0x202e, 0xe001, 0xffff, 0x1, 0xfffd),
-        Characters.unkept("a\u202eb\ue001c\uffffd\u0001e\ufffd"));
+        Set.of(0x202e, 0xe001, 0xffff, 0x1, 0xfffd, 0x1e),
+        Characters.unkept("a\u202eb\ue001c\uffffd\u0001e\ufffd oud\u001elid"));
     assertEquals(
         Set.of(),
         Characters.unkept("n\u00ade\u200be\n\uf0b7 e\u0301\u001e €√μΣ℃ \ud83d\ude42 \u00a0"));

@@ -40,6 +40,7 @@ class NamesTest {
 
     assertEquals("VNG", Names.nearest("VNGG", known));
     assertEquals(known.get(2), Names.nearest("Verenging van Nederlandse gemeente", known));
+    assertEquals(known.get(2), Names.nearest("Vereniging Nederlandse Gemeenten", known));
     assertNull(Names.nearest("Bureau Voorbeeld", known));
     assertNull(Names.nearest("AB", known));
   }

@@ -36,7 +36,8 @@ final class CalledWording {
 
   /** Whether a quotation is, in Dutch, what one calls something. */
   private static boolean isAdjective(Citaat c) {
-    return Sentences.isDutch(c) && ADJECTIVE.matcher(Dutch.phrase(c.tekst())).matches();
+    return Sentences.isDutch(c)
+        && ADJECTIVE.matcher(Dutch.unquoted(Dutch.phrase(c.tekst()))).matches();
   }
 
   Words called(

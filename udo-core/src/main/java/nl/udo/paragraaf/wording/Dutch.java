@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.udo.Contract;
 import nl.udo.usertext.Characters;
+import nl.udo.usertext.FullStops;
 import org.jspecify.annotations.Nullable;
 
 /** Small things of the Dutch language. */
@@ -45,6 +46,11 @@ public final class Dutch {
 
   private static final Pattern NEXT_SENTENCE =
       Pattern.compile("[.!?…][" + Pattern.quote(CLOSING) + "]*\\s+[^\\p{Ll}\\p{N}]");
+
+  /** Quotation marks that open, each with those that close it at the same place. */
+  private static final String OPENING = "“„\"‘‚'«";
+
+  private static final List<String> CLOSED_BY = List.of("”", "”“", "\"", "’", "’‘", "'", "»");
 
   private static final Pattern RELATIVE = Pattern.compile("\\b(die|dat|waar\\p{Ll}*|wier|wie) ");
 
@@ -93,10 +99,27 @@ public final class Dutch {
     return text == null ? null : Characters.oneLine(text);
   }
 
-  /** Text of the record in a sentence of ours, without the full stop that it may bring. */
+  /** A quotation without marks of its own: ours stand around it. */
+  static String unquoted(String phrase) {
+    int last = phrase.length() - 1;
+    int mark = last < 2 ? -1 : OPENING.indexOf(phrase.charAt(0));
+    boolean quoted =
+        mark >= 0
+            && CLOSED_BY.get(mark).indexOf(phrase.charAt(last)) >= 0
+            && phrase.substring(1, last).indexOf(phrase.charAt(0)) < 0;
+    return quoted ? phrase.substring(1, last).strip() : phrase;
+  }
+
+  /**
+   * Text of the record in a sentence of ours, without the full stop that it may bring; that of an
+   * abbreviation stays.
+   */
   public static String unstopped(String text) {
     String line = Characters.oneLine(text);
-    return line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
+    boolean stop = line.endsWith(".") && !line.endsWith("..");
+    return stop && !FullStops.endsWithAbbreviation(line)
+        ? line.substring(0, line.length() - 1)
+        : line;
   }
 
   /** Text of the record as whole sentences: with a full stop where it has no end of its own. */

@@ -110,7 +110,7 @@ public final class Sentences {
 
   /** A quotation between its marks, in its language. */
   Words quote(Citaat c) {
-    String text = Dutch.phrase(c.tekst());
+    String text = Dutch.unquoted(Dutch.phrase(c.tekst()));
     Words.Part part =
         isDutch(c) ? new Words.Literal(text) : new Words.Foreign(text, Inhoud.gezegd(c.taal()));
     return fill(Zin.CITAAT, "citaat", new Words(List.of(part), false));

@@ -110,4 +110,37 @@ class DutchTest {
   Arbitrary<String> zinnen() {
     return Arbitraries.of("Tekst", "Tekst.", "Tekst!", "Tekst?", "“Tekst.”", "tekst (x.)");
   }
+
+  /** Our own marks stand around a quotation, so that those that were typed with it go. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “Het gaat te snel.”    | Het gaat te snel.
+          "Een brug te ver"      | Een brug te ver
+          ‘te snel’              | te snel
+          „te snel”              | te snel
+          'te snel'              | te snel
+          «trop vite»            | trop vite
+          “te snel” en “te duur” | “te snel” en “te duur”
+          's avonds              | 's avonds
+          te “snel”              | te “snel”
+          “                      | “
+          """)
+  void aQuotationHasNoMarksOfItsOwn(String typed, String bare) {
+    assertEquals(bare, Dutch.unquoted(typed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "het register., het register",
+    "brieven e.d., brieven e.d.",
+    "'brieven, enz.', 'brieven, enz.'",
+    "het wachten..., het wachten..."
+  })
+  void onlyTheFullStopOfASentenceGoes(String text, String unstopped) {
+    assertEquals(unstopped, Dutch.unstopped(text));
+  }
 }
