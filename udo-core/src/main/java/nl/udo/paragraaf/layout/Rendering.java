@@ -13,6 +13,7 @@ import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
 import nl.udo.paragraaf.wording.Names;
 import nl.udo.paragraaf.wording.Passage;
+import nl.udo.paragraaf.wording.PassageVisitor;
 import nl.udo.paragraaf.wording.Words;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
@@ -56,57 +57,30 @@ final class Rendering {
 
   /** Counts the parties that a paragraph mentions. */
   void count(WrittenParagraph paragraph) {
-    for (Passage passage : paragraph.passages()) {
-      if (passage instanceof Passage.Sentence s) {
-        names.count(s.words());
-      } else if (passage instanceof Passage.Items items) {
-        items.items().forEach(s -> names.count(s.words()));
-      }
-    }
+    PassageVisitor counting = new Counting();
+    paragraph.passages().forEach(passage -> passage.accept(counting));
   }
 
   /** A paragraph as blocks: what stands around a list or a table is a block of its own. */
   List<Blok> blocks(WrittenParagraph paragraph) {
     noted.clear();
     noteOf = "";
-    List<Blok> blocks = new ArrayList<>();
-    Line line = new Line();
+    Blocks blocks = new Blocks();
     if (headed != null
         && paragraph.mayNotSayForWhom()
         && names.isUnknown(headed)
         && !paragraph.beginsWith(Dutch.capital(Layers.fullName(headed)))) {
-      define(headed, line);
+      define(headed, blocks.line);
     }
     headed = null;
-    for (Passage passage : paragraph.passages()) {
-      if (passage instanceof Passage.Sentence s) {
-        if (!line.isEmpty()) {
-          line.add(" ");
-        }
-        sentence(s, line);
-      } else {
-        close(line, blocks);
-        if (passage instanceof Passage.Items items) {
-          blocks.add(new Opsomming(items.numbered(), Lists.each(items.items(), this::item)));
-        } else if (passage instanceof Passage.Table table) {
-          blocks.add(table.table());
-        }
-      }
-    }
-    close(line, blocks);
-    return blocks;
-  }
-
-  private static void close(Line line, List<Blok> blocks) {
-    if (!line.isEmpty()) {
-      blocks.add(new Alinea(line.end()));
-    }
+    paragraph.passages().forEach(passage -> passage.accept(blocks));
+    return blocks.all();
   }
 
   /** An item is read by itself, so that it has all of its notes. */
   private Tekst item(Passage.Sentence s) {
     noted.removeAll(s.notes());
-    Line line = new Line();
+    Line line = Line.ofText(names);
     sentence(s, line);
     return line.end();
   }
@@ -116,7 +90,7 @@ final class Rendering {
       define(part, line);
       line.add(" ");
     }
-    add(s.words(), false, line);
+    line.add(s.words());
     List<Words> notes = new ArrayList<>(s.notes());
     notes.removeAll(ofParts);
     ofParts.removeAll(s.notes());
@@ -154,67 +128,80 @@ final class Rendering {
   }
 
   private Inline note(List<Words> notes) {
-    Line line = new Line();
+    Line line = Line.ofNote(names);
     for (Words note : notes) {
       if (!line.isEmpty()) {
         line.add(" ");
       }
-      add(note, true, line);
+      line.add(note);
     }
     return new Inline.Verwijzing(new Noot(line.end()));
   }
 
-  private void add(Words words, boolean note, Line line) {
-    for (Words.Part part : words.parts()) {
-      if (part instanceof Words.Literal l) {
-        line.add(l.text());
-      } else if (part instanceof Words.Designated d) {
-        line.add(names.inText(d));
-      } else if (part instanceof Words.Seam) {
-        line.add(Words.SEAM);
-      } else if (part instanceof Words.Italic i) {
-        line.add(new Inline.Cursief(i.text()));
-      } else if (part instanceof Words.Link l) {
-        line.add(new Inline.Koppeling(l.text(), l.address()));
-      } else if (part instanceof Words.Foreign f) {
-        line.add(new Inline.Anderstalig(f.text(), f.language()));
-      } else if (part instanceof Words.Name name) {
-        line.add(note ? names.inNote(name) : names.inText(name));
-      }
+  /** Counts the names in passages. */
+  private final class Counting implements PassageVisitor {
+
+    @Override
+    public void sentence(Passage.Sentence s) {
+      names.count(s.words());
+    }
+
+    @Override
+    public void items(Passage.Items i) {
+      i.items().forEach(this::sentence);
+    }
+
+    @Override
+    public void pause(Passage.Break b) {
+      // Holds no words.
+    }
+
+    @Override
+    public void table(Passage.Table t) {
+      // Its words stand already: a table has the short names.
     }
   }
 
-  /** The parts of a paragraph or an item, with words that stand together as one. */
-  private static final class Line {
-    private final List<Inline> parts = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
+  /** Passages as blocks: sentences go on in one line until something else stands there. */
+  private final class Blocks implements PassageVisitor {
 
-    boolean isEmpty() {
-      return parts.isEmpty() && words.isEmpty();
+    private final List<Blok> done = new ArrayList<>();
+    private final Line line = Line.ofText(names);
+
+    List<Blok> all() {
+      close();
+      return done;
     }
 
-    void add(String more) {
-      words.append(more);
-    }
-
-    void add(Inline part) {
-      endWords();
-      parts.add(part);
-    }
-
-    /** What was added, after which it is empty. */
-    Tekst end() {
-      endWords();
-      Tekst tekst = new Tekst(parts);
-      parts.clear();
-      return tekst;
-    }
-
-    private void endWords() {
-      if (!words.isEmpty()) {
-        parts.add(new Inline.Woorden(words.toString()));
-        words.setLength(0);
+    private void close() {
+      if (!line.isEmpty()) {
+        done.add(new Alinea(line.end()));
       }
+    }
+
+    @Override
+    public void sentence(Passage.Sentence s) {
+      if (!line.isEmpty()) {
+        line.add(" ");
+      }
+      Rendering.this.sentence(s, line);
+    }
+
+    @Override
+    public void items(Passage.Items i) {
+      close();
+      done.add(new Opsomming(i.numbered(), Lists.each(i.items(), Rendering.this::item)));
+    }
+
+    @Override
+    public void pause(Passage.Break b) {
+      close();
+    }
+
+    @Override
+    public void table(Passage.Table t) {
+      close();
+      done.add(t.table());
     }
   }
 }

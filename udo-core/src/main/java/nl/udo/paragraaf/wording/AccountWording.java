@@ -211,10 +211,7 @@ public final class AccountWording {
     StringBuilder all = new StringBuilder();
     for (Words note : notes) {
       for (Words.Part part : note.parts()) {
-        all.append(
-            part instanceof Words.Name n
-                ? name.apply(n.kenmerk())
-                : new Words(List.of(part), false).plain());
+        all.append(part instanceof Words.Name n ? name.apply(n.kenmerk()) : part.text());
       }
     }
     return Dutch.unstopped(all.toString());

@@ -294,10 +294,12 @@ public final class Layers {
   public String firstHeading(Bereik bereik) {
     List<Words.Part> parts = new ArrayList<>();
     for (Words.Part part : new Layers(sentences).of(bereik).parts()) {
-      boolean full =
-          part instanceof Words.Designated d
-              && Words.of(fullName(d.deel())).count() <= WORDS_IN_A_HEADING;
-      parts.add(full ? new Words.Literal(fullName(((Words.Designated) part).deel())) : part);
+      Words full = part instanceof Words.Designated d ? Words.of(fullName(d.deel())) : null;
+      if (full != null && full.count() <= WORDS_IN_A_HEADING) {
+        parts.addAll(full.parts());
+      } else {
+        parts.add(part);
+      }
     }
     return new Words(parts, false).plain();
   }

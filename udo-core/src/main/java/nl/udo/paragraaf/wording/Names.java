@@ -66,7 +66,7 @@ public final class Names {
         partij.afkorting() == null
             ? full(partij)
             : introduced.contains(partij.kenmerk()) ? brief(partij) : first(partij);
-    return name.capital() ? Dutch.capital(text) : text;
+    return name.begins() ? Dutch.capital(text) : text;
   }
 
   /** The name of a part of a layer at its place in the text. */
@@ -83,7 +83,7 @@ public final class Names {
     } else {
       text = clause(name, Layers.fullName(deel));
     }
-    return name.capital() ? Dutch.capital(text) : text;
+    return name.begins() ? Dutch.capital(text) : text;
   }
 
   private static String clause(Words.Designated name, String text) {
@@ -140,14 +140,14 @@ public final class Names {
   public String inNote(Words.Name name) {
     Partij partij = party(name.kenmerk());
     String text = introduced.contains(partij.kenmerk()) ? brief(partij) : full(partij);
-    return name.capital() ? Dutch.capital(text) : text;
+    return name.begins() ? Dutch.capital(text) : text;
   }
 
   /** The name in a text beside the paragraph, which introduces nothing: all know the short ones. */
   String inShort(Words.Name name) {
     Partij partij = party(name.kenmerk());
     String text = partij.afkorting() == null ? full(partij) : brief(partij);
-    return name.capital() ? Dutch.capital(text) : text;
+    return name.begins() ? Dutch.capital(text) : text;
   }
 
   private String first(Partij partij) {

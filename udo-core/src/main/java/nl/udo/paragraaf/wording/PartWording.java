@@ -190,33 +190,54 @@ public final class PartWording {
         .write(new ParagraphPlan(u.thema(), u.bereik(), List.of(u)));
   }
 
-  /** On one line: a list goes on behind its colon; what needs a table cannot be said so. */
   private String text(List<Passage> passages) {
-    List<String> parts = new ArrayList<>();
-    for (Passage passage : passages) {
-      if (passage instanceof Passage.Sentence s) {
-        parts.add(text(s.words()));
-      } else if (passage instanceof Passage.Items items) {
-        List<String> each =
-            Lists.each(items.items(), i -> AT_END.matcher(text(i.words())).replaceFirst(""));
-        parts.add(String.join("; ", each) + ".");
-      } else if (passage instanceof Passage.Table) {
-        return "";
-      }
-    }
-    return String.join(" ", parts);
+    OneLine line = new OneLine();
+    passages.forEach(passage -> passage.accept(line));
+    return line.text();
   }
 
   private String text(Words words) {
     StringBuilder text = new StringBuilder();
     for (Words.Part part : words.parts()) {
-      String plain =
-          part instanceof Words.Name name
-              ? names.inShort(name)
-              : new Words(List.of(part), false).plain();
-      boolean capital = part instanceof Words.Designated d && d.capital();
+      String plain = part instanceof Words.Name name ? names.inShort(name) : part.text();
+      boolean capital = part instanceof Words.Designated d && d.begins();
       text.append(capital ? Dutch.capital(plain) : plain);
     }
     return text.toString();
+  }
+
+  /** On one line: a list goes on behind its colon; what needs a table cannot be said so. */
+  private final class OneLine implements PassageVisitor {
+
+    private final List<String> parts = new ArrayList<>();
+    private boolean tabled;
+
+    String text() {
+      return tabled ? "" : String.join(" ", parts);
+    }
+
+    @Override
+    public void sentence(Passage.Sentence s) {
+      parts.add(PartWording.this.text(s.words()));
+    }
+
+    @Override
+    public void items(Passage.Items i) {
+      List<String> each =
+          Lists.each(
+              i.items(),
+              item -> AT_END.matcher(PartWording.this.text(item.words())).replaceFirst(""));
+      parts.add(String.join("; ", each) + ".");
+    }
+
+    @Override
+    public void pause(Passage.Break b) {
+      // A line has no paragraphs.
+    }
+
+    @Override
+    public void table(Passage.Table t) {
+      tabled = true;
+    }
   }
 }

@@ -7,6 +7,9 @@ import nl.udo.tekst.Tabel;
 /** What stands in a paragraph: sentences, lists and tables. */
 public sealed interface Passage {
 
+  /** Gives it to the method for its kind. */
+  void accept(PassageVisitor visitor);
+
   /**
    * A sentence of ours, or one or more sentences of the record.
    *
@@ -22,6 +25,11 @@ public sealed interface Passage {
     public Sentence {
       notes = List.copyOf(notes);
       pointers = List.copyOf(pointers);
+    }
+
+    @Override
+    public void accept(PassageVisitor visitor) {
+      visitor.sentence(this);
     }
 
     Sentence with(List<Words> more) {
@@ -53,11 +61,28 @@ public sealed interface Passage {
     public Items {
       items = List.copyOf(items);
     }
+
+    @Override
+    public void accept(PassageVisitor visitor) {
+      visitor.items(this);
+    }
   }
 
   /** Where a paragraph of the record ends within one of ours. */
-  record Break() implements Passage {}
+  record Break() implements Passage {
+
+    @Override
+    public void accept(PassageVisitor visitor) {
+      visitor.pause(this);
+    }
+  }
 
   /** A table. */
-  record Table(Tabel table) implements Passage {}
+  record Table(Tabel table) implements Passage {
+
+    @Override
+    public void accept(PassageVisitor visitor) {
+      visitor.table(this);
+    }
+  }
 }

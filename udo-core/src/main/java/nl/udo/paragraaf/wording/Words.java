@@ -23,43 +23,138 @@ public record Words(List<Part> parts, boolean plural) {
   public static final String SEAM = "; ";
 
   /** A part of a sentence. */
-  public sealed interface Part {}
+  public sealed interface Part {
+
+    /** It as plain text, with what has a name by its kenmerk or its short name. */
+    String text();
+
+    /** Gives it to the method for its kind. */
+    void accept(PartVisitor visitor);
+
+    /** The same at the begin of a sentence. */
+    default Part capital() {
+      return this;
+    }
+  }
 
   /** Words as they are. */
-  public record Literal(String text) implements Part {}
+  public record Literal(String text) implements Part {
+
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.literal(this);
+    }
+
+    @Override
+    public Literal capital() {
+      return new Literal(Dutch.capital(text));
+    }
+  }
 
   /** Words in italics. */
-  public record Italic(String text) implements Part {}
+  public record Italic(String text) implements Part {
+
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.italic(this);
+    }
+  }
 
   /** Words that lead to an address. */
-  public record Link(String text, URI address) implements Part {}
+  public record Link(String text, URI address) implements Part {
+
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.link(this);
+    }
+  }
 
   /** Where a sentence that is too long may be cut in two: between two that could each be one. */
-  public record Seam() implements Part {}
+  public record Seam() implements Part {
+
+    @Override
+    public String text() {
+      return SEAM;
+    }
+
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.seam(this);
+    }
+  }
 
   /**
    * No words, but that provisions stand here with what they cause: whether that was told is known
    * when a sentence is written, not when it is made.
    */
-  public record Caused(Object what) implements Part {}
+  public record Caused(Object what) implements Part {
+
+    @Override
+    public String text() {
+      return "";
+    }
+
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.caused(this);
+    }
+  }
 
   /** A quotation in another language. */
-  public record Foreign(String text, String language) implements Part {}
+  public record Foreign(String text, String language) implements Part {
+
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.foreign(this);
+    }
+  }
 
   /**
    * A party by its kenmerk.
    *
-   * @param capital whether it begins a sentence
+   * @param begins whether it begins a sentence
    */
-  public record Name(String kenmerk, boolean capital) implements Part {}
+  public record Name(String kenmerk, boolean begins) implements Part {
+
+    @Override
+    public String text() {
+      return kenmerk;
+    }
+
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.name(this);
+    }
+
+    @Override
+    public Name capital() {
+      return new Name(kenmerk, true);
+    }
+  }
 
   /**
    * A designated part of a layer that has a short name.
    *
-   * @param capital whether it begins a sentence
+   * @param begins whether it begins a sentence
    * @param closed whether what follows is no part of it, so that a comma closes a clause of it
    */
-  public record Designated(Deel deel, boolean capital, boolean closed) implements Part {}
+  public record Designated(Deel deel, boolean begins, boolean closed) implements Part {
+
+    @Override
+    public String text() {
+      return Layers.shortName(deel);
+    }
+
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.designated(this);
+    }
+
+    @Override
+    public Designated capital() {
+      return new Designated(deel, true, closed);
+    }
+  }
 
   /** Keeps what was given. */
   public Words {
@@ -117,7 +212,7 @@ public record Words(List<Part> parts, boolean plural) {
     int last = parts.size() - 1;
     if (last >= 0 && parts.get(last) instanceof Designated d) {
       List<Part> all = new ArrayList<>(parts);
-      all.set(last, new Designated(d.deel(), d.capital(), true));
+      all.set(last, new Designated(d.deel(), d.begins(), true));
       return new Words(all, plural);
     }
     boolean open =
@@ -140,14 +235,7 @@ public record Words(List<Part> parts, boolean plural) {
       return this;
     }
     List<Part> all = new ArrayList<>(parts);
-    Part first = all.get(0);
-    if (first instanceof Literal literal) {
-      all.set(0, new Literal(Dutch.capital(literal.text())));
-    } else if (first instanceof Name name) {
-      all.set(0, new Name(name.kenmerk(), true));
-    } else if (first instanceof Designated part) {
-      all.set(0, new Designated(part.deel(), true, part.closed()));
-    }
+    all.set(0, all.get(0).capital());
     return new Words(all, plural);
   }
 
@@ -161,7 +249,7 @@ public record Words(List<Part> parts, boolean plural) {
       return List.of(this);
     }
     List<Part> first = new ArrayList<>(parts.subList(0, seam));
-    if (!Dutch.endsSentence(text(first.get(seam - 1)))) {
+    if (!Dutch.endsSentence(first.get(seam - 1).text())) {
       first.add(new Literal("."));
     }
     List<Words> cut = new ArrayList<>(new Words(first, plural).cut());
@@ -176,7 +264,7 @@ public record Words(List<Part> parts, boolean plural) {
       if (part instanceof Name) {
         count++;
       } else {
-        count += count(text(part));
+        count += count(part.text());
       }
     }
     return count;
@@ -201,34 +289,12 @@ public record Words(List<Part> parts, boolean plural) {
   /** The words as plain text with the names by their kenmerk, to compare sentences. */
   String plain() {
     if (parts.size() == 1) {
-      return text(parts.get(0));
+      return parts.get(0).text();
     }
     StringBuilder plain = new StringBuilder();
     for (Part part : parts) {
-      plain.append(text(part));
+      plain.append(part.text());
     }
     return plain.toString();
-  }
-
-  private static String text(Part part) {
-    if (part instanceof Literal l) {
-      return l.text();
-    }
-    if (part instanceof Italic i) {
-      return i.text();
-    }
-    if (part instanceof Seam) {
-      return SEAM;
-    }
-    if (part instanceof Caused) {
-      return "";
-    }
-    if (part instanceof Link l) {
-      return l.text();
-    }
-    if (part instanceof Designated d) {
-      return Layers.shortName(d.deel());
-    }
-    return part instanceof Foreign f ? f.text() : ((Name) part).kenmerk();
   }
 }
