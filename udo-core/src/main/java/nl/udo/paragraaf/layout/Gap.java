@@ -1,9 +1,8 @@
 package nl.udo.paragraaf.layout;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.toets.Bevinding;
 
 /**
@@ -16,13 +15,10 @@ import nl.udo.toets.Bevinding;
 record Gap(Bevinding finding, int consequence, Bereik who) {
 
   /** Of a gap that is in no consequence. */
-  static final int NONE = -1;
-
-  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d{1,9})(?:/.*)?");
+  static final int NONE = Places.NOWHERE;
 
   static Gap of(Bevinding finding, UdoTraject traject) {
-    Matcher m = CONSEQUENCE.matcher(finding.pointer());
-    int number = m.matches() ? Integer.parseInt(m.group(1)) : NONE;
+    int number = Places.consequenceNumber(finding.pointer());
     if (number == NONE || number >= traject.gevolgen().size()) {
       return new Gap(finding, NONE, Bereik.van(finding.overheden()));
     }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.wording.Layers;
 import nl.udo.paragraaf.wording.Sentences;
@@ -33,12 +33,6 @@ import org.jspecify.annotations.Nullable;
  * part of the text to which its place belongs, else at the end. Advice is no gap. Not thread-safe.
  */
 final class Gaps {
-
-  /** An item of a list of the record. */
-  private static final Pattern ITEM = Pattern.compile("/.*/\\d+(/[A-Za-z]+)*");
-
-  /** A consequence as such: its parts are told in several places. */
-  private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
 
   private final Sentences sentences;
 
@@ -82,12 +76,7 @@ final class Gaps {
     }
     Set<String> told = paragraph.pointers();
     List<String> places =
-        Lists.only(
-            told,
-            p ->
-                open.hadAny(p)
-                    && ITEM.matcher(p).matches()
-                    && !CONSEQUENCE_ITSELF.matcher(p).matches());
+        Lists.only(told, p -> open.hadAny(p) && Places.isInList(p) && !Places.isConsequence(p));
     Map<String, List<Gap>> taken = new HashMap<>();
     // The deepest place first, because the one above it takes all that is left below.
     for (String p : Lists.sorted(places, Comparator.comparingInt(String::length).reversed())) {
@@ -99,7 +88,7 @@ final class Gaps {
   }
 
   private static boolean isAspect(String pointer) {
-    return CONSEQUENCE_ITSELF.matcher(pointer.substring(0, pointer.lastIndexOf('/'))).matches();
+    return Places.isConsequence(Places.list(pointer));
   }
 
   /**
@@ -141,8 +130,7 @@ final class Gaps {
     List<Blok> gaps = new ArrayList<>();
     for (Gap gap : here) {
       // Behind the only item of its list that was told, it needs no words to say which.
-      boolean alone =
-          !told.isEmpty() && ITEM.matcher(gap.pointer()).matches() && !isAmong(gap, several);
+      boolean alone = !told.isEmpty() && Places.isInList(gap.pointer()) && !isAmong(gap, several);
       gaps.add(new Gat(gap.code(), text(gap, ofSeveralProperties.contains(gap.code()), alone)));
     }
     return gaps;
@@ -153,8 +141,8 @@ final class Gaps {
     Map<String, String> first = new HashMap<>();
     Set<String> several = new HashSet<>();
     for (String place : places) {
-      for (String element : elements(place)) {
-        String list = list(element);
+      for (String element : Places.elements(place)) {
+        String list = Places.list(element);
         if (!element.equals(first.computeIfAbsent(list, l -> element))) {
           several.add(list);
         }
@@ -163,25 +151,9 @@ final class Gaps {
     return several;
   }
 
-  /** The elements of lists that a place is, or is in: of /a/1/b/2/c these are /a/1 and /a/1/b/2. */
-  private static List<String> elements(String place) {
-    List<String> elements = new ArrayList<>();
-    for (int begin = place.indexOf('/'); begin >= 0; begin = place.indexOf('/', begin + 1)) {
-      boolean number = begin + 1 < place.length() && Character.isDigit(place.charAt(begin + 1));
-      if (number) {
-        int end = place.indexOf('/', begin + 1);
-        elements.add(end < 0 ? place : place.substring(0, end));
-      }
-    }
-    return elements;
-  }
-
-  private static String list(String element) {
-    return element.substring(0, element.lastIndexOf('/'));
-  }
-
   private static boolean isAmong(Gap gap, Set<String> several) {
-    return Lists.any(elements(gap.pointer()), element -> several.contains(list(element)));
+    return Lists.any(
+        Places.elements(gap.pointer()), element -> several.contains(Places.list(element)));
   }
 
   /** The rules of which gaps differ in a particular. */

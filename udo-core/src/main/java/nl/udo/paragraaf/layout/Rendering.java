@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
 import nl.udo.paragraaf.wording.Names;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Written paragraphs as blocks; the only place where a name becomes words. */
 final class Rendering {
-
-  private static final Pattern CONSULTATION = Pattern.compile("/consultaties/\\d+");
 
   private final Names names;
 
@@ -123,8 +120,7 @@ final class Rendering {
 
   /** The consultation of the record that a sentence tells of first; empty for none. */
   private static String consultation(Passage.Sentence s) {
-    Matcher m = CONSULTATION.matcher(s.pointers().isEmpty() ? "" : s.pointers().get(0));
-    return m.lookingAt() ? m.group() : "";
+    return s.pointers().isEmpty() ? "" : Places.consultation(s.pointers().get(0));
   }
 
   private Inline note(List<Words> notes) {

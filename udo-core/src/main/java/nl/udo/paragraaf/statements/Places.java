@@ -1,5 +1,8 @@
 package nl.udo.paragraaf.statements;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Places of the record, by which statements say where they come from: JSON pointers. */
 public final class Places {
 
@@ -15,11 +18,27 @@ public final class Places {
    */
   public static final String GRANT_FREEDOM = "uitkeringsvormEnBeleidsvrijheid";
 
+  /** The number of what a place is not in. */
+  public static final int NOWHERE = -1;
+
+  /** Of a number that is an int. */
+  private static final int MOST_DIGITS = 9;
+
   private Places() {}
 
   /** The consequence that a place is, or is in; empty for none. */
   public static String consequence(String place) {
     return element(CONSEQUENCES, place);
+  }
+
+  /** The number of that consequence, from nought; {@link #NOWHERE} for none. */
+  public static int consequenceNumber(String place) {
+    String number = consequence(place);
+    boolean counts =
+        number.length() > CONSEQUENCES.length()
+            && number.length() <= CONSEQUENCES.length() + MOST_DIGITS
+            && number.chars().skip(CONSEQUENCES.length()).allMatch(Character::isDigit);
+    return counts ? Integer.parseInt(number.substring(CONSEQUENCES.length())) : NOWHERE;
   }
 
   /** The consultation that a place is, or is in; empty for none. */
@@ -34,6 +53,41 @@ public final class Places {
     }
     int end = place.indexOf('/', list.length());
     return end < 0 ? place : place.substring(0, end);
+  }
+
+  /** Whether a place is a consequence as such, and not one of its parts. */
+  public static boolean isConsequence(String place) {
+    return !place.isEmpty() && consequence(place).equals(place);
+  }
+
+  /** The elements of lists that a place is, or is in: of /a/1/b/2/c these are /a/1 and /a/1/b/2. */
+  public static List<String> elements(String place) {
+    List<String> elements = new ArrayList<>();
+    for (int begin = element(place, 0); begin >= 0; begin = element(place, begin + 1)) {
+      int end = place.indexOf('/', begin + 1);
+      elements.add(end < 0 ? place : place.substring(0, end));
+    }
+    return elements;
+  }
+
+  /** Whether a place is an element of a list, or is in one. */
+  public static boolean isInList(String place) {
+    return element(place, 0) >= 0;
+  }
+
+  /** Where the number of the first element from some index on begins; negative for none. */
+  private static int element(String place, int from) {
+    int begin = place.indexOf('/', from);
+    while (begin >= 0
+        && (begin + 1 == place.length() || !Character.isDigit(place.charAt(begin + 1)))) {
+      begin = place.indexOf('/', begin + 1);
+    }
+    return begin;
+  }
+
+  /** The list of which a place is an element. */
+  public static String list(String element) {
+    return element.substring(0, element.lastIndexOf('/'));
   }
 
   /** Whether a place is that of how free a layer is with its grant. */
