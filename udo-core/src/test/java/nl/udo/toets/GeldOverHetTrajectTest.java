@@ -26,6 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
@@ -271,6 +272,14 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .build(),
             PAD + "/bekostiging/0/bedragen"),
         nietVoldaan(
+        nietVanToepassing(
+            "UDO-MID-08",
+            "van een post voor twee lagen wordt die van de ene niet vergoed",
+            voorTweeLagen(r -> r.overheden(GEMEENTEN), r -> r.overheden(PROVINCIES))),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "van een raming voor twee lagen samen wordt die van de ene niet vergoed",
+            voorTweeLagen(r -> {}, r -> {})),
             "UDO-MID-12",
             "een totaal dat niet de som van zijn jaren is",
             middelen(
@@ -503,3 +512,58 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
     return gemeenten(g -> g.middelen(invulling));
   }
 }
+  /** A post of gemeenten and provincies, for which only gemeenten are paid, and not for all. */
+  private static UdoTraject voorTweeLagen(
+      Consumer<Raming.Builder> een, Consumer<Raming.Builder> twee) {
+    return Geval.wet(
+        t ->
+            t.raakt(
+                List.of(GEMEENTEN, PROVINCIES),
+                g ->
+                    g.middelen(
+                        m ->
+                            m.kosten(
+                                    k ->
+                                        k.omschrijving("het loket")
+                                            .ramingen(
+                                                r ->
+                                                    een.accept(
+                                                        r.bedrag(miljoen("6").structureel())))
+                                            .ramingen(
+                                                r ->
+                                                    twee.accept(
+                                                        r.bedrag(miljoen("2").structureel()))))
+                                .kosten(
+                                    k ->
+                                        k.omschrijving("de kaart")
+                                            .overheden(GEMEENTEN)
+                                            .structureel(miljoen("1")))
+                                .bekostiging(
+                                    ALGEMENE_UITKERING,
+                                    b ->
+                                        b.omschrijving("het loket")
+                                            .overheden(GEMEENTEN)
+                                            .bedrag(miljoen("6").structureel()))
+                                .bekostiging(
+                                    ALGEMENE_UITKERING,
+                                    b ->
+                                        b.omschrijving("de kaart")
+                                            .overheden(GEMEENTEN)
+                                            .bedrag(miljoen("1").structureel()))
+                                .bekostiging(
+                                    GEEN_COMPENSATIE,
+                                    b -> b.omschrijving("het loket").overheden(PROVINCIES)))));
+  }
+
+  /** An estimate per child, of 20,000 children at 600 euro. */
+  private static UdoTraject berekend(String perKind) {
+    return raming(
+        r ->
+            r.bedrag(euro(perKind).per("kind"))
+                .berekening(
+                    b ->
+                        b.aantal(BigDecimal.valueOf(20_000))
+                            .eenheid("kinderen")
+                            .prijs(euro("600"))));
+  }
+
