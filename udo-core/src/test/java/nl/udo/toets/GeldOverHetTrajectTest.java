@@ -308,6 +308,13 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                     m.kosten(k -> k.structureel(miljoen("2")))
                         .bekostiging(
                             ALGEMENE_UITKERING, miljoen("2").structureel().overJaren(2026, 2028))),
+        nietVanToepassing(
+            "UDO-MID-12", "de prijs van de berekening is het bedrag per eenheid", berekend("600")),
+        nietVoldaan(
+            "UDO-MID-12",
+            "de prijs van de berekening is niet het bedrag per eenheid",
+            berekend("900"),
+            PAD + "/kosten/0/ramingen/0/berekening"),
             PAD + "/bekostiging/0/vervolg"),
         voldaan(
             "UDO-MID-15",
