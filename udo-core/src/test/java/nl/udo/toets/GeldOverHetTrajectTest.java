@@ -127,6 +127,20 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
             PAD + "/bekostiging"),
         voldaan(
             "UDO-MID-05",
+        nietVoldaan(
+            "UDO-MID-06",
+            "toegezegd na de indiening",
+            raakt(
+                    WATERSCHAPPEN,
+                    g ->
+                        g.middelen(
+                            m ->
+                                m.kosten(k -> {})
+                                    .bekostiging(RIJKSBIJDRAGE, x -> x.datum("2024-04"))))
+                .toBuilder()
+                .verloop(v -> v.indiening("2024-03-01"))
+                .build(),
+            PAD + "/bekostiging"),
             "een ander gevolg bekostigt",
             middelen(m -> m.kosten(k -> {})).toBuilder()
                 .raakt(GEMEENTEN, g -> g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING)))

@@ -105,19 +105,7 @@ final class MiddelenChecks {
         tellend.retainAll(FinancieleVerhouding.lagen(traject));
       }
       Geldstromen geld = begin.pass().geldstromen();
-      Dekking dekking = new Dekking(geld, betaling -> true);
-      for (Geldstromen.Kost kost : geld.kosten()) {
-        if (kost.isLast()) {
-          for (Overheidslaag laag : kost.lagen()) {
-            if (tellend.contains(laag)) {
-              kost.plek()
-                  .omhoog(2)
-                  .voor(List.of(laag))
-                  .voldaan("bekostiging", dekking.dekt(kost, laag));
-            }
-          }
-        }
-      }
+      gedekt(geld, tellend);
       for (Geldstromen.Betaling betaling : geld.betalingen()) {
         List<Overheidslaag> eigen =
             betaling.vraagtGrond() ? Lists.only(betaling.lagen(), tellend::contains) : List.of();
@@ -158,6 +146,35 @@ final class MiddelenChecks {
                   betaling.isVergoeding()
                       && Objects.equals(betaling.deel(), geweigerd.deel())
                       && betaling.bekostiging().omschrijving() != null
+  /** Whether each cost is met; and if not, whether all that is not will be later. */
+  private static void gedekt(Geldstromen geld, Set<Overheidslaag> tellend) {
+    Dekking nu = new Dekking(geld.betalingen(), betaling -> true);
+    Dekking straks = new Dekking(geld.later(), betaling -> true);
+    boolean later =
+        Lists.every(
+            geld.kosten(),
+            kost ->
+                !kost.isLast()
+                    || Lists.every(
+                        kost.lagen(),
+                        laag ->
+                            !tellend.contains(laag)
+                                || nu.dekt(kost, laag)
+                                || straks.dekt(kost, laag)));
+    for (Geldstromen.Kost kost : geld.kosten()) {
+      if (kost.isLast()) {
+        for (Overheidslaag laag : kost.lagen()) {
+          if (tellend.contains(laag)) {
+            kost.plek()
+                .omhoog(2)
+                .voor(List.of(laag))
+                .voldaan("bekostiging", nu.dekt(kost, laag), later ? "later" : null);
+          }
+        }
+      }
+    }
+  }
+
                       && Names.key(betaling.bekostiging().omschrijving())
                           .equals(Names.key(omschrijving))
                       && betaling
