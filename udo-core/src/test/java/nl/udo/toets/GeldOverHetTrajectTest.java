@@ -2,6 +2,7 @@ package nl.udo.toets;
 
 import static nl.udo.model.Bedrag.euro;
 import static nl.udo.model.Bedrag.miljoen;
+import static nl.udo.model.Bekostiging.Vorm.ACCRES;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BESPARING;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
@@ -11,6 +12,7 @@ import static nl.udo.model.Bekostiging.Vorm.LEGES;
 import static nl.udo.model.Bekostiging.Vorm.RIJKSBIJDRAGE;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.VOOR_REKENING_VAN_HET_RIJK;
+import static nl.udo.model.Bekostiging.Vorm.VRIJE_UITKERING;
 import static nl.udo.model.Kostenpost.Soort.ICT;
 import static nl.udo.model.Kostenpost.Soort.UITVOERING;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
@@ -24,9 +26,9 @@ import static nl.udo.toets.Geval.raakt;
 import static nl.udo.toets.Geval.voldaan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
-import java.math.BigDecimal;
 import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
@@ -125,8 +127,6 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .verloop(v -> v.indiening("2024-03-01"))
                 .build(),
             PAD + "/bekostiging"),
-        voldaan(
-            "UDO-MID-05",
         nietVoldaan(
             "UDO-MID-06",
             "toegezegd na de indiening",
@@ -141,6 +141,8 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .verloop(v -> v.indiening("2024-03-01"))
                 .build(),
             PAD + "/bekostiging"),
+        voldaan(
+            "UDO-MID-05",
             "een ander gevolg bekostigt",
             middelen(m -> m.kosten(k -> {})).toBuilder()
                 .raakt(GEMEENTEN, g -> g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING)))
@@ -270,6 +272,14 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                     PROVINCIES,
                     g -> g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("9"))))
                 .build()),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "van een post voor twee lagen wordt die van de ene niet vergoed",
+            voorTweeLagen(r -> r.overheden(GEMEENTEN), r -> r.overheden(PROVINCIES))),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "van een raming voor twee lagen samen wordt die van de ene niet vergoed",
+            voorTweeLagen(r -> {}, r -> {})),
         nietVoldaan(
             "UDO-MID-08",
             "het geld eindigt voordat de wet begint",
@@ -286,14 +296,6 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .build(),
             PAD + "/bekostiging/0/bedragen"),
         nietVoldaan(
-        nietVanToepassing(
-            "UDO-MID-08",
-            "van een post voor twee lagen wordt die van de ene niet vergoed",
-            voorTweeLagen(r -> r.overheden(GEMEENTEN), r -> r.overheden(PROVINCIES))),
-        nietVanToepassing(
-            "UDO-MID-08",
-            "van een raming voor twee lagen samen wordt die van de ene niet vergoed",
-            voorTweeLagen(r -> {}, r -> {})),
             "UDO-MID-12",
             "een totaal dat niet de som van zijn jaren is",
             middelen(
@@ -306,6 +308,13 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .rijkskosten(r -> r.bedragen(List.of(euro("3.333"))))
                 .build(),
             "/rijkskosten/0/bedragen/0/waarde"),
+        nietVanToepassing(
+            "UDO-MID-12", "de prijs van de berekening is het bedrag per eenheid", berekend("600")),
+        nietVoldaan(
+            "UDO-MID-12",
+            "de prijs van de berekening is niet het bedrag per eenheid",
+            berekend("900"),
+            PAD + "/kosten/0/ramingen/0/berekening"),
         nietVanToepassing(
             "UDO-MID-12",
             "een tarief mag meer decimalen hebben",
@@ -322,13 +331,6 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                     m.kosten(k -> k.structureel(miljoen("2")))
                         .bekostiging(
                             ALGEMENE_UITKERING, miljoen("2").structureel().overJaren(2026, 2028))),
-        nietVanToepassing(
-            "UDO-MID-12", "de prijs van de berekening is het bedrag per eenheid", berekend("600")),
-        nietVoldaan(
-            "UDO-MID-12",
-            "de prijs van de berekening is niet het bedrag per eenheid",
-            berekend("900"),
-            PAD + "/kosten/0/ramingen/0/berekening"),
             PAD + "/bekostiging/0/vervolg"),
         voldaan(
             "UDO-MID-15",
@@ -423,6 +425,48 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .toBuilder()
                 .overleg("2024")
                 .build()),
+        nietVoldaan(
+            "UDO-MID-14",
+            "een specifieke uitkering aan de openbare lichamen heet een bijzondere",
+            raakt(
+                    OPENBARE_LICHAMEN,
+                    g ->
+                        g.middelen(
+                            m ->
+                                m.bekostiging(
+                                    SPECIFIEKE_UITKERING,
+                                    b -> b.regeling(Uitkeringsregeling.BIJ_WET))))
+                .toBuilder()
+                .overleg("2024")
+                .build(),
+            PAD + "/bekostiging/0/vorm"),
+        nietVoldaan(
+            "UDO-MID-14",
+            "een bijzondere uitkering aan gemeenten heet een specifieke",
+            middelen(
+                    m ->
+                        m.bekostiging(
+                            BIJZONDERE_UITKERING, b -> b.regeling(Uitkeringsregeling.BIJ_WET)))
+                .toBuilder()
+                .overleg("2024")
+                .build(),
+            PAD + "/bekostiging/0/vorm"),
+        nietVoldaan(
+            "UDO-MID-05",
+            "een vrije uitkering krijgen alleen de openbare lichamen",
+            middelen(m -> m.kosten(k -> {}).bekostiging(VRIJE_UITKERING)),
+            PAD + "/bekostiging/0/vorm"),
+        voldaan(
+            "UDO-MID-05",
+            "een vrije uitkering voor de openbare lichamen",
+            raakt(
+                OPENBARE_LICHAMEN,
+                g -> g.middelen(m -> m.kosten(k -> {}).bekostiging(VRIJE_UITKERING)))),
+        nietVoldaan(
+            "UDO-MID-06",
+            "waterschappen hebben geen deel in het accres",
+            raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.kosten(k -> {}).bekostiging(ACCRES))),
+            PAD + "/bekostiging/0/vorm"),
         nietVanToepassing(
             "UDO-MID-14", "algemene uitkering", middelen(m -> m.bekostiging(ALGEMENE_UITKERING))),
         nietVoldaan(
@@ -501,38 +545,6 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
     return bedragen;
   }
 
-  private static UdoTraject geweigerd(Consumer<Bekostiging.Builder> invulling) {
-    return gemeenten(
-        g ->
-            g.rol(Rol.UITVOERDER)
-                .middelen(m -> m.kosten(k -> {}).bekostiging(GEEN_COMPENSATIE, invulling)));
-  }
-
-  private static UdoTraject beleid(boolean metTaken) {
-    return gemeenten(
-            g ->
-                g.taken(
-                        t -> {
-                          if (metTaken) {
-                            t.nieuw("Regie.");
-                          } else {
-                            t.geen("De taken blijven gelijk.");
-                          }
-                        })
-                    .middelen(m -> m.kosten(k -> {})))
-        .toBuilder()
-        .soort(Regelingsoort.BELEID)
-        .build();
-  }
-
-  private static UdoTraject raming(Consumer<Raming.Builder> invulling) {
-    return middelen(m -> m.kosten(k -> k.ramingen(invulling)));
-  }
-
-  private static UdoTraject middelen(Consumer<Middelen.Builder> invulling) {
-    return gemeenten(g -> g.middelen(invulling));
-  }
-}
   /** A post of gemeenten and provincies, for which only gemeenten are paid, and not for all. */
   private static UdoTraject voorTweeLagen(
       Consumer<Raming.Builder> een, Consumer<Raming.Builder> twee) {
@@ -588,3 +600,35 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                             .prijs(euro("600"))));
   }
 
+  private static UdoTraject geweigerd(Consumer<Bekostiging.Builder> invulling) {
+    return gemeenten(
+        g ->
+            g.rol(Rol.UITVOERDER)
+                .middelen(m -> m.kosten(k -> {}).bekostiging(GEEN_COMPENSATIE, invulling)));
+  }
+
+  private static UdoTraject beleid(boolean metTaken) {
+    return gemeenten(
+            g ->
+                g.taken(
+                        t -> {
+                          if (metTaken) {
+                            t.nieuw("Regie.");
+                          } else {
+                            t.geen("De taken blijven gelijk.");
+                          }
+                        })
+                    .middelen(m -> m.kosten(k -> {})))
+        .toBuilder()
+        .soort(Regelingsoort.BELEID)
+        .build();
+  }
+
+  private static UdoTraject raming(Consumer<Raming.Builder> invulling) {
+    return middelen(m -> m.kosten(k -> k.ramingen(invulling)));
+  }
+
+  private static UdoTraject middelen(Consumer<Middelen.Builder> invulling) {
+    return gemeenten(g -> g.middelen(invulling));
+  }
+}

@@ -121,6 +121,17 @@ final class MiddelenChecks {
         } else {
           betaling.plek().nietGevraagd("motivering");
         }
+        List<Overheidslaag> zonder =
+            Lists.only(
+                betaling.lagen(),
+                laag -> tellend.contains(laag) && !Uitkeringsvormen.bestaat(betaling, laag));
+        if (!zonder.isEmpty()) {
+          betaling
+              .plek()
+              .voor(zonder)
+              .betreft(betaling.bekostiging().omschrijving())
+              .voldaan("vorm", false, "vorm");
+        }
         List<Overheidslaag> beide = new ArrayList<>(eigen);
         beide.retainAll(
             betaling.bekostiging().vorm() == GEEN_COMPENSATIE ? vergoed(betaling, geld) : Set.of());
@@ -135,17 +146,6 @@ final class MiddelenChecks {
     };
   }
 
-  /** The layers that are paid for the very thing of which compensation is refused. */
-  private static Set<Overheidslaag> vergoed(Geldstromen.Betaling geweigerd, Geldstromen geld) {
-    String omschrijving = geweigerd.bekostiging().omschrijving();
-    Set<Overheidslaag> vergoed = EnumSet.noneOf(Overheidslaag.class);
-    if (omschrijving != null) {
-      geld.betalingen().stream()
-          .filter(
-              betaling ->
-                  betaling.isVergoeding()
-                      && Objects.equals(betaling.deel(), geweigerd.deel())
-                      && betaling.bekostiging().omschrijving() != null
   /** Whether each cost is met; and if not, whether all that is not will be later. */
   private static void gedekt(Geldstromen geld, Set<Overheidslaag> tellend) {
     Dekking nu = new Dekking(geld.betalingen(), betaling -> true);
@@ -175,6 +175,17 @@ final class MiddelenChecks {
     }
   }
 
+  /** The layers that are paid for the very thing of which compensation is refused. */
+  private static Set<Overheidslaag> vergoed(Geldstromen.Betaling geweigerd, Geldstromen geld) {
+    String omschrijving = geweigerd.bekostiging().omschrijving();
+    Set<Overheidslaag> vergoed = EnumSet.noneOf(Overheidslaag.class);
+    if (omschrijving != null) {
+      geld.betalingen().stream()
+          .filter(
+              betaling ->
+                  betaling.isVergoeding()
+                      && Objects.equals(betaling.deel(), geweigerd.deel())
+                      && betaling.bekostiging().omschrijving() != null
                       && Names.key(betaling.bekostiging().omschrijving())
                           .equals(Names.key(omschrijving))
                       && betaling
