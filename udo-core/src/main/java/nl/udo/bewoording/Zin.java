@@ -2791,6 +2791,8 @@ public enum Zin {
   TERMIJN_KORTER_INTERNETCONSULTATIE("termijn.korter.internetconsultatie"),
   /** {@literal De termijn van deze internetconsultatie was korter dan gebruikelijk[: {reden}].} */
   TERMIJN_KORTER_DEZE("termijn.korter.deze"),
+  /** {@literal De reactietermijn voor {partijen} liep[ {periode}][: {reden}].} */
+  TERMIJN("termijn"),
   /**
    * {@literal De reactietermijn voor {partijen}[, {periode},] was korter dan gebruikelijk[:
    * {reden}].}
@@ -3403,7 +3405,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c3b90eb57509969645c1939170659ed053f8186ac520e463d8278c6fdaa499b1";
+      "ebd5bb73d073bf8277ce06b616b2067579ed18cb78d02e82a01166eeeb1c72cd";
 
   private final String sleutel;
 

@@ -63,6 +63,22 @@ public record Instantie(@Nullable Soort soort, @Nullable String naam) {
     return new Builder(this);
   }
 
+  /**
+   * Whether the body is one of a layer, by its kind.
+   *
+   * @param laag the layer
+   * @return false also while its kind is not known
+   */
+  public boolean isVan(Overheidslaag laag) {
+    return soort
+        == switch (laag) {
+          case GEMEENTEN -> Soort.GEMEENTEN;
+          case PROVINCIES -> Soort.PROVINCIE;
+          case WATERSCHAPPEN -> Soort.WATERSCHAPPEN;
+          case OPENBARE_LICHAMEN -> Soort.OPENBAAR_LICHAAM;
+        };
+  }
+
   /** One line without content, because frameworks log it. */
   @Override
   public String toString() {

@@ -53,7 +53,12 @@ public record Waarneming(
     String begin = tekst.substring(0, LANGSTE_AANHALING - einde);
     int woord = begin.lastIndexOf(' ');
     // Of what is hardly words at all, most would be gone.
-    return (woord > LANGSTE_AANHALING / 2 ? begin.substring(0, woord) : begin) + "…";
+    String kort = woord > LANGSTE_AANHALING / 2 ? begin.substring(0, woord) : begin;
+    // A mark that goes on to what is gone, is none.
+    return (kort.endsWith(",") || kort.endsWith(";") || kort.endsWith(":")
+            ? kort.substring(0, kort.length() - 1)
+            : kort)
+        + "…";
   }
 
   /**

@@ -179,6 +179,18 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
             pad + "/gevolgenVoorToezicht"),
         voldaan(
             "UDO-BEV-04",
+            "ontkend naast gevolgen voor het toezicht op een andere laag",
+            toezicht(Rol.TOEZICHTHOUDER).toBuilder()
+                .raakt(
+                    WATERSCHAPPEN,
+                    g ->
+                        g.bevoegdheden(
+                            b ->
+                                b.gevolgenVoorToezicht(Uitkomst.GEVOLGEN)
+                                    .interbestuurlijkToezicht("De provincie ziet toe.")))
+                .build()),
+        voldaan(
+            "UDO-BEV-04",
             "ontkend naast gevolgen voor een ander toezicht",
             toezicht(Rol.UITVOERDER)),
         nietVanToepassing(

@@ -172,6 +172,22 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "/consultaties/0/oordelen/0/toelichting"),
         nietVoldaan(
             "UDO-CON-02",
+            "alleen de strekking, en later geen oordeel",
+            in(WATERSCHAPPEN, UITVOERDER)
+                .geconsulteerd(UVW, c -> c.oordelen(o -> o.strekking(BEDENKINGEN)))
+                .geconsulteerd(
+                    UVW, c -> c.van("2024-01-01").oordelen(o -> o.strekking(GEEN_OORDEEL)))
+                .build(),
+            "/consultaties/0/oordelen/0/toelichting"),
+        voldaan(
+            "UDO-CON-02",
+            "geen oordeel, op een bekende dag gevraagd",
+            in(WATERSCHAPPEN, UITVOERDER)
+                .geconsulteerd(
+                    UVW, c -> c.van("2024-01-01").oordelen(o -> o.strekking(GEEN_OORDEEL)))
+                .build()),
+        nietVoldaan(
+            "UDO-CON-02",
             "van de ene laag niets, van de andere alleen de strekking",
             in(WATERSCHAPPEN, UITVOERDER)
                 .raakt(GEMEENTEN, g -> g.rol(MEDEBETALER))

@@ -2,6 +2,7 @@ package nl.udo.toets;
 
 import static nl.udo.model.Bedrag.euro;
 import static nl.udo.model.Bedrag.miljoen;
+import static nl.udo.model.Bekostiging.Vorm.ACCRES;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BESPARING;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
@@ -11,6 +12,7 @@ import static nl.udo.model.Bekostiging.Vorm.LEGES;
 import static nl.udo.model.Bekostiging.Vorm.RIJKSBIJDRAGE;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.VOOR_REKENING_VAN_HET_RIJK;
+import static nl.udo.model.Bekostiging.Vorm.VRIJE_UITKERING;
 import static nl.udo.model.Kostenpost.Soort.ICT;
 import static nl.udo.model.Kostenpost.Soort.UITVOERING;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
@@ -24,6 +26,7 @@ import static nl.udo.toets.Geval.raakt;
 import static nl.udo.toets.Geval.voldaan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -120,6 +123,20 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
             "toegezegd na de indiening",
             middelen(
                     m -> m.kosten(k -> {}).bekostiging(ALGEMENE_UITKERING, b -> b.datum("2024-04")))
+                .toBuilder()
+                .verloop(v -> v.indiening("2024-03-01"))
+                .build(),
+            PAD + "/bekostiging"),
+        nietVoldaan(
+            "UDO-MID-06",
+            "toegezegd na de indiening",
+            raakt(
+                    WATERSCHAPPEN,
+                    g ->
+                        g.middelen(
+                            m ->
+                                m.kosten(k -> {})
+                                    .bekostiging(RIJKSBIJDRAGE, x -> x.datum("2024-04"))))
                 .toBuilder()
                 .verloop(v -> v.indiening("2024-03-01"))
                 .build(),
@@ -255,6 +272,14 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                     PROVINCIES,
                     g -> g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("9"))))
                 .build()),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "van een post voor twee lagen wordt die van de ene niet vergoed",
+            voorTweeLagen(r -> r.overheden(GEMEENTEN), r -> r.overheden(PROVINCIES))),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "van een raming voor twee lagen samen wordt die van de ene niet vergoed",
+            voorTweeLagen(r -> {}, r -> {})),
         nietVoldaan(
             "UDO-MID-08",
             "het geld eindigt voordat de wet begint",
@@ -283,6 +308,13 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .rijkskosten(r -> r.bedragen(List.of(euro("3.333"))))
                 .build(),
             "/rijkskosten/0/bedragen/0/waarde"),
+        nietVanToepassing(
+            "UDO-MID-12", "de prijs van de berekening is het bedrag per eenheid", berekend("600")),
+        nietVoldaan(
+            "UDO-MID-12",
+            "de prijs van de berekening is niet het bedrag per eenheid",
+            berekend("900"),
+            PAD + "/kosten/0/ramingen/0/berekening"),
         nietVanToepassing(
             "UDO-MID-12",
             "een tarief mag meer decimalen hebben",
@@ -393,6 +425,48 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .toBuilder()
                 .overleg("2024")
                 .build()),
+        nietVoldaan(
+            "UDO-MID-14",
+            "een specifieke uitkering aan de openbare lichamen heet een bijzondere",
+            raakt(
+                    OPENBARE_LICHAMEN,
+                    g ->
+                        g.middelen(
+                            m ->
+                                m.bekostiging(
+                                    SPECIFIEKE_UITKERING,
+                                    b -> b.regeling(Uitkeringsregeling.BIJ_WET))))
+                .toBuilder()
+                .overleg("2024")
+                .build(),
+            PAD + "/bekostiging/0/vorm"),
+        nietVoldaan(
+            "UDO-MID-14",
+            "een bijzondere uitkering aan gemeenten heet een specifieke",
+            middelen(
+                    m ->
+                        m.bekostiging(
+                            BIJZONDERE_UITKERING, b -> b.regeling(Uitkeringsregeling.BIJ_WET)))
+                .toBuilder()
+                .overleg("2024")
+                .build(),
+            PAD + "/bekostiging/0/vorm"),
+        nietVoldaan(
+            "UDO-MID-05",
+            "een vrije uitkering krijgen alleen de openbare lichamen",
+            middelen(m -> m.kosten(k -> {}).bekostiging(VRIJE_UITKERING)),
+            PAD + "/bekostiging/0/vorm"),
+        voldaan(
+            "UDO-MID-05",
+            "een vrije uitkering voor de openbare lichamen",
+            raakt(
+                OPENBARE_LICHAMEN,
+                g -> g.middelen(m -> m.kosten(k -> {}).bekostiging(VRIJE_UITKERING)))),
+        nietVoldaan(
+            "UDO-MID-06",
+            "waterschappen hebben geen deel in het accres",
+            raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.kosten(k -> {}).bekostiging(ACCRES))),
+            PAD + "/bekostiging/0/vorm"),
         nietVanToepassing(
             "UDO-MID-14", "algemene uitkering", middelen(m -> m.bekostiging(ALGEMENE_UITKERING))),
         nietVoldaan(
@@ -469,6 +543,61 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
       bedragen[i + 1] = miljoen(jaren[i]).incidenteel().inJaar(2026 + i);
     }
     return bedragen;
+  }
+
+  /** A post of gemeenten and provincies, for which only gemeenten are paid, and not for all. */
+  private static UdoTraject voorTweeLagen(
+      Consumer<Raming.Builder> een, Consumer<Raming.Builder> twee) {
+    return Geval.wet(
+        t ->
+            t.raakt(
+                List.of(GEMEENTEN, PROVINCIES),
+                g ->
+                    g.middelen(
+                        m ->
+                            m.kosten(
+                                    k ->
+                                        k.omschrijving("het loket")
+                                            .ramingen(
+                                                r ->
+                                                    een.accept(
+                                                        r.bedrag(miljoen("6").structureel())))
+                                            .ramingen(
+                                                r ->
+                                                    twee.accept(
+                                                        r.bedrag(miljoen("2").structureel()))))
+                                .kosten(
+                                    k ->
+                                        k.omschrijving("de kaart")
+                                            .overheden(GEMEENTEN)
+                                            .structureel(miljoen("1")))
+                                .bekostiging(
+                                    ALGEMENE_UITKERING,
+                                    b ->
+                                        b.omschrijving("het loket")
+                                            .overheden(GEMEENTEN)
+                                            .bedrag(miljoen("6").structureel()))
+                                .bekostiging(
+                                    ALGEMENE_UITKERING,
+                                    b ->
+                                        b.omschrijving("de kaart")
+                                            .overheden(GEMEENTEN)
+                                            .bedrag(miljoen("1").structureel()))
+                                .bekostiging(
+                                    GEEN_COMPENSATIE,
+                                    b -> b.omschrijving("het loket").overheden(PROVINCIES)))));
+  }
+
+  /** An estimate per child, of 20,000 children at 600 euro. */
+  private static UdoTraject berekend(String perKind) {
+    return raming(
+        r ->
+            r.bedrag(euro(perKind).per("kind"))
+                .berekening(
+                    b ->
+                        b.aantal(BigDecimal.valueOf(20_000))
+                            .eenheid("kinderen")
+                            .prijs(euro("600"))));
   }
 
   private static UdoTraject geweigerd(Consumer<Bekostiging.Builder> invulling) {

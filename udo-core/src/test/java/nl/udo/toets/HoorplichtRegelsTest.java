@@ -6,6 +6,7 @@ import static nl.udo.model.Hoorgrond.FINANCIEN;
 import static nl.udo.model.Hoorgrond.MEDEBEWIND;
 import static nl.udo.model.Hoorgrond.TAKEN_EN_BEVOEGDHEDEN;
 import static nl.udo.model.Oordeel.Strekking.BEDENKINGEN;
+import static nl.udo.model.Oordeel.Strekking.NOG_NIET_TE_BEOORDELEN;
 import static nl.udo.model.Oordeel.Strekking.ONDERSCHRIJFT;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
@@ -146,6 +147,18 @@ class HoorplichtRegelsTest implements Regelspecificatie {
             "UDO-CON-10", "geen ingrijpend voornemen", raakt(OPENBARE_LICHAMEN, g -> {})),
         nietVoldaan(
             "UDO-CON-12", "spoed en toch vooraf gehoord", gehoord("2024-01-01").build(), "/spoed"),
+        voldaan(
+            "UDO-CON-12",
+            "spoed, en wie vooraf is gehoord kon nog niet oordelen",
+            gehoord("2024-01-01")
+                .consultaties(0, c -> c.oordelen(0, o -> o.strekking(NOG_NIET_TE_BEOORDELEN)))
+                .build()),
+        nietVoldaan(
+            "UDO-CON-12",
+            "spoed, en vooraf toch gevraagd",
+            gevraagd("2024-04-01"),
+            "/consultaties/0/periode/van"),
+        voldaan("UDO-CON-12", "spoed, en achteraf gevraagd", gevraagd("2024-05-01")),
         voldaan("UDO-CON-12", "achteraf gehoord", gehoord("2024-06-01").build()),
         nietVoldaan(
             "UDO-CON-12",
@@ -193,6 +206,16 @@ class HoorplichtRegelsTest implements Regelspecificatie {
         .geconsulteerd(
             VNG,
             c -> c.oordelen(o -> o.strekking(ONDERSCHRIJFT).toelichting("Goed.").datum(datum)));
+  }
+
+  /** Urgent, and asked on a day without that an oordeel came. */
+  private static UdoTraject gevraagd(String datum) {
+    return taak(GEMEENTEN)
+        .hoorplicht(GEMEENTEN, MEDEBEWIND)
+        .spoed("Het water steeg.", "2024-05-01", null)
+        .geconsulteerd(
+            VNG, c -> c.vorm(Consultatie.Vorm.BESTUURLIJK).van(datum).zonderReactie("VNG"))
+        .build();
   }
 
   private static UdoTraject.Builder bes(Regelingsoort soort) {

@@ -257,6 +257,31 @@ class TaakRegelsTest implements Regelspecificatie {
                                 "a", w -> w.naar(i -> i.soort(Instantie.Soort.GEMEENTEN)))))),
         nietVanToepassing(
             "UDO-TAK-05",
+            "van een ander dan deze overheden",
+            gemeenten(
+                g ->
+                    g.taken(
+                        t ->
+                            t.naarElders(
+                                "a",
+                                w ->
+                                    w.van("het College financieel toezicht")
+                                        .naar(i -> i.soort(Instantie.Soort.RIJK)))))),
+        nietVoldaan(
+            "UDO-TAK-05",
+            "van deze overheden zelf",
+            gemeenten(
+                g ->
+                    g.taken(
+                        t ->
+                            t.naarElders(
+                                "a",
+                                w ->
+                                    w.van(i -> i.soort(Instantie.Soort.GEMEENTEN))
+                                        .naar(i -> i.soort(Instantie.Soort.RIJK))))),
+            wijziging + "/redenOverdracht"),
+        nietVanToepassing(
+            "UDO-TAK-05",
             "waterschappen",
             Geval.raakt(
                 Overheidslaag.WATERSCHAPPEN,

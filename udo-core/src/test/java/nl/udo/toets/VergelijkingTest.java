@@ -5,9 +5,15 @@ import static nl.udo.model.Bedrag.miljoen;
 import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BELONING;
+import static nl.udo.model.Bekostiging.Vorm.BESPARING;
+import static nl.udo.model.Bekostiging.Vorm.EIGEN_HEFFINGEN;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
 import static nl.udo.model.Bekostiging.Vorm.IEDER_DRAAGT_EIGEN_KOSTEN;
+import static nl.udo.model.Bekostiging.Vorm.LEGES;
+import static nl.udo.model.Bekostiging.Vorm.RIJKSBIJDRAGE;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+import static nl.udo.model.Kostenpost.Soort.ICT;
+import static nl.udo.model.Kostenpost.Soort.UITVOERING;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -87,6 +93,75 @@ class VergelijkingTest {
                         .bekostiging(IEDER_DRAAGT_EIGEN_KOSTEN, b -> b.omschrijving("de aanvraag"))
                         .bekostiging(BELONING, euro("10000").per("gemeente").incidenteel())),
         Arguments.of(
+            "een vorm zonder bedrag dekt de post die zij noemt",
+            false,
+            archiefEnSluis(
+                m -> m.bekostiging(EIGEN_HEFFINGEN, b -> b.omschrijving("Het archief")))),
+        Arguments.of(
+            "ook naast een vorm met een bedrag voor een deel ervan",
+            false,
+            archiefEnSluis(
+                m ->
+                    m.bekostiging(
+                            ALGEMENE_UITKERING,
+                            b -> b.omschrijving("het archief").bedrag(miljoen("4").incidenteel()))
+                        .bekostiging(LEGES, b -> b.omschrijving("het archief")))),
+        Arguments.of(
+            "een vorm zonder bedrag voor een andere soort kosten dekt haar niet",
+            true,
+            archiefEnSluis(
+                m ->
+                    m.bekostiging(
+                        EIGEN_HEFFINGEN, b -> b.omschrijving("het archief").kostensoorten(ICT)))),
+        Arguments.of(
+            "een vorm zonder bedrag voor iets anders dekt haar niet",
+            true,
+            archiefEnSluis(m -> m.bekostiging(EIGEN_HEFFINGEN, b -> b.omschrijving("de brug")))),
+        Arguments.of(
+            "structureel zonder jaar past bij elk jaar",
+            false,
+            kosten(
+                m ->
+                    m.bekostiging(ALGEMENE_UITKERING, miljoen("550").structureel().inJaar(2027))
+                        .bekostiging(BESPARING, miljoen("90").structureel()),
+                miljoen("640").structureel())),
+        Arguments.of(
+            "structureel zonder jaar, en toch te weinig",
+            true,
+            kosten(
+                m ->
+                    m.bekostiging(ALGEMENE_UITKERING, miljoen("550").structureel().inJaar(2027))
+                        .bekostiging(BESPARING, miljoen("80").structureel()),
+                miljoen("640").structureel())),
+        Arguments.of(
+            "structureel met en zonder jaar naast hetzelfde jaar",
+            false,
+            kosten(
+                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("15").structureel().inJaar(2027)),
+                miljoen("10").structureel().inJaar(2027),
+                miljoen("5").structureel())),
+        Arguments.of(
+            "per eenheid en totaal van een raming zijn hetzelfde geld",
+            false,
+            kosten(
+                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("12").structureel()),
+                euro("600").per("kind"),
+                miljoen("12").structureel())),
+        Arguments.of(
+            "ook naast een bekostiging per eenheid",
+            false,
+            kosten(
+                m -> m.bekostiging(ALGEMENE_UITKERING, euro("600").per("kind")),
+                euro("600").per("kind"),
+                miljoen("12").structureel())),
+        Arguments.of(
+            "eenmalig en elk jaar per eenheid zijn niet hetzelfde geld",
+            true,
+            kosten(
+                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("2").incidenteel()),
+                miljoen("2").incidenteel(),
+                euro("600").per("kind").structureel())),
+        Arguments.of(
             "geld naar het Rijk is geen bekostiging",
             false,
             kosten(
@@ -162,6 +237,24 @@ class VergelijkingTest {
   private static Consumer<Middelen.Builder> kosten(
       Consumer<Middelen.Builder> bekostiging, Bedrag... kosten) {
     return m -> bekostiging.accept(m.kosten(k -> k.ramingen(r -> r.bedrag(kosten))));
+  }
+
+  /** Costs of an archive of 9 million beside a lock of 5 million for which the same is paid. */
+  private static Consumer<Middelen.Builder> archiefEnSluis(Consumer<Middelen.Builder> archief) {
+    return m ->
+        archief.accept(
+            m.kosten(
+                    k ->
+                        k.omschrijving("het archief")
+                            .soort(UITVOERING)
+                            .ramingen(r -> r.bedrag(miljoen("9").incidenteel())))
+                .kosten(
+                    k ->
+                        k.omschrijving("de sluis")
+                            .ramingen(r -> r.bedrag(miljoen("5").incidenteel())))
+                .bekostiging(
+                    RIJKSBIJDRAGE,
+                    b -> b.omschrijving("de sluis").bedrag(miljoen("5").incidenteel())));
   }
 
   /** Two estimates of one cost, the second of 5 million, which is what is paid. */

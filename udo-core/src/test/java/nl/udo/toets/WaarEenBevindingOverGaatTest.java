@@ -81,6 +81,43 @@ class WaarEenBevindingOverGaatTest {
         meldingen(verslag(gemeentenMet(taak("te meten")), hoorplicht), "UDO-BEV-07"));
   }
 
+  /** Each open ground is named once, with its layers where these differ. */
+  @Test
+  void watErOverEenGrondNogNietStaatWordtEenKeerGenoemd() {
+    String gelijk =
+        gemeentenMet(taak("te meten")).replace("[\"gem", "[\"openbare-lichamen\",\"gem");
+    String ongelijk = gemeentenMet(taak("te meten")).replace("[\"gem", "[\"provincies\",\"gem");
+    String hoorplicht =
+        ",\"hoorplicht\":[{\"overheden\":[\"provincies\"],\"grond\":\"medebewind\",\"geldt\":false,"
+            + "\"motivering\":\"Er wordt niets gevorderd.\"}]";
+
+    assertEquals(
+        List.of("medebewind, wijziging van taken en bevoegdheden"),
+        betreft(verslag(gelijk, ""), "UDO-BEV-07"));
+    assertEquals(
+        List.of("medebewind (gemeenten), wijziging van taken en bevoegdheden"),
+        betreft(verslag(ongelijk, hoorplicht), "UDO-BEV-07"));
+  }
+
+  @Test
+  void geldVanNaDeVaststellingIsErWelMaarLater() {
+    String gevolg =
+        middelen(raming("X", 5))
+            .replace("\"bedragen\":[" + bedrag(5) + "]}]}}", "\"datum\":\"2024-04-01\"}]}}");
+
+    assertEquals(
+        List.of(
+            "De bekostiging van kosten is van na de indiening of de vaststelling, en staat daarom"
+                + " niet in de toelichting (gemeenten)."),
+        meldingen(verslag(gevolg, ",\"verloop\":{\"indiening\":\"2024-03-01\"}"), "UDO-MID-05"));
+  }
+
+  private static List<String> betreft(Toetsverslag verslag, String code) {
+    return Regelspecificatie.bevindingen(verslag, code).stream()
+        .map(b -> Objects.requireNonNullElse(b.betreft(), ""))
+        .toList();
+  }
+
   private static String middelen(String ramingen) {
     return "{\"overheden\":[\"gemeenten\"],\"middelen\":{\"uitkomst\":\"gevolgen\",\"kosten\":["
         + "{\"omschrijving\":\"het loket\",\"ramingen\":["

@@ -102,14 +102,13 @@ final class ConsultationReader {
     }
     alles.eigen(bereik, Thema.OORDEEL, pad + "/toelichting", c.toelichting());
     if (c.redenKorter() != null) {
-      // Where the dates leave room for the usual term it is not called shorter.
-      List<String> shorter = Termijnen.kanOordeelHalen(c.periode()) ? List.of() : c.partijen();
+      boolean shorter = !Termijnen.kanOordeelHalen(c.periode());
       alles.zegt(
           Uitspraak.van(
               bereik,
               Thema.OORDEEL,
               pad + "/redenKorter",
-              new Horen.KorteTermijn(shorter, c.redenKorter(), c)));
+              new Horen.KorteTermijn(c.partijen(), c.redenKorter(), shorter, c)));
     }
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(

@@ -366,8 +366,12 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** That parties had less time than usual in a consultation, and why. */
-  record KorteTermijn(List<String> partijen, String reden, Consultatie consultatie)
+  /**
+   * Why parties had no more time in a consultation.
+   *
+   * @param korter whether they had less than usual; not where the dates leave room for that
+   */
+  record KorteTermijn(List<String> partijen, String reden, boolean korter, Consultatie consultatie)
       implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {

@@ -87,7 +87,9 @@ final class HearingWording {
   }
 
   void shorter(Uitspraak u, Horen.KorteTermijn k) {
-    if (!k.partijen().isEmpty() && Consultations.isOnInternet(k.consultatie())) {
+    if (!k.korter() && Consultations.isOnInternet(k.consultatie())) {
+      pen.record(u, k.reden(), List.of());
+    } else if (Consultations.isOnInternet(k.consultatie())) {
       // Open to all, so that its term was no term of some parties.
       pen.sayWhy(
           u,
@@ -95,10 +97,10 @@ final class HearingWording {
           pen.values(u, "over", over(k.consultatie())),
           k.reden(),
           List.of());
-    } else if (!k.partijen().isEmpty()) {
+    } else {
       pen.sayWhy(
           u,
-          Zin.TERMIJN_KORTER,
+          k.korter() ? Zin.TERMIJN_KORTER : Zin.TERMIJN,
           pen.values(
               u,
               "partijen",
@@ -107,8 +109,6 @@ final class HearingWording {
               term(k.consultatie())),
           k.reden(),
           List.of());
-    } else {
-      pen.record(u, k.reden(), List.of());
     }
   }
 

@@ -132,8 +132,15 @@ public final class Layers {
     } else {
       all.add(of(bereik, own));
     }
-    all.add(other == null ? Words.of(sentences.text(Zin.RIJK)) : of(other));
+    if (!whole || other == null || !isAmong(bereik, other)) {
+      all.add(other == null ? Words.of(sentences.text(Zin.RIJK)) : of(other));
+    }
     return list(all);
+  }
+
+  /** Whether a body without a name of its own is a kind of those of a scope. */
+  private static boolean isAmong(Bereik bereik, Instantie body) {
+    return body.naam() == null && Lists.any(bereik.overheden(), body::isVan);
   }
 
   /** A body, or else those of a scope. */

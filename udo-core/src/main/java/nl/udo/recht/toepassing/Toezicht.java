@@ -79,14 +79,17 @@ public final class Toezicht {
 
   /**
    * Whether another consequence has those for the toezicht that a consequence denies: one for the
-   * same bodies, or one for the provincies that supervise them.
+   * same bodies, or one for the provincies that supervise them, unless the record says of whom it
+   * supervises who has those.
    *
    * @param ontkenning the consequence that says that there are none
    * @return true when the two cannot both hold
    */
   public boolean isTegengesproken(Gevolg ontkenning) {
     return Lists.any(ontkenning.overheden(), laag -> isGeraakt(laag, ontkenning))
-        || vanToezichthouder && !Collections.disjoint(ontkenning.overheden(), ONDER_DE_PROVINCIE);
+        || vanToezichthouder
+            && Lists.none(geraakt.keySet(), groep -> ONDER_DE_PROVINCIE.contains(groep.laag()))
+            && !Collections.disjoint(ontkenning.overheden(), ONDER_DE_PROVINCIE);
   }
 
   /** The same layer, part and provisions; what is denied of the whole is so of each provision. */

@@ -31,7 +31,16 @@ final class Berekend {
     }
     List<BigDecimal> uitkomsten = Lists.each(raming.berekening(), Berekening::totaal);
     return !isEen(som(uitkomsten), bedragen)
-        && !Lists.every(uitkomsten, uitkomst -> isEen(uitkomst, bedragen));
+        && !Lists.every(raming.berekening(), b -> komtUit(b, bedragen));
+  }
+
+  /** Whether a calculation comes to an amount; to one per unit also by its price. */
+  private static boolean komtUit(Berekening berekening, List<Bedrag> bedragen) {
+    BigDecimal totaal = berekening.totaal();
+    BigDecimal prijs = berekening.prijs() == null ? null : berekening.prijs().waarde();
+    List<Bedrag> perEenheid = Lists.only(bedragen, bedrag -> bedrag.per() != null);
+    return totaal != null && isEen(totaal, bedragen)
+        || prijs != null && !perEenheid.isEmpty() && isEen(prijs, perEenheid);
   }
 
   /** One number or a range, and no bound or growth towards it. */

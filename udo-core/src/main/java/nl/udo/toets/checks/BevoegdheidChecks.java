@@ -3,7 +3,11 @@ package nl.udo.toets.checks;
 import static nl.udo.model.Aspect.BEVOEGDHEDEN;
 import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afwijking;
@@ -145,19 +149,35 @@ final class BevoegdheidChecks {
             plek.voor(oordeel.overheden()).gevraagd("motivering", oordeel.motivering(), "reden");
           }
         });
+    Map<Overheidslaag, Set<Hoorgrond>> open = openGronden(traject);
+    String watOpenIs = gronden(open);
+    // What is found of several layers stands together, and is to be true of each.
+    boolean deels =
+        Lists.any(
+            open.keySet(),
+            laag ->
+                isDeelsBeantwoord(traject, laag) && !open.getOrDefault(laag, Set.of()).isEmpty());
+    open.forEach(
+        (laag, gronden) ->
+            begin
+                .voor(List.of(laag))
+                .betreft(gronden.isEmpty() ? null : watOpenIs)
+                .voldaan("hoorplicht", gronden.isEmpty(), deels ? "gronden" : null));
+  }
+
+  /** Of each layer for which there is reason to ask, the grounds of which nothing is said. */
+  private static Map<Overheidslaag, Set<Hoorgrond>> openGronden(UdoTraject traject) {
+    Map<Overheidslaag, Set<Hoorgrond>> perLaag = new EnumMap<>(Overheidslaag.class);
     for (Overheidslaag laag : traject.geraakteOverheden()) {
       if (Lists.any(traject.gevolgen(), gevolg -> vraagtOordeel(gevolg, laag))) {
         Set<Hoorgrond> open = Hoorplicht.openGronden(traject, laag);
         if (!Lists.any(traject.gevolgen(), gevolg -> raaktFinancien(gevolg, laag))) {
           open.remove(Hoorgrond.FINANCIEN);
         }
-        begin
-            .voor(List.of(laag))
-            .betreft(open.isEmpty() ? null : gronden(open))
-            .voldaan(
-                "hoorplicht", open.isEmpty(), isDeelsBeantwoord(traject, laag) ? "gronden" : null);
+        perLaag.put(laag, open);
       }
     }
+    return perLaag;
   }
 
   /** Whether of some ground it is said that it applies to a layer, or that it does not. */
@@ -170,8 +190,26 @@ final class BevoegdheidChecks {
         && Lists.any(oordeel.overheden(), Hoorplicht.norm(oordeel.grond())::kent);
   }
 
-  private static String gronden(Set<Hoorgrond> gronden) {
-    return String.join(", ", Lists.each(gronden, Hoorgrond::label));
+  /** Each open ground once, with the layers of which it is open where others have open ones. */
+  private static String gronden(Map<Overheidslaag, Set<Hoorgrond>> open) {
+    Map<Hoorgrond, Set<Overheidslaag>> perGrond = new EnumMap<>(Hoorgrond.class);
+    Set<Overheidslaag> alle = EnumSet.noneOf(Overheidslaag.class);
+    open.forEach(
+        (laag, gronden) -> {
+          for (Hoorgrond grond : gronden) {
+            perGrond.computeIfAbsent(grond, g -> EnumSet.noneOf(Overheidslaag.class)).add(laag);
+            alle.add(laag);
+          }
+        });
+    List<String> delen = new ArrayList<>();
+    perGrond.forEach(
+        (grond, lagen) -> {
+          // That finances are a ground for provincies only, its label says.
+          boolean zonder = grond == Hoorgrond.FINANCIEN || lagen.equals(alle);
+          String wie = String.join(", ", Lists.each(lagen, Overheidslaag::label));
+          delen.add(grond.label() + (zonder ? "" : " (" + wie + ")"));
+        });
+    return String.join(", ", delen);
   }
 
   /**

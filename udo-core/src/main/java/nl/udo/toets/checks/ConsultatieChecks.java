@@ -139,15 +139,44 @@ final class ConsultatieChecks {
             .vertegenwoordiging()
             .metOordeel(
                 (consultatie, oordeel) ->
-                    oordeel.strekking() != Strekking.GEEN_OORDEEL
+                    isGegeven(oordeel)
                         && Vertegenwoordiging.zegtIets(consultatie, oordeel)
                         && Vertegenwoordiging.isVooraf(traject, oordeel)
                         && (gevraagd == null
                             || oordeel.datum() == null
                             || oordeel.datum().zekerVoor(gevraagd)));
-    for (Overheidslaag laag : Hoorplicht.lagenMetSpoed(traject)) {
+    Set<Overheidslaag> metSpoed = Hoorplicht.lagenMetSpoed(traject);
+    for (Overheidslaag laag : metSpoed) {
       begin.voor(List.of(laag)).voldaan("spoed", !gehoord.contains(laag));
     }
+    if (gevraagd != null) {
+      metSpoed.removeAll(gehoord);
+      begin.elk(
+          "consultaties",
+          traject.consultaties(),
+          (consultatie, plek) -> voorafGevraagd(consultatie, gevraagd, metSpoed, plek));
+    }
+  }
+
+  /** Who kept silent was asked beforehand all the same, and not only when urgency had passed. */
+  private static void voorafGevraagd(
+      Consultatie consultatie, Datum achteraf, Set<Overheidslaag> metSpoed, Plek plek) {
+    Datum van = consultatie.periode() == null ? null : consultatie.periode().van();
+    if (consultatie.vorm() != Consultatie.Vorm.BESTUURLIJK
+        || van == null
+        || !van.zekerVoor(achteraf)) {
+      return;
+    }
+    Set<Overheidslaag> stil = plek.pass().vertegenwoordiging().van(consultatie.zonderReactie());
+    stil.retainAll(metSpoed);
+    if (!stil.isEmpty()) {
+      plek.voor(List.copyOf(stil)).voldaan("periode/van", false, "vooraf");
+    }
+  }
+
+  /** Whether who was asked did judge; that it gave none, or could not yet, is no oordeel. */
+  private static boolean isGegeven(Oordeel oordeel) {
+    return oordeel.strekking() != null && oordeel.strekking().houding() != null;
   }
 
   /** It is said that layers were not consulted, and that who speaks for them was asked. */

@@ -2,6 +2,7 @@ package nl.udo.toets.checks;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,8 +36,8 @@ final class Dekking {
   private final Map<Wie, Bereik> bereik = new HashMap<>();
 
   /** What is met by the funding of a kind. */
-  Dekking(Geldstromen geld, Predicate<Geldstromen.Betaling> welke) {
-    for (Geldstromen.Betaling betaling : geld.betalingen()) {
+  Dekking(List<Geldstromen.Betaling> betalingen, Predicate<Geldstromen.Betaling> welke) {
+    for (Geldstromen.Betaling betaling : betalingen) {
       if (betaling.dekt() && welke.test(betaling)) {
         for (Overheidslaag laag : betaling.lagen()) {
           Bereik van = bereik.computeIfAbsent(new Wie(laag, betaling.deel()), wie -> new Bereik());

@@ -64,6 +64,14 @@ final class Fondsoverleg {
                 bekostiging.regeling(),
                 isBijzonder(bekostiging) ? "regeling-bijzonder" : "regeling");
         uitkeringen.add(betaling);
+        List<Overheidslaag> anders =
+            Lists.only(betaling.lagen(), laag -> !Uitkeringsvormen.heetZo(betaling, laag));
+        if (!anders.isEmpty()) {
+          betaling
+              .plek()
+              .voor(anders)
+              .voldaan("vorm", false, isBijzonder(bekostiging) ? "vorm-bijzonder" : "vorm");
+        }
       } else {
         betaling.plek().nietGevraagd("regeling");
       }

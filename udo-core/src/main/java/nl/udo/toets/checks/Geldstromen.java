@@ -9,7 +9,6 @@ import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
 import static nl.udo.model.Bekostiging.Vorm.DECENTRALISATIE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
-import static nl.udo.model.Bekostiging.Vorm.IEDER_DRAAGT_EIGEN_KOSTEN;
 import static nl.udo.model.Bekostiging.Vorm.INTEGRATIE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.NOG_OPEN;
 import static nl.udo.model.Bekostiging.Vorm.RIJKSBIJDRAGE;
@@ -79,10 +78,6 @@ record Geldstromen(
    */
   private static final Set<Bekostiging.Vorm> DEKT_NIETS = EnumSet.of(AFDRACHT, UITNAME, BELONING);
 
-  /** That the overheden bear a cost themselves: no money stands beside it. */
-  private static final Set<Bekostiging.Vorm> EIGEN_LAST =
-      EnumSet.of(GEEN_COMPENSATIE, IEDER_DRAAGT_EIGEN_KOSTEN, BINNEN_BESTAANDE_MIDDELEN);
-
   /**
    * A cost.
    *
@@ -131,11 +126,6 @@ record Geldstromen(
       return UITKERINGEN.contains(bekostiging.vorm())
           || bekostiging.vorm() == RIJKSBIJDRAGE
           || isVoorHetRijk();
-    }
-
-    /** Whether it leaves a cost with the overheden, without an amount of its own. */
-    boolean isEigenLast() {
-      return EIGEN_LAST.contains(bekostiging.vorm()) && !heeftBedrag();
     }
 
     boolean heeftBedrag() {

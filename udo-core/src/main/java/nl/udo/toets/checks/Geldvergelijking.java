@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
 import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.Ingangsdatum;
-import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -246,8 +243,7 @@ final class Geldvergelijking {
   }
 
   private static List<Groep> groepen(UdoTraject traject, Plek begin) {
-    Geldstromen geld = begin.pass().geldstromen();
-    geld = new Geldstromen(vergoed(geld), geld.betalingen(), geld.later(), geld.documenten());
+    Geldstromen geld = ZonderBedrag.van(begin.pass().geldstromen());
     Map<String, Groep> delen = new LinkedHashMap<>();
     for (Geldstromen.Kost kost : geld.kosten()) {
       if (kost.isLast() && kost.deel() != null) {
@@ -278,26 +274,6 @@ final class Geldvergelijking {
     List<Groep> groepen = new ArrayList<>(perLaag.values());
     groepen.addAll(delen.values());
     return groepen;
-  }
-
-  /** The costs but those that the overheden bear themselves by name: nothing stands beside them. */
-  private static List<Geldstromen.Kost> vergoed(Geldstromen geld) {
-    Map<String, Set<Overheidslaag>> eigen = new HashMap<>();
-    for (Geldstromen.Betaling betaling : geld.betalingen()) {
-      Bekostiging bekostiging = betaling.bekostiging();
-      if (betaling.isEigenLast() && bekostiging.omschrijving() != null) {
-        eigen
-            .computeIfAbsent(Names.key(bekostiging.omschrijving()), naam -> new HashSet<>())
-            .addAll(betaling.lagen());
-      }
-    }
-    return Lists.only(
-        geld.kosten(),
-        kost ->
-            kost.post().omschrijving() == null
-                || !eigen
-                    .getOrDefault(Names.key(kost.post().omschrijving()), Set.of())
-                    .containsAll(kost.lagen()));
   }
 
   private static boolean isApart(@Nullable String deel, Map<String, Groep> delen) {

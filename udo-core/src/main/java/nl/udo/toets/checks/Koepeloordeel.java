@@ -25,6 +25,7 @@ final class Koepeloordeel {
     Set<Overheidslaag> teHoren = Hoorplicht.lagen(traject);
     Vertegenwoordiging partijen = begin.pass().vertegenwoordiging();
     Set<Overheidslaag> gehoord = partijen.metOordeel(Vertegenwoordiging::zegtIets);
+    gehoord.removeAll(metAlleenStrekking(partijen));
     gehoord.addAll(Oordeeltermijn.metReden(traject));
     gehoord.addAll(partijen.gevraagdEnStil());
     Map<Oordeel, List<Overheidslaag>> onvolledig = new IdentityHashMap<>();
@@ -53,6 +54,23 @@ final class Koepeloordeel {
                     }
                   }));
     }
+  }
+
+  /** The layers that gave an oordeel without content, and beside it no more than no oordeel. */
+  private static Set<Overheidslaag> metAlleenStrekking(Vertegenwoordiging partijen) {
+    Set<Overheidslaag> lagen =
+        partijen.metOordeel(
+            (consultatie, oordeel) ->
+                oordeel.strekking() != null
+                    && oordeel.strekking() != Strekking.GEEN_OORDEEL
+                    && !Vertegenwoordiging.zegtIets(consultatie, oordeel));
+    lagen.removeAll(
+        partijen.metOordeel(
+            (consultatie, oordeel) ->
+                Vertegenwoordiging.zegtIets(consultatie, oordeel)
+                    && (oordeel.strekking() != Strekking.GEEN_OORDEEL
+                        || Plek.isIngevuld(oordeel.toelichting()))));
+    return lagen;
   }
 
   /** The oordeel of a layer that says most of those that say too little; null for none at all. */

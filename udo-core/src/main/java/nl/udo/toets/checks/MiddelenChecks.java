@@ -105,19 +105,7 @@ final class MiddelenChecks {
         tellend.retainAll(FinancieleVerhouding.lagen(traject));
       }
       Geldstromen geld = begin.pass().geldstromen();
-      Dekking dekking = new Dekking(geld, betaling -> true);
-      for (Geldstromen.Kost kost : geld.kosten()) {
-        if (kost.isLast()) {
-          for (Overheidslaag laag : kost.lagen()) {
-            if (tellend.contains(laag)) {
-              kost.plek()
-                  .omhoog(2)
-                  .voor(List.of(laag))
-                  .voldaan("bekostiging", dekking.dekt(kost, laag));
-            }
-          }
-        }
-      }
+      gedekt(geld, tellend);
       for (Geldstromen.Betaling betaling : geld.betalingen()) {
         List<Overheidslaag> eigen =
             betaling.vraagtGrond() ? Lists.only(betaling.lagen(), tellend::contains) : List.of();
@@ -133,6 +121,17 @@ final class MiddelenChecks {
         } else {
           betaling.plek().nietGevraagd("motivering");
         }
+        List<Overheidslaag> zonder =
+            Lists.only(
+                betaling.lagen(),
+                laag -> tellend.contains(laag) && !Uitkeringsvormen.bestaat(betaling, laag));
+        if (!zonder.isEmpty()) {
+          betaling
+              .plek()
+              .voor(zonder)
+              .betreft(betaling.bekostiging().omschrijving())
+              .voldaan("vorm", false, "vorm");
+        }
         List<Overheidslaag> beide = new ArrayList<>(eigen);
         beide.retainAll(
             betaling.bekostiging().vorm() == GEEN_COMPENSATIE ? vergoed(betaling, geld) : Set.of());
@@ -145,6 +144,35 @@ final class MiddelenChecks {
         }
       }
     };
+  }
+
+  /** Whether each cost is met; and if not, whether all that is not will be later. */
+  private static void gedekt(Geldstromen geld, Set<Overheidslaag> tellend) {
+    Dekking nu = new Dekking(geld.betalingen(), betaling -> true);
+    Dekking straks = new Dekking(geld.later(), betaling -> true);
+    boolean later =
+        Lists.every(
+            geld.kosten(),
+            kost ->
+                !kost.isLast()
+                    || Lists.every(
+                        kost.lagen(),
+                        laag ->
+                            !tellend.contains(laag)
+                                || nu.dekt(kost, laag)
+                                || straks.dekt(kost, laag)));
+    for (Geldstromen.Kost kost : geld.kosten()) {
+      if (kost.isLast()) {
+        for (Overheidslaag laag : kost.lagen()) {
+          if (tellend.contains(laag)) {
+            kost.plek()
+                .omhoog(2)
+                .voor(List.of(laag))
+                .voldaan("bekostiging", nu.dekt(kost, laag), later ? "later" : null);
+          }
+        }
+      }
+    }
   }
 
   /** The layers that are paid for the very thing of which compensation is refused. */

@@ -128,10 +128,14 @@ final class TaakChecks {
         || gevolg.rollen().contains(Rol.NORMADRESSAAT) && !gevolg.rollen().contains(Rol.UITVOERDER);
   }
 
-  /** Whether a task of this layer becomes one of the Rijk or, of gemeenten, of the provincie. */
+  /**
+   * Whether a task of this layer, and not of whose it is said to have been, becomes one of the Rijk
+   * or, of gemeenten, of the provincie.
+   */
   private static boolean gaatOmhoog(Taakwijziging wijziging, Overheidslaag laag) {
     Instantie naar = wijziging.naar();
     return wijziging.soort() == Soort.NAAR_ELDERS
+        && (wijziging.van() == null || wijziging.van().isVan(laag))
         && naar != null
         && (naar.soort() == Instantie.Soort.RIJK
             || naar.soort() == Instantie.Soort.PROVINCIE && laag == Overheidslaag.GEMEENTEN);

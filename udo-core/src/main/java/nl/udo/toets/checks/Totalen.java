@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 
 /**
  * A total that stands beside its own split per year: "€ 60 miljoen over 2024 tot en met 2026"
- * beside three amounts of one year each. Both say the same money.
+ * beside three amounts of one year each; or beside what one unit costs. Both say the same money.
  */
 final class Totalen {
 
@@ -28,6 +29,30 @@ final class Totalen {
     List<Bedrag> over = new ArrayList<>(bedragen);
     elk(bedragen, (totaal, jaren) -> over.remove(totaal));
     return over;
+  }
+
+  /**
+   * The amounts without what a unit costs beside a total for the same time, which says the same
+   * money; or without the total, where only the other can be compared.
+   */
+  static List<Bedrag> zonderDubbele(List<Bedrag> bedragen, Predicate<Bedrag> vergelijkbaar) {
+    if (bedragen.size() < 2 || bedragen.size() > MEESTE) {
+      return bedragen;
+    }
+    List<Bedrag> over = new ArrayList<>(bedragen);
+    for (Bedrag prijs : Lists.only(bedragen, bedrag -> bedrag.per() != null)) {
+      for (Bedrag totaal : Lists.only(bedragen, bedrag -> kanHetzelfdeZijn(prijs, bedrag))) {
+        boolean perEenheid = vergelijkbaar.test(prijs) && !vergelijkbaar.test(totaal);
+        over.remove(perEenheid ? totaal : prijs);
+      }
+    }
+    return over;
+  }
+
+  private static boolean kanHetzelfdeZijn(Bedrag prijs, Bedrag totaal) {
+    return totaal.per() == null
+        && totaal.valuta() == prijs.valuta()
+        && (totaal.duur() == prijs.duur() || totaal.duur() == null || prijs.duur() == null);
   }
 
   /** A total that is not the sum of its years: each with its number in the list. */

@@ -1,20 +1,17 @@
 package nl.udo.toets.checks;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
-import nl.udo.model.Bedrag.Benadering;
-import nl.udo.model.Bedrag.Ontwikkeling;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Duur;
 import nl.udo.model.Kostenpost;
@@ -80,15 +77,58 @@ final class Vergelijking {
           reeks ? bedrag.totEnMetJaar() : null);
     }
 
+    boolean isZonderEind() {
+      return duur == Duur.STRUCTUREEL && totEnMet == null;
+    }
+
+    Soort vanaf(@Nullable Integer jaar) {
+      return new Soort(valuta, per, duur, jaar, totEnMet);
+    }
+
     /** Whether both are yearly without end, and of one it is not said from which year. */
     boolean isZelfdeReeks(Soort ander) {
-      return duur == Duur.STRUCTUREEL
-          && ander.duur == duur
-          && valuta == ander.valuta
-          && Objects.equals(per, ander.per)
-          && totEnMet == null
-          && ander.totEnMet == null
+      return isZonderEind()
+          && vanaf(null).equals(ander.vanaf(null))
           && (van == null || ander.van == null);
+    }
+  }
+
+  /** From which years yearly amounts without end are, by what they are without their year. */
+  private record Beginjaren(Map<Soort, Set<Integer>> perReeks) {
+
+    static Beginjaren van(Set<Soort> een, Set<Soort> ander) {
+      Map<Soort, Set<Integer>> perReeks = new HashMap<>();
+      for (Set<Soort> soorten : List.of(een, ander)) {
+        for (Soort soort : soorten) {
+          if (soort.isZonderEind() && soort.van() != null) {
+            perReeks.computeIfAbsent(soort.vanaf(null), s -> new HashSet<>()).add(soort.van());
+          }
+        }
+      }
+      return new Beginjaren(perReeks);
+    }
+
+    private Set<Integer> jaren(Soort soort) {
+      return soort.isZonderEind() && soort.van() == null
+          ? perReeks.getOrDefault(soort, Set.of())
+          : Set.of();
+    }
+
+    /** What does not say from which year it is, may be from any: from the only one, if so. */
+    Map<Soort, Marge> ingevuld(Map<Soort, Marge> bedragen) {
+      Map<Soort, Marge> ingevuld = new LinkedHashMap<>();
+      bedragen.forEach(
+          (soort, marge) -> {
+            Set<Integer> jaren = jaren(soort);
+            Soort eigen = jaren.size() == 1 ? soort.vanaf(jaren.iterator().next()) : soort;
+            ingevuld.merge(eigen, marge, Marge::plus);
+          });
+      return ingevuld;
+    }
+
+    /** Whether it may be from several years, so that it need not be what stands without one. */
+    boolean isOnbepaald(Soort soort) {
+      return jaren(soort).size() > 1;
     }
   }
 
@@ -114,46 +154,20 @@ final class Vergelijking {
     }
   }
 
-  /** The least and the most that amounts can be together; no most for "ten minste". */
-  private record Marge(BigDecimal minst, @Nullable BigDecimal meest) {
-
-    /** Of an amount of which the number is known. */
-    static Marge van(Bedrag bedrag, BigDecimal waarde) {
-      BigDecimal boven = bedrag.tot() == null ? waarde : bedrag.tot();
-      boolean onbegrensd =
-          bedrag.benadering() == Benadering.TEN_MINSTE
-              || bedrag.ontwikkeling() == Ontwikkeling.AFLOPEND_TOT;
-      boolean vanafNul =
-          bedrag.benadering() == Benadering.TEN_HOOGSTE
-              || bedrag.ontwikkeling() == Ontwikkeling.OPLOPEND_TOT;
-      return new Marge(vanafNul ? BigDecimal.ZERO : waarde, onbegrensd ? null : boven);
-    }
-
-    Marge plus(Marge ander) {
-      return new Marge(
-          minst.add(ander.minst),
-          meest == null || ander.meest == null ? null : meest.add(ander.meest));
-    }
-
-    boolean raakt(Marge ander) {
-      return (meest == null || meest.compareTo(ander.minst) >= 0)
-          && (ander.meest == null || ander.meest.compareTo(minst) >= 0);
-    }
-  }
-
   /** What shows when costs are held against the funding for the same overheden. */
   static Uitkomst van(List<Kostenpost> posten, List<Bekostiging> gegeven) {
-    List<Bedrag> bekostiging =
-        gegeven.stream()
-            .flatMap(b -> Totalen.zonder(Bedragen.bekende(b.bedragen())).stream())
-            .toList();
+    Set<Soort> betaald = new HashSet<>();
+    gegeven.forEach(b -> betaald.addAll(perSoort(b.bedragen()).keySet()));
     List<Bedrag> kosten = new ArrayList<>();
     boolean uiteen = false;
     for (Kostenpost post : posten) {
-      Optional<List<Bedrag>> bedragen = bedragen(post);
+      Optional<List<Bedrag>> bedragen = bedragen(post, betaald);
       uiteen |= bedragen.isEmpty();
       bedragen.ifPresent(kosten::addAll);
     }
+    Set<Soort> gevraagd = perSoort(kosten).keySet();
+    List<Bedrag> bekostiging =
+        gegeven.stream().flatMap(b -> tellend(b.bedragen(), gevraagd).stream()).toList();
     // Without an amount on either side there is nothing to compare.
     if (bekostiging.isEmpty() || !uiteen && kosten.isEmpty()) {
       return Uitkomst.KLOPT;
@@ -166,7 +180,7 @@ final class Vergelijking {
    * the agreed one counts, or the one that all of them are; empty when they contradict each other,
    * so that funding can equal one of them at most.
    */
-  private static Optional<List<Bedrag>> bedragen(Kostenpost post) {
+  private static Optional<List<Bedrag>> bedragen(Kostenpost post, Set<Soort> betaald) {
     Map<List<Object>, List<Raming>> perDeel = new LinkedHashMap<>();
     for (Raming raming : post.ramingen()) {
       if (Bedragen.isEenBekend(raming.bedragen())) {
@@ -183,16 +197,20 @@ final class Vergelijking {
           Lists.only(ramingen, raming -> raming.status() == Raming.Status.OVEREENGEKOMEN);
       Set<Set<Bedrag>> uitkomsten = new HashSet<>();
       for (Raming raming : tellen.isEmpty() ? ramingen : tellen) {
-        uitkomsten.add(Set.copyOf(Totalen.zonder(Bedragen.bekende(raming.bedragen()))));
+        uitkomsten.add(Set.copyOf(tellend(raming.bedragen(), betaald)));
       }
       if (uitkomsten.size() > 1) {
         return Optional.empty();
       }
-      bedragen.addAll(
-          Totalen.zonder(
-              Bedragen.bekende((tellen.isEmpty() ? ramingen : tellen).get(0).bedragen())));
+      bedragen.addAll(tellend((tellen.isEmpty() ? ramingen : tellen).get(0).bedragen(), betaald));
     }
     return Optional.of(bedragen);
+  }
+
+  /** The amounts that are added up; of those that say the same money, what the other side has. */
+  private static List<Bedrag> tellend(List<Bedrag> bedragen, Set<Soort> ander) {
+    return Totalen.zonderDubbele(
+        Totalen.zonder(Bedragen.bekende(bedragen)), bedrag -> ander.contains(Soort.van(bedrag)));
   }
 
   /** The part of a cost that an estimate covers. */
@@ -204,15 +222,19 @@ final class Vergelijking {
   private static Uitkomst vergelijk(List<Bedrag> kosten, List<Bedrag> bekostiging) {
     Map<Soort, Marge> lasten = perSoort(kosten);
     Map<Soort, Marge> baten = perSoort(bekostiging);
+    Beginjaren jaren = Beginjaren.van(lasten.keySet(), baten.keySet());
+    lasten = jaren.ingevuld(lasten);
+    baten = jaren.ingevuld(baten);
     for (Soort soort : Set.copyOf(lasten.keySet())) {
       Marge last = lasten.get(soort);
       Marge baat = baten.get(soort);
       if (last != null && baat != null) {
-        if (!last.raakt(baat)) {
+        if (last.raakt(baat)) {
+          lasten.remove(soort);
+          baten.remove(soort);
+        } else if (!jaren.isOnbepaald(soort)) {
           return Uitkomst.VERSCHILT;
         }
-        lasten.remove(soort);
-        baten.remove(soort);
       }
     }
     if (lasten.isEmpty() && baten.isEmpty()) {

@@ -112,7 +112,8 @@ final class Vertegenwoordiging {
     return van(consultatie.partijenVan(oordeel));
   }
 
-  private Set<Overheidslaag> van(Collection<String> kenmerken) {
+  /** The layers for which parties speak. */
+  Set<Overheidslaag> van(Collection<String> kenmerken) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     kenmerken.forEach(kenmerk -> lagen.addAll(partij(kenmerk).vertegenwoordigt()));
     return lagen;

@@ -1,0 +1,152 @@
+package nl.udo.toets.checks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.lists.Lists;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Raming;
+import nl.udo.recht.toepassing.Bedragen;
+import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money of a record that can be compared, without what a form of funding meets of which no
+ * amount is known, such as own heffingen or the refusal to compensate. Such a form covers the cost
+ * that it names, for its layers; what else is paid for that cost there, is only part of it.
+ */
+final class ZonderBedrag {
+
+  /** The costs and the funding of one name. */
+  private static final class Naam {
+    private final List<Geldstromen.Kost> kosten = new ArrayList<>();
+    private final List<Geldstromen.Betaling> zonder = new ArrayList<>();
+    private final Map<Kostenpost.@Nullable Soort, Set<Overheidslaag>> gedekt = new HashMap<>();
+
+    /** The layers for which costs of each kind are met without an amount. */
+    void reken() {
+      for (Geldstromen.Kost kost : kosten) {
+        gedekt.computeIfAbsent(kost.post().soort(), this::zonderBedrag);
+      }
+      // An estimate for several layers at once is no number for one of them.
+      boolean groeit = true;
+      while (groeit) {
+        groeit = false;
+        for (Geldstromen.Kost kost : kosten) {
+          Set<Overheidslaag> lagen = gedekt(kost);
+          for (Raming raming : kost.geteld().ramingen()) {
+            groeit |= raakt(raming, kost, lagen) && lagen.addAll(lagen(raming, kost));
+          }
+        }
+      }
+    }
+
+    private Set<Overheidslaag> zonderBedrag(Kostenpost.@Nullable Soort soort) {
+      Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+      zonder.stream()
+          .filter(betaling -> kanVoor(betaling, soort))
+          .forEach(betaling -> lagen.addAll(betaling.lagen()));
+      return lagen;
+    }
+
+    Set<Overheidslaag> gedekt(Geldstromen.Kost kost) {
+      return gedekt.getOrDefault(kost.post().soort(), Set.of());
+    }
+
+    /** Whether every cost for which money can be is met in part without an amount. */
+    boolean isDeelVan(Geldstromen.Betaling betaling) {
+      List<Set<Overheidslaag>> voor = new ArrayList<>();
+      gedekt.forEach(
+          (soort, lagen) -> {
+            if (kanVoor(betaling, soort)) {
+              voor.add(lagen);
+            }
+          });
+      return !voor.isEmpty()
+          && Lists.every(voor, lagen -> !Collections.disjoint(lagen, betaling.lagen()));
+    }
+  }
+
+  private final Map<String, Naam> namen = new HashMap<>();
+
+  private ZonderBedrag(Geldstromen geld) {
+    for (Geldstromen.Betaling betaling : geld.betalingen()) {
+      String naam = betaling.bekostiging().omschrijving();
+      if (naam != null && betaling.dekt() && isZonder(betaling)) {
+        namen.computeIfAbsent(Names.key(naam), n -> new Naam()).zonder.add(betaling);
+      }
+    }
+    for (Geldstromen.Kost kost : geld.kosten()) {
+      Naam naam = naam(kost.post().omschrijving());
+      if (naam != null) {
+        naam.kosten.add(kost);
+      }
+    }
+    namen.values().forEach(Naam::reken);
+  }
+
+  static Geldstromen van(Geldstromen geld) {
+    ZonderBedrag zonder = new ZonderBedrag(geld);
+    return zonder.namen.isEmpty()
+        ? geld
+        : new Geldstromen(
+            geld.kosten().stream().flatMap(kost -> zonder.rest(kost).stream()).toList(),
+            Lists.only(geld.betalingen(), betaling -> !zonder.isDeel(betaling)),
+            geld.later(),
+            geld.documenten());
+  }
+
+  private @Nullable Naam naam(@Nullable String omschrijving) {
+    return omschrijving == null || namen.isEmpty() ? null : namen.get(Names.key(omschrijving));
+  }
+
+  /** What is left of a cost: that of the other layers; nothing where there are none. */
+  private List<Geldstromen.Kost> rest(Geldstromen.Kost kost) {
+    Naam naam = naam(kost.post().omschrijving());
+    if (naam == null) {
+      return List.of(kost);
+    }
+    Set<Overheidslaag> gedekt = naam.gedekt(kost);
+    List<Overheidslaag> lagen = Lists.only(kost.lagen(), laag -> !gedekt.contains(laag));
+    if (lagen.size() == kost.lagen().size()) {
+      return List.of(kost);
+    }
+    List<Raming> ramingen =
+        Lists.only(kost.geteld().ramingen(), raming -> !raakt(raming, kost, gedekt));
+    Kostenpost geteld = kost.geteld().toBuilder().ramingen(ramingen).build();
+    return lagen.isEmpty()
+        ? List.of()
+        : List.of(
+            new Geldstromen.Kost(
+                kost.post(), geteld, kost.gevolg(), kost.deel(), lagen, kost.plek()));
+  }
+
+  private boolean isDeel(Geldstromen.Betaling betaling) {
+    Naam naam = naam(betaling.bekostiging().omschrijving());
+    return naam != null && !isZonder(betaling) && naam.isDeelVan(betaling);
+  }
+
+  /** A norm for each is no amount that costs can be held against. */
+  private static boolean isZonder(Geldstromen.Betaling betaling) {
+    return !Bedragen.isEenBekend(betaling.bekostiging().bedragen());
+  }
+
+  /** Whether money can be for costs of a kind; for an unknown kind all of its name can. */
+  private static boolean kanVoor(Geldstromen.Betaling betaling, Kostenpost.@Nullable Soort soort) {
+    List<Kostenpost.Soort> voor = betaling.bekostiging().kostensoorten();
+    return soort == null || voor.isEmpty() || voor.contains(soort);
+  }
+
+  private static boolean raakt(Raming raming, Geldstromen.Kost kost, Set<Overheidslaag> lagen) {
+    return !Collections.disjoint(lagen(raming, kost), lagen);
+  }
+
+  private static List<Overheidslaag> lagen(Raming raming, Geldstromen.Kost kost) {
+    return raming.overheden().isEmpty() ? kost.lagen() : raming.overheden();
+  }
+}
