@@ -304,6 +304,18 @@ public enum Zin {
   TAAK_KRIJGEN("taak.krijgen"),
   /**
    * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
+  /**
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} een[ {hoe}] {aard}: {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_KRIJGEN_GENOEMD_VOORSTEL("taak.krijgen.genoemd.voorstel"),
+  /**
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} een[ {hoe}] {aard}: {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_KRIJGEN_GENOEMD_BEPALINGEN("taak.krijgen.genoemd.bepalingen"),
+  /** {@literal {Wie} {wie:krijgt|krijgen} een[ {hoe}] {aard}: {wat}[, als {voorwaarden}].} */
+  TAAK_KRIJGEN_GENOEMD("taak.krijgen.genoemd"),
    * {voorwaarden}].}
    */
   TAAK_TE("taak.te"),
@@ -787,6 +799,31 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_GEREGELD("bevoegdheid.woordgroep.geregeld"),
   /** {@literal Dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW("bevoegdheid.soort.nieuw"),
+  /**
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid: {wat}.}
+   */
+  BEVOEGDHEID_GENOEMD_NIEUW_VOORSTEL("bevoegdheid.genoemd.nieuw.voorstel"),
+  /**
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid:
+   * {wat}.}
+   */
+  BEVOEGDHEID_GENOEMD_NIEUW_BEPALINGEN("bevoegdheid.genoemd.nieuw.bepalingen"),
+  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] een nieuwe bevoegdheid: {wat}.} */
+  BEVOEGDHEID_GENOEMD_NIEUW("bevoegdheid.genoemd.nieuw"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid: {wat}.} */
+  BEVOEGDHEID_GENOEMD_NIEUW_OOK("bevoegdheid.genoemd.nieuw.ook"),
+  /**
+   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] een nieuwe bevoegdheid toe:
+   * {wat}.}
+   */
+  BEVOEGDHEID_GENOEMD_GEEFT("bevoegdheid.genoemd.geeft"),
+  /**
+   * {@literal Met {grond} {overheden:verliest|verliezen} {overheden}[ {jegens}] een bevoegdheid:
+   * {wat}.}
+   */
+  BEVOEGDHEID_GENOEMD_VERVALT("bevoegdheid.genoemd.vervalt"),
+  /** {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] een bevoegdheid: {wat}.} */
+  BEVOEGDHEID_GENOEMD("bevoegdheid.genoemd"),
   /** {@literal Ook dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW_OOK("bevoegdheid.soort.nieuw.ook"),
   /** {@literal Voor {overheden} is dit een nieuwe bevoegdheid[ ({bepalingen})].} */

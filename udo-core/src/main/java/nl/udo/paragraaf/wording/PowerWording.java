@@ -79,7 +79,7 @@ final class PowerWording {
       if (gets && other == null) {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
         boolean again = told.isLast(Zin.BEVOEGDHEID_TE_NIEUW);
-        Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP, again);
+        Zin key = called(f, getsPower(u, f.vorm() == Vorm.TE_GROEP, again));
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
         } else {
@@ -89,7 +89,7 @@ final class PowerWording {
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
-        Zin key = power(w, f.vorm(), gets);
+        Zin key = called(f, power(w, f.vorm(), gets));
         Zin also = told.isLast(key) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (key == Zin.TAAK_BIJZIN) {
@@ -124,6 +124,13 @@ final class PowerWording {
   }
 
   /** The sentence that says the same of one more power, or null. */
+  /** The sentence that calls it a power, where words without an article would not seem one. */
+  private static Zin called(Formulering power, Zin key) {
+    return power.vorm() == Vorm.WOORDGROEP && !Dutch.hasDeterminer(Pen.form(power))
+        ? PowerSentences.called(key)
+        : key;
+  }
+
   private static @Nullable Zin also(Zin key) {
     return switch (key) {
       case BEVOEGDHEID_TE_GEEFT -> Zin.BEVOEGDHEID_TE_GEEFT_OOK;

@@ -94,7 +94,7 @@ final class TaskKinds {
     if (frames.saysDuty(u, eerste) || lapsesInSentences(eerste)) {
       return null;
     }
-    List<String> adjectives = adjectives(u, eerste);
+    List<String> adjectives = adjectives(u, t.taken());
     if (adjectives.isEmpty() && !t.medebewind()) {
       return null;
     }
@@ -149,12 +149,15 @@ final class TaskKinds {
         : pen.layers.of(u.bereik());
   }
 
-  private List<String> adjectives(Uitspraak u, Taakwijziging t) {
+  private List<String> adjectives(Uitspraak u, List<Taakwijziging> taken) {
+    Taakwijziging t = taken.get(0);
     boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
     boolean laidDown = isLaidDown(t, te);
     List<String> adjectives = new ArrayList<>();
     if (t.soort() == Soort.NIEUW) {
-      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
+      if (!Lists.every(taken, each -> frames.saysNew(u, each))) {
+        adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
+      }
     } else if (isChanged(u, t) || laidDown && !te && !isPractice(t) && !saysExisting(t)) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
