@@ -3144,6 +3144,32 @@ public enum Zin {
   PUNT_LAATSTE("punt.laatste"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
+  /** {@literal elfde} */
+  LID_11("lid.11"),
+  /** {@literal twaalfde} */
+  LID_12("lid.12"),
+  /** {@literal dertiende} */
+  LID_13("lid.13"),
+  /** {@literal veertiende} */
+  LID_14("lid.14"),
+  /** {@literal vijftiende} */
+  LID_15("lid.15"),
+  /** {@literal zestiende} */
+  LID_16("lid.16"),
+  /** {@literal zeventiende} */
+  LID_17("lid.17"),
+  /** {@literal achttiende} */
+  LID_18("lid.18"),
+  /** {@literal negentiende} */
+  LID_19("lid.19"),
+  /** {@literal twintigste} */
+  LID_20("lid.20"),
+  /** {@literal {hoeveelste} lid} */
+  LID_NAAM("lid.naam"),
+  /** {@literal lid {lid}} */
+  LID_ANDER("lid.ander"),
+  /** {@literal leden {leden}} */
+  LID_ANDERS("lid.anders"),
   /** {@literal Geraamde {soorten} per jaar} */
   TABEL_KOSTEN("tabel.kosten"),
   /** {@literal Geraamde {soorten}} */
