@@ -303,8 +303,6 @@ public enum Zin {
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN("taak.krijgen"),
   /**
-   * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
-  /**
    * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} een[ {hoe}] {aard}: {wat}[, als
    * {voorwaarden}].}
    */
@@ -318,6 +316,8 @@ public enum Zin {
   TAAK_KRIJGEN_GENOEMD("taak.krijgen.genoemd"),
    * {voorwaarden}].}
    */
+  /**
+   * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
   TAAK_TE("taak.te"),
   /**
    * {@literal Ook {grond:draagt|dragen} {grond} {overheden} op om[ {wanneer}] {wat}[, {verder}][,
@@ -797,8 +797,6 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
   /** {@literal {Grond} {grond:regelt|regelen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEREGELD("bevoegdheid.woordgroep.geregeld"),
-  /** {@literal Dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
-  BEVOEGDHEID_SOORT_NIEUW("bevoegdheid.soort.nieuw"),
   /**
    * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid: {wat}.}
    */
@@ -826,6 +824,8 @@ public enum Zin {
   BEVOEGDHEID_GENOEMD("bevoegdheid.genoemd"),
   /** {@literal Ook dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW_OOK("bevoegdheid.soort.nieuw.ook"),
+  /** {@literal Dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_NIEUW("bevoegdheid.soort.nieuw"),
   /** {@literal Voor {overheden} is dit een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW_VAN("bevoegdheid.soort.nieuw.van"),
   /** {@literal Daarmee wijzigt een bestaande bevoegdheid[ ({bepalingen})].} */
@@ -1005,6 +1005,11 @@ public enum Zin {
   ONBEKEND_TOEZICHT("onbekend.toezicht"),
   /** {@literal {wat} van {onderwerp}} */
   ONBEKEND_GELD_WAT("onbekend.geld.wat"),
+  /**
+   * {@literal De overige gevolgen voor het interbestuurlijk toezicht zijn voor {overheden} nog niet
+   * bekend.}
+   */
+  ONBEKEND_TOEZICHT_REST("onbekend.toezicht.rest"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
   /** {@literal de besparing} */
@@ -1021,10 +1026,14 @@ public enum Zin {
   ONBEKEND_MIDDELEN("onbekend.middelen"),
   /** {@literal de uitvoeringskracht} */
   ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
+  /** {@literal de overige financiële gevolgen} */
+  ONBEKEND_MIDDELEN_REST("onbekend.middelen.rest"),
   /** {@literal de gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
 
   // --- Uitvoering
+  /** {@literal de overige gevolgen voor {wat}} */
+  ONBEKEND_GEVOLGEN_REST("onbekend.gevolgen.rest"),
 
   /** {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek dat {wat}[{gevolg}].} */
   TOETS_BIJZIN("toets.bijzin"),
@@ -3133,17 +3142,6 @@ public enum Zin {
   LID_9("lid.9"),
   /** {@literal tiende} */
   LID_10("lid.10"),
-
-  // --- Lijsten en tabellen
-
-  /** {@literal {punt} {meer}} */
-  PUNT_MEER("punt.meer"),
-  /** {@literal {tekst};} */
-  PUNT_VOLGT("punt.volgt"),
-  /** {@literal {tekst}.} */
-  PUNT_LAATSTE("punt.laatste"),
-  /** {@literal Raming van {post}} */
-  TABEL_RAMING("tabel.raming"),
   /** {@literal elfde} */
   LID_11("lid.11"),
   /** {@literal twaalfde} */
@@ -3172,6 +3170,17 @@ public enum Zin {
   LID_ANDERS("lid.anders"),
   /** {@literal Geraamde {soorten} per jaar} */
   TABEL_KOSTEN("tabel.kosten"),
+
+  // --- Lijsten en tabellen
+
+  /** {@literal {punt} {meer}} */
+  PUNT_MEER("punt.meer"),
+  /** {@literal {tekst};} */
+  PUNT_VOLGT("punt.volgt"),
+  /** {@literal {tekst}.} */
+  PUNT_LAATSTE("punt.laatste"),
+  /** {@literal Raming van {post}} */
+  TABEL_RAMING("tabel.raming"),
   /** {@literal Geraamde {soorten}} */
   TABEL_KOSTEN_ALLE("tabel.kosten.alle"),
   /** {@literal de {soort}} */
@@ -3466,7 +3475,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c3b90eb57509969645c1939170659ed053f8186ac520e463d8278c6fdaa499b1";
+      "998ecd3e470cdd2a443e23be8ba010739c47d454528a26a510fc7f939e3e5370";
 
   private final String sleutel;
 

@@ -144,6 +144,15 @@ final class Changes {
         ? withParts.contains(laag)
         : withPartsAsAWhole.contains(laag)
             || Lists.any(bepalingen, p -> ofParts.contains(List.of(laag, p)));
+  /** Whether there are consequences for all of a layer of a scope, or for that very part of it. */
+  boolean isForThose(Bereik eigen) {
+    return Lists.any(
+        scopes,
+        s ->
+            eigen.overheden().contains(s.get(0))
+                && (s.get(1) == null || s.get(1).equals(eigen.deel())));
+  }
+
   }
 
   /**

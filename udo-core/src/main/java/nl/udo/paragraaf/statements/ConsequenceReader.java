@@ -237,6 +237,7 @@ final class ConsequenceReader {
             .en("interbestuurlijkToezicht", b.interbestuurlijkToezicht())
             .en("toezichtslast", b.toezichtslast())
             .lijst();
+      Bereik beside = bereik.overigen(toezicht.naastEenDeel(g));
     String denial = pad + "/gevolgenVoorToezicht";
     boolean changes =
         b.uitkomst() == Uitkomst.NOG_ONBEKEND
@@ -244,7 +245,7 @@ final class ConsequenceReader {
     if (b.gevolgenVoorToezicht() == Uitkomst.NOG_ONBEKEND) {
       alles.zegt(
           Uitspraak.van(
-                  bereik.overigen(toezicht.naastEenDeel(g)),
+                  toezicht.isNaastAndere(g) ? beside.voorDeRest() : beside,
                   Thema.BEVOEGDHEDEN,
                   denial,
                   new Kader.ToezichtOnbekend())

@@ -139,7 +139,9 @@ final class UnknownWording {
     List<Words> what = new ArrayList<>();
     List<String> aspects = new ArrayList<>();
     for (Inhoud.Onbekend.Wat wat : o.wat()) {
-      String text = pen.sentences.text(MoneySentences.unknown(wat), "bepalingen", cause);
+      boolean others = u.bereik().rest() && wat == Inhoud.Onbekend.Wat.MIDDELEN;
+      Zin name = others ? Zin.ONBEKEND_MIDDELEN_REST : MoneySentences.unknown(wat);
+      String text = pen.sentences.text(name, "bepalingen", cause);
       switch (wat) {
         case KOSTEN, MIDDELEN -> what.add(Words.plural(text));
         case BEKOSTIGING, BESPARING, DERVING -> what.add(Words.of(text));
@@ -149,7 +151,11 @@ final class UnknownWording {
     if (!aspects.isEmpty()) {
       String text =
           pen.sentences.text(
-              Zin.ONBEKEND_GEVOLGEN, "bepalingen", cause, "wat", Dutch.list(aspects));
+              u.bereik().rest() ? Zin.ONBEKEND_GEVOLGEN_REST : Zin.ONBEKEND_GEVOLGEN,
+              "bepalingen",
+              cause,
+              "wat",
+              Dutch.list(aspects));
       what.add(Words.plural(text));
     }
     return Words.list(what);
