@@ -218,7 +218,8 @@ final class ConsequenceReader {
         alles.eigen(bereik, Thema.BEVOEGDHEDEN, hier + "/gronden", a.gronden());
       } else {
         alles.zegt(
-            Uitspraak.van(bereik, Thema.BEVOEGDHEDEN, hier, new Verandering.Wetsafwijking(a))
+            Uitspraak.van(
+                    bereik, Thema.BEVOEGDHEDEN, hier, new Verandering.Wetsafwijking(List.of(a)))
                 .met(
                     new Details(bereik, Thema.BEVOEGDHEDEN, hier)
                         .en("gronden", a.gronden())

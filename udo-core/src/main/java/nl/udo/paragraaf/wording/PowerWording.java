@@ -1,12 +1,13 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
+import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Ingreep;
 import nl.udo.model.Formulering;
@@ -123,7 +124,6 @@ final class PowerWording {
     }
   }
 
-  /** The sentence that says the same of one more power, or null. */
   /** The sentence that calls it a power, where words without an article would not seem one. */
   private static Zin called(Formulering power, Zin key) {
     return power.vorm() == Vorm.WOORDGROEP && !Dutch.hasDeterminer(Pen.form(power))
@@ -131,6 +131,7 @@ final class PowerWording {
         : key;
   }
 
+  /** The sentence that says the same of one more power, or null. */
   private static @Nullable Zin also(Zin key) {
     return switch (key) {
       case BEVOEGDHEID_TE_GEEFT -> Zin.BEVOEGDHEID_TE_GEEFT_OOK;
@@ -236,14 +237,29 @@ final class PowerWording {
     return wet.naam().substring(wet.naam().indexOf(' ') + 1);
   }
 
+  /** Deviations on the same grounds: in one sentence, if that does not grow too long. */
   void deviation(Uitspraak u, Verandering.Wetsafwijking a) {
-    List<Words> notes = new ArrayList<>(pen.citations.of(a.afwijking().grondslag()));
-    String provision = Inhoud.gezegd(a.afwijking().bepaling());
-    notes.addAll(pen.provisions.articles(deviation(provision, u.bereik().overheden())));
-    pen.say(
+    if (pen.sentences.fill(Zin.AFWIJKING, from(u, a.afwijkingen())).count() > Words.LONGEST) {
+      a.afwijkingen().forEach(each -> deviation(u, List.of(each)));
+    } else {
+      deviation(u, a.afwijkingen());
+    }
+  }
+
+  private void deviation(Uitspraak u, List<Afwijking> afwijkingen) {
+    Set<Words> notes = new LinkedHashSet<>();
+    for (Afwijking a : afwijkingen) {
+      String provision = Inhoud.gezegd(a.bepaling());
+      notes.addAll(pen.citations.of(a.grondslag()));
+      notes.addAll(pen.provisions.articles(deviation(provision, u.bereik().overheden())));
+    }
+    pen.say(u, Zin.AFWIJKING, from(u, afwijkingen), List.copyOf(notes));
+  }
+
+  private Map<String, Object> from(Uitspraak u, List<Afwijking> afwijkingen) {
+    return pen.values(
         u,
-        Zin.AFWIJKING,
-        pen.values(u, "bepaling", Dutch.phrase(provision)),
-        Lists.only(notes, Objects::nonNull));
+        "bepaling",
+        Dutch.list(Lists.each(afwijkingen, a -> Dutch.phrase(Inhoud.gezegd(a.bepaling())))));
   }
 }
