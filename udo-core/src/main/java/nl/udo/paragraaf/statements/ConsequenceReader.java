@@ -228,22 +228,16 @@ final class ConsequenceReader {
     }
   }
 
-  /**
-   * What becomes of the toezicht, also that nobody knows yet; that nothing does is told where
-   * powers change or may change.
-   */
+  /** What becomes of the toezicht, also that nothing does, or that nobody knows yet. */
   private void toezicht(Bereik bereik, Gevolg g, Bevoegdheden b, String pad) {
     List<Uitspraak> words =
         new Details(bereik, Thema.BEVOEGDHEDEN, pad)
             .en("interbestuurlijkToezicht", b.interbestuurlijkToezicht())
             .en("toezichtslast", b.toezichtslast())
             .lijst();
-      Bereik beside = bereik.overigen(toezicht.naastEenDeel(g));
     String denial = pad + "/gevolgenVoorToezicht";
-    boolean changes =
-        b.uitkomst() == Uitkomst.NOG_ONBEKEND
-            || b.uitkomst() != Uitkomst.GEEN && !b.wijzigingen().isEmpty();
     if (b.gevolgenVoorToezicht() == Uitkomst.NOG_ONBEKEND) {
+      Bereik beside = bereik.overigen(toezicht.naastEenDeel(g));
       alles.zegt(
           Uitspraak.van(
                   toezicht.isNaastAndere(g) ? beside.voorDeRest() : beside,
@@ -251,7 +245,7 @@ final class ConsequenceReader {
                   denial,
                   new Kader.ToezichtOnbekend())
               .met(words));
-    } else if (b.gevolgenVoorToezicht() != Uitkomst.GEEN || !changes) {
+    } else if (b.gevolgenVoorToezicht() != Uitkomst.GEEN) {
       words.forEach(alles::zegt);
     } else if (toezicht.isTegengesproken(g)) {
       alles.laatWeg(denial, Reden.TEGENSPRAAK);
