@@ -294,6 +294,8 @@ public enum Zin {
   VERPLICHTING_MEER("verplichting.meer"),
   /** {@literal mogelijkheid} */
   MOGELIJKHEID("mogelijkheid"),
+  /** {@literal praktijk} */
+  PRAKTIJK("praktijk"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
@@ -314,10 +316,10 @@ public enum Zin {
   TAAK_KRIJGEN_GENOEMD_BEPALINGEN("taak.krijgen.genoemd.bepalingen"),
   /** {@literal {Wie} {wie:krijgt|krijgen} een[ {hoe}] {aard}: {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_GENOEMD("taak.krijgen.genoemd"),
-   * {voorwaarden}].}
-   */
   /**
    * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
+   */
   TAAK_TE("taak.te"),
   /**
    * {@literal Ook {grond:draagt|dragen} {grond} {overheden} op om[ {wanneer}] {wat}[, {verder}][,
@@ -560,9 +562,9 @@ public enum Zin {
    * ({bepalingen})].}
    */
   TAAK_SOORT_GROND_MEER("taak.soort.grond.meer"),
-  /** {@literal {Grond} {grond:legt|leggen} daarmee een bestaande praktijk vast.} */
+  /** {@literal {Grond} {grond:legt|leggen} daarmee een bestaande {aard} vast.} */
   TAAK_VASTGELEGD("taak.vastgelegd"),
-  /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bestaande praktijk vast.} */
+  /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bestaande {aard} vast.} */
   TAAK_VASTGELEGD_OOK("taak.vastgelegd.ook"),
   /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD("taak.soort.gewijzigd"),
@@ -822,10 +824,10 @@ public enum Zin {
   BEVOEGDHEID_GENOEMD_VERVALT("bevoegdheid.genoemd.vervalt"),
   /** {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] een bevoegdheid: {wat}.} */
   BEVOEGDHEID_GENOEMD("bevoegdheid.genoemd"),
-  /** {@literal Ook dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
-  BEVOEGDHEID_SOORT_NIEUW_OOK("bevoegdheid.soort.nieuw.ook"),
   /** {@literal Dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW("bevoegdheid.soort.nieuw"),
+  /** {@literal Ook dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_NIEUW_OOK("bevoegdheid.soort.nieuw.ook"),
   /** {@literal Voor {overheden} is dit een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW_VAN("bevoegdheid.soort.nieuw.van"),
   /** {@literal Daarmee wijzigt een bestaande bevoegdheid[ ({bepalingen})].} */
@@ -1003,13 +1005,13 @@ public enum Zin {
    * {overheden} nog niet bekend.}
    */
   ONBEKEND_TOEZICHT("onbekend.toezicht"),
-  /** {@literal {wat} van {onderwerp}} */
-  ONBEKEND_GELD_WAT("onbekend.geld.wat"),
   /**
    * {@literal De overige gevolgen voor het interbestuurlijk toezicht zijn voor {overheden} nog niet
    * bekend.}
    */
   ONBEKEND_TOEZICHT_REST("onbekend.toezicht.rest"),
+  /** {@literal {wat} van {onderwerp}} */
+  ONBEKEND_GELD_WAT("onbekend.geld.wat"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
   /** {@literal de besparing} */
@@ -1024,16 +1026,16 @@ public enum Zin {
   ONBEKEND_BEVOEGDHEDEN("onbekend.bevoegdheden"),
   /** {@literal de financiële gevolgen[ van {bepalingen}]} */
   ONBEKEND_MIDDELEN("onbekend.middelen"),
-  /** {@literal de uitvoeringskracht} */
-  ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
   /** {@literal de overige financiële gevolgen} */
   ONBEKEND_MIDDELEN_REST("onbekend.middelen.rest"),
+  /** {@literal de uitvoeringskracht} */
+  ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
   /** {@literal de gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
-
-  // --- Uitvoering
   /** {@literal de overige gevolgen voor {wat}} */
   ONBEKEND_GEVOLGEN_REST("onbekend.gevolgen.rest"),
+
+  // --- Uitvoering
 
   /** {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek dat {wat}[{gevolg}].} */
   TOETS_BIJZIN("toets.bijzin"),
@@ -3102,9 +3104,9 @@ public enum Zin {
   NOOT_VOOR("noot.voor"),
   /** {@literal {Van}.} */
   NOOT_REGELING("noot.regeling"),
-  /** {@literal artikel {artikel}, {leden} lid, van {wet}} */
+  /** {@literal artikel {artikel}, {leden}, van {wet}} */
   NOOT_LEDEN("noot.leden"),
-  /** {@literal artikel {artikel}[, {lid} lid][, onderdeel {onderdeel}]} */
+  /** {@literal artikel {artikel}[, {lid}][, onderdeel {onderdeel}]} */
   NOOT_ARTIKEL("noot.artikel"),
   /**
    * {@literal Aanwijzing 4.17, vijfde lid, onderdeel a, van de Aanwijzingen voor de regelgeving.}
@@ -3168,8 +3170,6 @@ public enum Zin {
   LID_ANDER("lid.ander"),
   /** {@literal leden {leden}} */
   LID_ANDERS("lid.anders"),
-  /** {@literal Geraamde {soorten} per jaar} */
-  TABEL_KOSTEN("tabel.kosten"),
 
   // --- Lijsten en tabellen
 
@@ -3181,6 +3181,8 @@ public enum Zin {
   PUNT_LAATSTE("punt.laatste"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
+  /** {@literal Geraamde {soorten} per jaar} */
+  TABEL_KOSTEN("tabel.kosten"),
   /** {@literal Geraamde {soorten}} */
   TABEL_KOSTEN_ALLE("tabel.kosten.alle"),
   /** {@literal de {soort}} */
