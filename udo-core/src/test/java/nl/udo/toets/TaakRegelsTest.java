@@ -119,21 +119,27 @@ class TaakRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-TAK-02",
             "verplichte samenwerking als verzoek",
-            gemeenten(
-                g ->
-                    g.taken(
-                        t ->
-                            t.wijzigingen(
-                                w ->
-                                    w.omschrijving("a")
-                                        .soort(Taakwijziging.Soort.VERPLICHTE_SAMENWERKING)
-                                        .verplichting(Taakwijziging.Verplichting.VERZOEK)))),
+            samenwerking(Taakwijziging.Verplichting.VERZOEK),
+            wijziging + "/verplichting"),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "verplichte samenwerking waarmee rekening moet worden gehouden",
+            samenwerking(Taakwijziging.Verplichting.REKENING_HOUDEN_MET),
+            wijziging + "/verplichting"),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "verplichte samenwerking, pas toe of leg uit",
+            samenwerking(Taakwijziging.Verplichting.PAS_TOE_OF_LEG_UIT),
             wijziging + "/verplichting"),
         voldaan(
             "UDO-TAK-02",
             "een keuze",
             gemeenten(g -> g.taken(t -> t.gewijzigd("a", w -> w.facultatief())))),
         voldaan(
+        voldaan(
+            "UDO-TAK-02",
+            "verplichte samenwerking die verplicht is",
+            samenwerking(Taakwijziging.Verplichting.BINDEND)),
             "UDO-TAK-02",
             "van een taak die gaat, is niet de vraag of zij een plicht is",
             gemeenten(g -> g.taken(t -> t.vervalt("a", w -> {}).naarElders("b", w -> {})))),
@@ -322,6 +328,18 @@ class TaakRegelsTest implements Regelspecificatie {
         Overheidslaag.PROVINCIES,
         g -> g.taken(t -> t.nieuw("a", w -> w.orgaan(Orgaan.COMMISSARIS_ALS_RIJKSORGAAN))));
   }
+  private static UdoTraject samenwerking(Taakwijziging.Verplichting verplichting) {
+    return gemeenten(
+        g ->
+            g.taken(
+                t ->
+                    t.wijzigingen(
+                        w ->
+                            w.omschrijving("a")
+                                .soort(Taakwijziging.Soort.VERPLICHTE_SAMENWERKING)
+                                .verplichting(verplichting))));
+  }
+
 
   private static UdoTraject waterschappen(
       Regelingsoort soort, Consumer<Taakwijziging.Builder> invulling) {
