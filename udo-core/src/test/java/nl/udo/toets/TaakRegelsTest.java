@@ -40,6 +40,11 @@ class TaakRegelsTest implements Regelspecificatie {
             "/gevolgen/0/taken/toelichting"),
         nietVoldaan(
             "UDO-TAK-01",
+            "een wijziging zonder woorden",
+            gemeenten(g -> g.taken(t -> t.wijzigingen(w -> w.soort(Taakwijziging.Soort.NIEUW)))),
+            "/gevolgen/0/taken/toelichting"),
+        nietVoldaan(
+            "UDO-TAK-01",
             "geen, zonder redenen",
             gemeenten(g -> g.taken(t -> t.geen(null))),
             "/gevolgen/0/taken/toelichting"),
@@ -133,13 +138,13 @@ class TaakRegelsTest implements Regelspecificatie {
             wijziging + "/verplichting"),
         voldaan(
             "UDO-TAK-02",
+            "verplichte samenwerking die verplicht is",
+            samenwerking(Taakwijziging.Verplichting.BINDEND)),
+        voldaan(
+            "UDO-TAK-02",
             "een keuze",
             gemeenten(g -> g.taken(t -> t.gewijzigd("a", w -> w.facultatief())))),
         voldaan(
-        voldaan(
-            "UDO-TAK-02",
-            "verplichte samenwerking die verplicht is",
-            samenwerking(Taakwijziging.Verplichting.BINDEND)),
             "UDO-TAK-02",
             "van een taak die gaat, is niet de vraag of zij een plicht is",
             gemeenten(g -> g.taken(t -> t.vervalt("a", w -> {}).naarElders("b", w -> {})))),
@@ -323,11 +328,6 @@ class TaakRegelsTest implements Regelspecificatie {
             "UDO-TAK-04", "gewijzigd", gemeenten(g -> g.taken(t -> t.gewijzigd("a", w -> {})))));
   }
 
-  private static UdoTraject rijksorgaan() {
-    return Geval.raakt(
-        Overheidslaag.PROVINCIES,
-        g -> g.taken(t -> t.nieuw("a", w -> w.orgaan(Orgaan.COMMISSARIS_ALS_RIJKSORGAAN))));
-  }
   private static UdoTraject samenwerking(Taakwijziging.Verplichting verplichting) {
     return gemeenten(
         g ->
@@ -340,6 +340,11 @@ class TaakRegelsTest implements Regelspecificatie {
                                 .verplichting(verplichting))));
   }
 
+  private static UdoTraject rijksorgaan() {
+    return Geval.raakt(
+        Overheidslaag.PROVINCIES,
+        g -> g.taken(t -> t.nieuw("a", w -> w.orgaan(Orgaan.COMMISSARIS_ALS_RIJKSORGAAN))));
+  }
 
   private static UdoTraject waterschappen(
       Regelingsoort soort, Consumer<Taakwijziging.Builder> invulling) {
