@@ -294,6 +294,8 @@ public enum Zin {
   VERPLICHTING_MEER("verplichting.meer"),
   /** {@literal mogelijkheid} */
   MOGELIJKHEID("mogelijkheid"),
+  /** {@literal praktijk} */
+  PRAKTIJK("praktijk"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
@@ -302,6 +304,18 @@ public enum Zin {
   TAAK_KRIJGEN_BEPALINGEN("taak.krijgen.bepalingen"),
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN("taak.krijgen"),
+  /**
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} een[ {hoe}] {aard}: {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_KRIJGEN_GENOEMD_VOORSTEL("taak.krijgen.genoemd.voorstel"),
+  /**
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} een[ {hoe}] {aard}: {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_KRIJGEN_GENOEMD_BEPALINGEN("taak.krijgen.genoemd.bepalingen"),
+  /** {@literal {Wie} {wie:krijgt|krijgen} een[ {hoe}] {aard}: {wat}[, als {voorwaarden}].} */
+  TAAK_KRIJGEN_GENOEMD("taak.krijgen.genoemd"),
   /**
    * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
    * {voorwaarden}].}
@@ -548,9 +562,9 @@ public enum Zin {
    * ({bepalingen})].}
    */
   TAAK_SOORT_GROND_MEER("taak.soort.grond.meer"),
-  /** {@literal {Grond} {grond:legt|leggen} daarmee een bestaande praktijk vast.} */
+  /** {@literal {Grond} {grond:legt|leggen} daarmee een bestaande {aard} vast.} */
   TAAK_VASTGELEGD("taak.vastgelegd"),
-  /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bestaande praktijk vast.} */
+  /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bestaande {aard} vast.} */
   TAAK_VASTGELEGD_OOK("taak.vastgelegd.ook"),
   /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD("taak.soort.gewijzigd"),
@@ -785,6 +799,31 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
   /** {@literal {Grond} {grond:regelt|regelen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEREGELD("bevoegdheid.woordgroep.geregeld"),
+  /**
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid: {wat}.}
+   */
+  BEVOEGDHEID_GENOEMD_NIEUW_VOORSTEL("bevoegdheid.genoemd.nieuw.voorstel"),
+  /**
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid:
+   * {wat}.}
+   */
+  BEVOEGDHEID_GENOEMD_NIEUW_BEPALINGEN("bevoegdheid.genoemd.nieuw.bepalingen"),
+  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] een nieuwe bevoegdheid: {wat}.} */
+  BEVOEGDHEID_GENOEMD_NIEUW("bevoegdheid.genoemd.nieuw"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid: {wat}.} */
+  BEVOEGDHEID_GENOEMD_NIEUW_OOK("bevoegdheid.genoemd.nieuw.ook"),
+  /**
+   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] een nieuwe bevoegdheid toe:
+   * {wat}.}
+   */
+  BEVOEGDHEID_GENOEMD_GEEFT("bevoegdheid.genoemd.geeft"),
+  /**
+   * {@literal Met {grond} {overheden:verliest|verliezen} {overheden}[ {jegens}] een bevoegdheid:
+   * {wat}.}
+   */
+  BEVOEGDHEID_GENOEMD_VERVALT("bevoegdheid.genoemd.vervalt"),
+  /** {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] een bevoegdheid: {wat}.} */
+  BEVOEGDHEID_GENOEMD("bevoegdheid.genoemd"),
   /** {@literal Dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW("bevoegdheid.soort.nieuw"),
   /** {@literal Ook dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
@@ -966,6 +1005,11 @@ public enum Zin {
    * {overheden} nog niet bekend.}
    */
   ONBEKEND_TOEZICHT("onbekend.toezicht"),
+  /**
+   * {@literal De overige gevolgen voor het interbestuurlijk toezicht zijn voor {overheden} nog niet
+   * bekend.}
+   */
+  ONBEKEND_TOEZICHT_REST("onbekend.toezicht.rest"),
   /** {@literal {wat} van {onderwerp}} */
   ONBEKEND_GELD_WAT("onbekend.geld.wat"),
   /** {@literal de kosten} */
@@ -982,10 +1026,14 @@ public enum Zin {
   ONBEKEND_BEVOEGDHEDEN("onbekend.bevoegdheden"),
   /** {@literal de financiële gevolgen[ van {bepalingen}]} */
   ONBEKEND_MIDDELEN("onbekend.middelen"),
+  /** {@literal de overige financiële gevolgen} */
+  ONBEKEND_MIDDELEN_REST("onbekend.middelen.rest"),
   /** {@literal de uitvoeringskracht} */
   ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
   /** {@literal de gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
+  /** {@literal de overige gevolgen voor {wat}} */
+  ONBEKEND_GEVOLGEN_REST("onbekend.gevolgen.rest"),
 
   // --- Uitvoering
 
@@ -3058,9 +3106,9 @@ public enum Zin {
   NOOT_VOOR("noot.voor"),
   /** {@literal {Van}.} */
   NOOT_REGELING("noot.regeling"),
-  /** {@literal artikel {artikel}, {leden} lid, van {wet}} */
+  /** {@literal artikel {artikel}, {leden}, van {wet}} */
   NOOT_LEDEN("noot.leden"),
-  /** {@literal artikel {artikel}[, {lid} lid][, onderdeel {onderdeel}]} */
+  /** {@literal artikel {artikel}[, {lid}][, onderdeel {onderdeel}]} */
   NOOT_ARTIKEL("noot.artikel"),
   /**
    * {@literal Aanwijzing 4.17, vijfde lid, onderdeel a, van de Aanwijzingen voor de regelgeving.}
@@ -3098,6 +3146,32 @@ public enum Zin {
   LID_9("lid.9"),
   /** {@literal tiende} */
   LID_10("lid.10"),
+  /** {@literal elfde} */
+  LID_11("lid.11"),
+  /** {@literal twaalfde} */
+  LID_12("lid.12"),
+  /** {@literal dertiende} */
+  LID_13("lid.13"),
+  /** {@literal veertiende} */
+  LID_14("lid.14"),
+  /** {@literal vijftiende} */
+  LID_15("lid.15"),
+  /** {@literal zestiende} */
+  LID_16("lid.16"),
+  /** {@literal zeventiende} */
+  LID_17("lid.17"),
+  /** {@literal achttiende} */
+  LID_18("lid.18"),
+  /** {@literal negentiende} */
+  LID_19("lid.19"),
+  /** {@literal twintigste} */
+  LID_20("lid.20"),
+  /** {@literal {hoeveelste} lid} */
+  LID_NAAM("lid.naam"),
+  /** {@literal lid {lid}} */
+  LID_ANDER("lid.ander"),
+  /** {@literal leden {leden}} */
+  LID_ANDERS("lid.anders"),
 
   // --- Lijsten en tabellen
 
@@ -3405,7 +3479,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "ebd5bb73d073bf8277ce06b616b2067579ed18cb78d02e82a01166eeeb1c72cd";
+      "d4a672cfd05a8ccfa07058101348b28021a270c84857c82cfa94a2c8b28ac497";
 
   private final String sleutel;
 

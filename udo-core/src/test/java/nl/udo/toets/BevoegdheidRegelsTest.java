@@ -40,6 +40,11 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
             "geen, zonder redenen",
             gemeenten(g -> g.bevoegdheden(b -> b.geen(""))),
             pad + "/toelichting"),
+        nietVoldaan(
+            "UDO-BEV-01",
+            "een wijziging zonder woorden",
+            gemeenten(g -> g.bevoegdheden(b -> b.wijzigingen(w -> w.ingreep(Ingreep.OPLEGGEN)))),
+            pad + "/toelichting"),
         voldaan(
             "UDO-BEV-01",
             "alleen een afwijking",

@@ -40,6 +40,11 @@ class TaakRegelsTest implements Regelspecificatie {
             "/gevolgen/0/taken/toelichting"),
         nietVoldaan(
             "UDO-TAK-01",
+            "een wijziging zonder woorden",
+            gemeenten(g -> g.taken(t -> t.wijzigingen(w -> w.soort(Taakwijziging.Soort.NIEUW)))),
+            "/gevolgen/0/taken/toelichting"),
+        nietVoldaan(
+            "UDO-TAK-01",
             "geen, zonder redenen",
             gemeenten(g -> g.taken(t -> t.geen(null))),
             "/gevolgen/0/taken/toelichting"),
@@ -119,16 +124,22 @@ class TaakRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-TAK-02",
             "verplichte samenwerking als verzoek",
-            gemeenten(
-                g ->
-                    g.taken(
-                        t ->
-                            t.wijzigingen(
-                                w ->
-                                    w.omschrijving("a")
-                                        .soort(Taakwijziging.Soort.VERPLICHTE_SAMENWERKING)
-                                        .verplichting(Taakwijziging.Verplichting.VERZOEK)))),
+            samenwerking(Taakwijziging.Verplichting.VERZOEK),
             wijziging + "/verplichting"),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "verplichte samenwerking waarmee rekening moet worden gehouden",
+            samenwerking(Taakwijziging.Verplichting.REKENING_HOUDEN_MET),
+            wijziging + "/verplichting"),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "verplichte samenwerking, pas toe of leg uit",
+            samenwerking(Taakwijziging.Verplichting.PAS_TOE_OF_LEG_UIT),
+            wijziging + "/verplichting"),
+        voldaan(
+            "UDO-TAK-02",
+            "verplichte samenwerking die verplicht is",
+            samenwerking(Taakwijziging.Verplichting.BINDEND)),
         voldaan(
             "UDO-TAK-02",
             "een keuze",
@@ -340,6 +351,18 @@ class TaakRegelsTest implements Regelspecificatie {
             Geval.raakt(Overheidslaag.WATERSCHAPPEN, g -> g.deel("waterschappen in het westen"))),
         nietVanToepassing(
             "UDO-TAK-04", "gewijzigd", gemeenten(g -> g.taken(t -> t.gewijzigd("a", w -> {})))));
+  }
+
+  private static UdoTraject samenwerking(Taakwijziging.Verplichting verplichting) {
+    return gemeenten(
+        g ->
+            g.taken(
+                t ->
+                    t.wijzigingen(
+                        w ->
+                            w.omschrijving("a")
+                                .soort(Taakwijziging.Soort.VERPLICHTE_SAMENWERKING)
+                                .verplichting(verplichting))));
   }
 
   private static UdoTraject rijksorgaan() {

@@ -105,8 +105,10 @@ final class Changes {
     Set<Overheidslaag> blijft = EnumSet.noneOf(Overheidslaag.class);
     Set<Overheidslaag> overige = EnumSet.noneOf(Overheidslaag.class);
     boolean rest = false;
+    boolean said = false;
     for (Overheidslaag laag : eigen.overheden()) {
       if (isSaid(laag, eigen)) {
+        said = true;
         continue;
       }
       blijft.add(laag);
@@ -120,6 +122,10 @@ final class Changes {
     }
     if (blijft.isEmpty() && !eigen.overheden().isEmpty()) {
       return null;
+    }
+    if (said && eigen.deel() != null) {
+      // A body of several layers is not divided by these.
+      return eigen.voorDeRest();
     }
     return new Bereik(
         List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest, eigen.delen());
@@ -136,6 +142,15 @@ final class Changes {
       }
     }
     return beside;
+  }
+
+  /** Whether there are consequences for all of a layer of a scope, or for that very part of it. */
+  boolean isForThose(Bereik eigen) {
+    return Lists.any(
+        scopes,
+        s ->
+            eigen.overheden().contains(s.get(0))
+                && (s.get(1) == null || s.get(1).equals(eigen.deel())));
   }
 
   /** Whether a part of a layer has consequences by some provisions: other provisions leave it. */

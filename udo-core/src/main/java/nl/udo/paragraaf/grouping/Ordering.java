@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class Ordering {
     for (Thema thema : Thema.values()) {
       List<Uitspraak> eigen = perThema.getOrDefault(thema, List.of());
       if (thema == Thema.ONBEKEND_GELD && !later.isEmpty()) {
-        byScope(Thema.VERSCHIL, later, plan);
+        ByScope.add(Thema.VERSCHIL, later, plan);
       }
       if (eigen.isEmpty()) {
         continue;
@@ -70,7 +69,7 @@ final class Ordering {
           plan.addAll(ConsultationOrdering.all(alle, volgorde));
         }
       } else {
-        byScope(thema, within(thema, eigen), plan);
+        ByScope.add(thema, within(thema, eigen), plan);
       }
     }
     return changeFirst(plan);
@@ -159,43 +158,6 @@ final class Ordering {
         && i.punt().voorwaarde() == null;
   }
 
-  /**
-   * One paragraph per scope, the wider first; what is of nobody in particular with the one scope,
-   * or with several in a paragraph of its own, so that no heading gives it to one of them.
-   */
-  private static void byScope(Thema thema, List<Uitspraak> eigen, List<ParagraphPlan> plan) {
-    Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
-    List<Uitspraak> overal = new ArrayList<>();
-    for (Uitspraak u : eigen) {
-      if (u.inhoud() instanceof Horen.Inbreng || u.bereik().equals(Bereik.ALGEMEEN)) {
-        overal.add(u);
-      } else {
-        bereiken.computeIfAbsent(u.bereik().zonderBepalingen(), b -> new ArrayList<>()).add(u);
-      }
-    }
-    List<List<Uitspraak>> delen = new ArrayList<>(bereiken.values());
-    List<Bereik> namen = new ArrayList<>(bereiken.keySet());
-    if (delen.isEmpty()) {
-      delen.add(new ArrayList<>());
-      namen.add(Bereik.ALGEMEEN);
-    }
-    List<Uitspraak> apart =
-        bereiken.size() > 1
-            ? Lists.only(overal, u -> u.bereik().equals(Bereik.ALGEMEEN))
-            : List.of();
-    overal.removeAll(apart);
-    delen.get(delen.size() - 1).addAll(overal);
-    if (!apart.isEmpty()) {
-      delen.add(apart);
-      namen.add(Bereik.ALGEMEEN);
-    }
-    for (int i = 0; i < delen.size(); i++) {
-      for (List<Uitspraak> deel : split(mainFirst(delen.get(i)))) {
-        plan.add(new ParagraphPlan(thema, namen.get(i), deel));
-      }
-    }
-  }
-
   /** Paragraphs of no more than a reader keeps in mind; what belongs together stays together. */
   static List<List<Uitspraak>> split(List<Uitspraak> uitspraken) {
     List<List<Uitspraak>> delen = new ArrayList<>();
@@ -253,9 +215,7 @@ final class Ordering {
     for (Part part : Part.values()) {
       List<ParagraphPlan> eigen = Lists.only(plan, p -> p.part() == part);
       if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
-        eigen =
-            restBehindItsPart(
-                eigen.stream().sorted(Comparator.comparing(Ordering::stays)).toList());
+        eigen = restBehindItsPart(Lists.sorted(eigen, Comparator.comparingInt(Ordering::changing)));
       }
       over.addAll(eigen);
     }
@@ -285,6 +245,14 @@ final class Ordering {
       over.add(home < 0 ? plan.indexOf(p) : home + 1, p);
     }
     return over;
+  }
+
+  /** What changes, then what stays as it is, then what is of the Rijk and of no layer. */
+  private static int changing(ParagraphPlan p) {
+    if (p.thema() == Thema.RIJKSKOSTEN || p.thema() == Thema.FONDSOVERLEG) {
+      return 2;
+    }
+    return stays(p) ? 1 : 0;
   }
 
   private static boolean stays(ParagraphPlan p) {

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Scopes {
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : gelezen.uitspraken()) {
       if (!(u.inhoud() instanceof Inhoud.Behoud behoud)) {
-        over.add(isUnknown(u) ? besideItsPart(u, gelezen.uitspraken()) : u);
+        over.add(isUnknown(u) ? besideOthers(u, gelezen.uitspraken()) : u);
         continue;
       }
       Bereik bereik =
@@ -85,15 +86,27 @@ final class Scopes {
         && o.wat().get(0).aspect() != null;
   }
 
-  /** What is not yet known of a layer is so of the rest of it, where it is of a part. */
-  private static Uitspraak besideItsPart(Uitspraak u, List<Uitspraak> uitspraken) {
+  /**
+   * What is not yet known of a layer is so of the rest of it, where it is of a part; and beside
+   * consequences that another entry has for the same bodies, it is so of the rest of these.
+   */
+  private static Uitspraak besideOthers(Uitspraak u, List<Uitspraak> uitspraken) {
     Aspect aspect = ((Inhoud.Onbekend) u.inhoud()).wat().get(0).aspect();
     if (aspect == null) {
       return u;
     }
     List<Uitspraak> others = Lists.only(uitspraken, a -> !isUnknown(a) || isPart(a));
     Set<Overheidslaag> beside = new Changes(aspect, others).besideTheirPart(u.bereik());
-    return beside.isEmpty() ? u : u.voor(u.bereik().overigen(beside));
+    if (!beside.isEmpty()) {
+      return u.voor(u.bereik().overigen(beside));
+    }
+    Set<String> own = Changes.consequences(u);
+    List<Uitspraak> known =
+        Lists.only(
+            uitspraken, a -> !isUnknown(a) && Collections.disjoint(own, Changes.consequences(a)));
+    return u.bereik().bepalingen().isEmpty() && new Changes(aspect, known).isForThose(u.bereik())
+        ? u.voor(u.bereik().voorDeRest())
+        : u;
   }
 
   private static boolean isPart(Uitspraak u) {

@@ -220,10 +220,9 @@ public final class Selection {
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (isNew(u, gezegd)) {
-        boolean estimates = u.inhoud() instanceof Geld.Ramingen;
         List<Uitspraak> details = new ArrayList<>();
         for (Uitspraak d : u.details()) {
-          if (estimates ? isOfIts(d, gezegd, geraamd) : isNew(d, gezegd)) {
+          if (isOfItsOwn(u, d, gezegd, geraamd)) {
             details.add(d);
           }
         }
@@ -235,8 +234,18 @@ public final class Selection {
     return over;
   }
 
-  /** What is said alike of two estimates is true of both, and said of both. */
-  private boolean isOfIts(Uitspraak detail, Set<List<Object>> gezegd, Set<List<Object>> geraamd) {
+  /**
+   * Whether a detail is told: equal grounds are those of each deviation, and what is said alike of
+   * two estimates is true of both, and said of both.
+   */
+  private boolean isOfItsOwn(
+      Uitspraak u, Uitspraak detail, Set<List<Object>> gezegd, Set<List<Object>> geraamd) {
+    if (u.inhoud() instanceof Verandering.Wetsafwijking) {
+      return true;
+    }
+    if (!(u.inhoud() instanceof Geld.Ramingen)) {
+      return isNew(detail, gezegd);
+    }
     List<Object> words = List.of(detail.inhoud(), detail.bereik());
     return geraamd.contains(words) || isNew(detail, gezegd) && geraamd.add(words);
   }

@@ -37,8 +37,12 @@ final class UnknownMerging {
                   ander,
                   new Inhoud.Onbekend(
                       a.opstellers(), a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
-          // Money has a part of its own, so that is where it is told.
-          return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
+          // Money has a part of its own, so that is where it is told; and the others stand behind
+          // all
+          // that they are beside.
+          return ander.thema() == Thema.ONBEKEND_GELD || een.bereik().rest()
+              ? samen.bij(ander.thema())
+              : samen;
         });
   }
 

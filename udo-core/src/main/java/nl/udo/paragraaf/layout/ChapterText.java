@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Sectie;
 
@@ -59,7 +61,11 @@ final class ChapterText {
     for (Part part : Part.values()) {
       inOrder.addAll(WrittenParagraph.of(part, written));
     }
-    List<Blok> blocks = content.paragraphs(inOrder, thema -> Chapters.of(thema) == h);
+    Predicate<Thema> themes = thema -> Chapters.of(thema) == h;
+    List<Blok> blocks =
+        headings.areNeeded(inOrder)
+            ? content.withHeadings(inOrder, themes)
+            : content.withoutHeadings(inOrder, themes);
     // A gap may be about those of whom nothing is told yet.
     String forWhom = headings.forWhom(h, content.isMarkingGaps() ? List.of() : written);
     if (blocks.isEmpty() || forWhom == null) {

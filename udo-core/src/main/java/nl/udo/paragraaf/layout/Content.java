@@ -30,13 +30,10 @@ final class Content {
   }
 
   /**
-   * Paragraphs of some themes; below headings for whom, where their own words do not say so. A gap
-   * that none of them took stands below the heading of those whom it is about, or before all.
+   * Paragraphs of some themes below headings for whom they are. A gap that none of them took stands
+   * below the heading of those whom it is about, or before all.
    */
-  List<Blok> paragraphs(List<WrittenParagraph> own, Predicate<Thema> themes) {
-    if (!headings.areNeeded(own)) {
-      return withoutHeadings(own, themes);
-    }
+  List<Blok> withHeadings(List<WrittenParagraph> own, Predicate<Thema> themes) {
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
     for (WrittenParagraph p : own) {
       String scope = p.tellsWhoIsLeftOut() ? "" : headings.scope(p);
@@ -67,7 +64,7 @@ final class Content {
     return blocks;
   }
 
-  /** The same of which the words say for whom they are. */
+  /** The same without headings: their words say for whom they are. */
   List<Blok> withoutHeadings(List<WrittenParagraph> own, Predicate<Thema> themes) {
     List<Blok> blocks = plain(joined(own));
     blocks.addAll(gaps(themes));

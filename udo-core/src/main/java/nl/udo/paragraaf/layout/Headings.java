@@ -34,6 +34,9 @@ final class Headings {
   /** More paragraphs than a reader looks through for those of one layer. */
   private static final int WITHOUT_HEADINGS = 6;
 
+  /** The same where another part of the text has headings: a reader expects them there too. */
+  private static final int BESIDE_HEADINGS = 3;
+
   private final UdoTraject traject;
   private final Sentences sentences;
   private final Bereik touched;
@@ -218,17 +221,18 @@ final class Headings {
    * are so many that a reader seeks those of one layer.
    */
   boolean areNeeded(List<WrittenParagraph> own) {
-    return areMany(own)
+    return isOfSeveral(own, WITHOUT_HEADINGS)
         || own.stream()
             .anyMatch(p -> p.mayNotSayForWhom() && !scope(p).isEmpty() && !beginsWithItsName(p));
   }
 
-  private boolean areMany(List<WrittenParagraph> own) {
+  /** Whether layered paragraphs are for several, and more than a number. */
+  private boolean isOfSeveral(List<WrittenParagraph> own, int few) {
     List<WrittenParagraph> layered =
         own.stream()
             .filter(p -> p.part() != Part.OPENING && LayeredText.isLayered(p.part()))
             .toList();
-    return layered.size() > WITHOUT_HEADINGS
+    return layered.size() > few
         && layered.stream().map(this::scope).filter(s -> !s.isEmpty()).distinct().count() > 1;
   }
 
@@ -254,12 +258,23 @@ final class Headings {
     return Lists.any(written, p -> p.part() != Part.OPENING);
   }
 
-  /** The parts of a text in which such headings stand. */
+  /**
+   * The parts of a text in which such headings stand: those that need them, and beside one of these
+   * each other part that is told of several in more than a few paragraphs.
+   */
   Set<Part> between(List<WrittenParagraph> written) {
-    return Arrays.stream(Part.values())
-        .filter(part -> part != Part.OPENING || !opensAnother(written))
-        .filter(part -> areNeeded(WrittenParagraph.of(part, written)))
-        .collect(Collectors.toSet());
+    List<Part> parts =
+        Arrays.stream(Part.values())
+            .filter(part -> part != Part.OPENING || !opensAnother(written))
+            .toList();
+    Set<Part> headed = EnumSet.noneOf(Part.class);
+    headed.addAll(Lists.only(parts, part -> areNeeded(WrittenParagraph.of(part, written))));
+    if (Lists.any(List.copyOf(headed), LayeredText::isLayered)) {
+      headed.addAll(
+          Lists.only(
+              parts, part -> isOfSeveral(WrittenParagraph.of(part, written), BESIDE_HEADINGS)));
+    }
+    return headed;
   }
 
   /** The parts of layers that headings for whom paragraphs are will name. */

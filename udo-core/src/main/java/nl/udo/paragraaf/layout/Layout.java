@@ -92,7 +92,7 @@ public final class Layout {
     List<Blok> blocks =
         perLayer
             ? layered.blocks(written, content)
-            : new WholeText(traject, headings, order).blocks(written, content);
+            : new WholeText(traject, headings, order).blocks(written, headed, content);
     rest(gaps, blocks);
     return piece(indeling.nummer(), indeling.kop(headings.whole(written, blocks)), blocks);
   }

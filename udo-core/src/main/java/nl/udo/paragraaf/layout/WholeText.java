@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Regelingsoort;
@@ -34,16 +35,22 @@ final class WholeText {
     this.order = order;
   }
 
-  List<Blok> blocks(List<WrittenParagraph> written, Content content) {
+  /**
+   * The blocks of a text.
+   *
+   * @param forWhom the parts in which headings for whom they are stand between paragraphs
+   */
+  List<Blok> blocks(List<WrittenParagraph> written, Set<Part> forWhom, Content content) {
     Map<Part, List<Blok>> parts = new LinkedHashMap<>();
     boolean gapsApart = false;
     boolean sections = false;
     for (Part part : order.parts()) {
       List<WrittenParagraph> own = WrittenParagraph.of(part, written);
-      boolean led = part == Part.OPENING && Headings.opensAnother(written);
       Predicate<Thema> themes = thema -> Part.of(thema) == part;
       List<Blok> blocks =
-          led ? content.withoutHeadings(own, themes) : content.paragraphs(own, themes);
+          forWhom.contains(part)
+              ? content.withHeadings(own, themes)
+              : content.withoutHeadings(own, themes);
       if (!blocks.isEmpty()) {
         parts.put(part, blocks);
         gapsApart |= own.isEmpty();

@@ -218,7 +218,8 @@ final class ConsequenceReader {
         alles.eigen(bereik, Thema.BEVOEGDHEDEN, hier + "/gronden", a.gronden());
       } else {
         alles.zegt(
-            Uitspraak.van(bereik, Thema.BEVOEGDHEDEN, hier, new Verandering.Wetsafwijking(a))
+            Uitspraak.van(
+                    bereik, Thema.BEVOEGDHEDEN, hier, new Verandering.Wetsafwijking(List.of(a)))
                 .met(
                     new Details(bereik, Thema.BEVOEGDHEDEN, hier)
                         .en("gronden", a.gronden())
@@ -227,10 +228,7 @@ final class ConsequenceReader {
     }
   }
 
-  /**
-   * What becomes of the toezicht, also that nobody knows yet; that nothing does is told where
-   * powers change or may change.
-   */
+  /** What becomes of the toezicht, also that nothing does, or that nobody knows yet. */
   private void toezicht(Bereik bereik, Gevolg g, Bevoegdheden b, String pad) {
     List<Uitspraak> words =
         new Details(bereik, Thema.BEVOEGDHEDEN, pad)
@@ -238,18 +236,16 @@ final class ConsequenceReader {
             .en("toezichtslast", b.toezichtslast())
             .lijst();
     String denial = pad + "/gevolgenVoorToezicht";
-    boolean changes =
-        b.uitkomst() == Uitkomst.NOG_ONBEKEND
-            || b.uitkomst() != Uitkomst.GEEN && !b.wijzigingen().isEmpty();
     if (b.gevolgenVoorToezicht() == Uitkomst.NOG_ONBEKEND) {
+      Bereik beside = bereik.overigen(toezicht.naastEenDeel(g));
       alles.zegt(
           Uitspraak.van(
-                  bereik.overigen(toezicht.naastEenDeel(g)),
+                  toezicht.isNaastAndere(g) ? beside.voorDeRest() : beside,
                   Thema.BEVOEGDHEDEN,
                   denial,
                   new Kader.ToezichtOnbekend())
               .met(words));
-    } else if (b.gevolgenVoorToezicht() != Uitkomst.GEEN || !changes) {
+    } else if (b.gevolgenVoorToezicht() != Uitkomst.GEEN) {
       words.forEach(alles::zegt);
     } else if (toezicht.isTegengesproken(g)) {
       alles.laatWeg(denial, Reden.TEGENSPRAAK);

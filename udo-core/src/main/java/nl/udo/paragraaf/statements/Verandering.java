@@ -127,8 +127,14 @@ public sealed interface Verandering extends Inhoud {
     }
   }
 
-  /** A deviation from an organic law. */
-  record Wetsafwijking(Afwijking afwijking) implements Verandering {
+  /** Deviations from an organic law on the same grounds. */
+  record Wetsafwijking(List<Afwijking> afwijkingen) implements Verandering {
+
+    /** Keeps what was given. */
+    public Wetsafwijking {
+      afwijkingen = List.copyOf(afwijkingen);
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.wetsafwijking(this);

@@ -184,29 +184,8 @@ final class Citations {
         "artikel",
         Dutch.phrase(g.artikel()),
         "lid",
-        ordinal(sentences, g.lid()),
+        Leden.name(sentences, g.lid()),
         "onderdeel",
         Dutch.phrase(g.onderdeel()));
-  }
-
-  /** A lid as a statute names it; the record may give a number or a word. */
-  static @Nullable String ordinal(Sentences sentences, @Nullable String lid) {
-    if (lid == null) {
-      return null;
-    }
-    String given = Dutch.phrase(lid);
-    return switch (given) {
-      case "1" -> sentences.text(Zin.LID_1);
-      case "2" -> sentences.text(Zin.LID_2);
-      case "3" -> sentences.text(Zin.LID_3);
-      case "4" -> sentences.text(Zin.LID_4);
-      case "5" -> sentences.text(Zin.LID_5);
-      case "6" -> sentences.text(Zin.LID_6);
-      case "7" -> sentences.text(Zin.LID_7);
-      case "8" -> sentences.text(Zin.LID_8);
-      case "9" -> sentences.text(Zin.LID_9);
-      case "10" -> sentences.text(Zin.LID_10);
-      default -> given;
-    };
   }
 }

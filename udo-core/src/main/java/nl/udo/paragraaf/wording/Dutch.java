@@ -62,6 +62,13 @@ public final class Dutch {
                   + " te tot tussen uit van voor wanneer waterschappen wat wie wij zij zonder zo")
               .split(" "));
 
+  /** Words that make of a noun phrase something that one can get or lose: de regie. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          ("de het een één 't ’t 'n ’n mijn ons onze hun haar zijn diens wier al alle beide deze"
+                  + " die dit dat elk elke ieder iedere enig enige enkele geen meer minder")
+              .split(" "));
+
   private Dutch() {}
 
   /** A, B en C. */
@@ -152,6 +159,15 @@ public final class Dutch {
   /** Whether a text is one sentence; where that is not sure, it is taken for more. */
   static boolean isOneSentence(String text) {
     return text.indexOf('\n') < 0 && !(endsWithin(text) && NEXT_SENTENCE.matcher(text).find());
+  }
+
+  /**
+   * Whether a noun phrase begins with an article or the like: "krijgt de raad advies" would say who
+   * is advised, "krijgt de raad de advisering" who advises.
+   */
+  static boolean hasDeterminer(String phrase) {
+    int end = phrase.indexOf(' ');
+    return end > 0 && DETERMINERS.contains(phrase.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a noun phrase seems to have a clause of its own: gemeenten die zijn aangewezen. */

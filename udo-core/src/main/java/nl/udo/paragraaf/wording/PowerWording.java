@@ -1,12 +1,13 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
+import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Ingreep;
 import nl.udo.model.Formulering;
@@ -79,7 +80,7 @@ final class PowerWording {
       if (gets && other == null) {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
         boolean again = told.isLast(Zin.BEVOEGDHEID_TE_NIEUW);
-        Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP, again);
+        Zin key = called(f, getsPower(u, f.vorm() == Vorm.TE_GROEP, again));
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
         } else {
@@ -89,7 +90,7 @@ final class PowerWording {
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
-        Zin key = power(w, f.vorm(), gets);
+        Zin key = called(f, power(w, f.vorm(), gets));
         Zin also = told.isLast(key) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (key == Zin.TAAK_BIJZIN) {
@@ -121,6 +122,13 @@ final class PowerWording {
               : Zin.BEVOEGDHEID_MOET_ANDER,
           pen.values(u, "overheden", pen.those(w.orgaan(), u.bereik())));
     }
+  }
+
+  /** The sentence that calls it a power, where words without an article would not seem one. */
+  private static Zin called(Formulering power, Zin key) {
+    return power.vorm() == Vorm.WOORDGROEP && !Dutch.hasDeterminer(Pen.form(power))
+        ? PowerSentences.called(key)
+        : key;
   }
 
   /** The sentence that says the same of one more power, or null. */
@@ -229,14 +237,29 @@ final class PowerWording {
     return wet.naam().substring(wet.naam().indexOf(' ') + 1);
   }
 
+  /** Deviations on the same grounds: in one sentence, if that does not grow too long. */
   void deviation(Uitspraak u, Verandering.Wetsafwijking a) {
-    List<Words> notes = new ArrayList<>(pen.citations.of(a.afwijking().grondslag()));
-    String provision = Inhoud.gezegd(a.afwijking().bepaling());
-    notes.addAll(pen.provisions.articles(deviation(provision, u.bereik().overheden())));
-    pen.say(
+    if (pen.sentences.fill(Zin.AFWIJKING, from(u, a.afwijkingen())).count() > Words.LONGEST) {
+      a.afwijkingen().forEach(each -> deviation(u, List.of(each)));
+    } else {
+      deviation(u, a.afwijkingen());
+    }
+  }
+
+  private void deviation(Uitspraak u, List<Afwijking> afwijkingen) {
+    Set<Words> notes = new LinkedHashSet<>();
+    for (Afwijking a : afwijkingen) {
+      String provision = Inhoud.gezegd(a.bepaling());
+      notes.addAll(pen.citations.of(a.grondslag()));
+      notes.addAll(pen.provisions.articles(deviation(provision, u.bereik().overheden())));
+    }
+    pen.say(u, Zin.AFWIJKING, from(u, afwijkingen), List.copyOf(notes));
+  }
+
+  private Map<String, Object> from(Uitspraak u, List<Afwijking> afwijkingen) {
+    return pen.values(
         u,
-        Zin.AFWIJKING,
-        pen.values(u, "bepaling", Dutch.phrase(provision)),
-        Lists.only(notes, Objects::nonNull));
+        "bepaling",
+        Dutch.list(Lists.each(afwijkingen, a -> Dutch.phrase(Inhoud.gezegd(a.bepaling())))));
   }
 }

@@ -217,7 +217,7 @@ final class Provisions {
         "artikel",
         first.artikel(),
         "leden",
-        Dutch.list(Lists.each(leden, a -> Citations.ordinal(sentences, String.valueOf(a.lid())))),
+        Leden.name(sentences, Dutch.list(Lists.each(leden, a -> String.valueOf(a.lid())))),
         "wet",
         first.wet().naam());
   }

@@ -42,6 +42,13 @@ final class TaskFrames {
           Zin.TAAK_WOORDGROEP_REKENING,
           Zin.TAAK_WOORDGROEP_REKENING_VERZOEK);
 
+  /** The sentences that call what is got a new task, and then say which. */
+  private static final Set<Zin> CALLING =
+      EnumSet.of(
+          Zin.TAAK_KRIJGEN_GENOEMD_VOORSTEL,
+          Zin.TAAK_KRIJGEN_GENOEMD_BEPALINGEN,
+          Zin.TAAK_KRIJGEN_GENOEMD);
+
   private final Pen pen;
 
   TaskFrames(Pen pen) {
@@ -158,10 +165,14 @@ final class TaskFrames {
     if (isNorm(t)) {
       return Zin.TAAK_WOORDGROEP_NORM;
     }
+    boolean called = !Dutch.hasDeterminer(Pen.form(Inhoud.gezegd(t.omschrijving())));
     if (!u.bereik().bepalingen().isEmpty()) {
-      return Zin.TAAK_KRIJGEN_BEPALINGEN;
+      return called ? Zin.TAAK_KRIJGEN_GENOEMD_BEPALINGEN : Zin.TAAK_KRIJGEN_BEPALINGEN;
     }
-    return pen.voice.proposes() ? Zin.TAAK_KRIJGEN_VOORSTEL : Zin.TAAK_KRIJGEN;
+    if (pen.voice.proposes()) {
+      return called ? Zin.TAAK_KRIJGEN_GENOEMD_VOORSTEL : Zin.TAAK_KRIJGEN_VOORSTEL;
+    }
+    return called ? Zin.TAAK_KRIJGEN_GENOEMD : Zin.TAAK_KRIJGEN;
   }
 
   private Zin accounting(Taakwijziging t) {
@@ -181,6 +192,13 @@ final class TaskFrames {
   /** Whether the sentence that tells a task says that it is a duty, and whether that is new. */
   boolean saysDuty(Uitspraak u, Taakwijziging t) {
     return Pen.is(t.omschrijving(), Vorm.WOORDGROEP) && noun(u, t) == Zin.TAAK_WOORDGROEP_NORM;
+  }
+
+  /** Whether the sentence that tells a task calls it a new one. */
+  boolean saysNew(Uitspraak u, Taakwijziging t) {
+    return t.soort() == Soort.NIEUW
+        && Pen.is(t.omschrijving(), Vorm.WOORDGROEP)
+        && CALLING.contains(noun(u, t));
   }
 
   /** Whether it has not been decided how far it binds: of a task that ends, whether it does. */

@@ -48,7 +48,7 @@ final class TaskKinds {
     }
     Verplichting kracht = force(eerste);
     if (isPractice(eerste)) {
-      pen.sayFirst(u, List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u));
+      pen.sayFirst(u, List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), laidDown(u, eerste));
     }
     if (TaskFrames.isAccount(eerste) && !frames.saysAccount(u, eerste)) {
       // Before its kind, because that would be what must be taken into account.
@@ -78,7 +78,8 @@ final class TaskKinds {
     Taakwijziging eerste = t.taken().get(0);
     Map<String, Object> values = values(u, t);
     return TaskFrames.isAccount(eerste)
-        || isPractice(eerste) && !pen.isNew(pen.sentences.fill(Zin.TAAK_VASTGELEGD, pen.values(u)))
+        || isPractice(eerste)
+            && !pen.isNew(pen.sentences.fill(Zin.TAAK_VASTGELEGD, laidDown(u, eerste)))
         || values != null && !pen.isNew(pen.sentences.fill(sentences(u, t).get(0), values));
   }
 
@@ -94,7 +95,7 @@ final class TaskKinds {
     if (frames.saysDuty(u, eerste) || lapsesInSentences(eerste)) {
       return null;
     }
-    List<String> adjectives = adjectives(u, eerste);
+    List<String> adjectives = adjectives(u, t.taken());
     if (adjectives.isEmpty() && !t.medebewind()) {
       return null;
     }
@@ -149,12 +150,15 @@ final class TaskKinds {
         : pen.layers.of(u.bereik());
   }
 
-  private List<String> adjectives(Uitspraak u, Taakwijziging t) {
+  private List<String> adjectives(Uitspraak u, List<Taakwijziging> taken) {
+    Taakwijziging t = taken.get(0);
     boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
     boolean laidDown = isLaidDown(t, te);
     List<String> adjectives = new ArrayList<>();
     if (t.soort() == Soort.NIEUW) {
-      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
+      if (!Lists.every(taken, each -> frames.saysNew(u, each))) {
+        adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
+      }
     } else if (isChanged(u, t) || laidDown && !te && !isPractice(t) && !saysExisting(t)) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
@@ -201,6 +205,13 @@ final class TaskKinds {
   /** Whether a practice is laid down that is told in whole sentences. */
   private static boolean isPractice(Taakwijziging t) {
     return t.soort() == Soort.FORMALISERING && Pen.is(t.omschrijving(), Vorm.ZIN);
+  }
+
+  /** What is laid down that exists: a duty, or what is done and need not be one. */
+  private Map<String, Object> laidDown(Uitspraak u, Taakwijziging t) {
+    boolean duty = t.aard() == Aard.VERPLICHTING && !TaskFrames.isChoice(t) && !frames.isAsked(t);
+    Zin aard = duty ? Zin.VERPLICHTING : Zin.PRAKTIJK;
+    return pen.values(u, "aard", pen.sentences.text(aard));
   }
 
   /** Whether it is laid down, and not as a possibility that its own sentence calls one. */

@@ -38,7 +38,7 @@ final class UnchangedWording {
   void supervisionUnknown(Uitspraak u) {
     pen.say(
         u,
-        Zin.ONBEKEND_TOEZICHT,
+        u.bereik().rest() ? Zin.ONBEKEND_TOEZICHT_REST : Zin.ONBEKEND_TOEZICHT,
         pen.values(
             u,
             "overheden",

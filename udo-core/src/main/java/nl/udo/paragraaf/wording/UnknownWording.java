@@ -26,6 +26,17 @@ final class UnknownWording {
   }
 
   void unknown(Uitspraak u, Inhoud.Onbekend o) {
+    if (o.onderwerp() == null || !isOfAspects(o)) {
+      tell(u, o);
+      return;
+    }
+    // A subject has no consequences for those of a scope: it is what these are about.
+    tell(u, new Inhoud.Onbekend(null, o.wat(), o.bekendOp(), o.reden()));
+    String subject = Dutch.phrase(o.onderwerp());
+    pen.say(u, Zin.TOELICHTING_WOORDGROEP, pen.values(u, "wat", subject), pen.sources.notes(u));
+  }
+
+  private void tell(Uitspraak u, Inhoud.Onbekend o) {
     Words moment = pen.times.within(o.bekendOp());
     boolean bounded = o.bekendOp() != null && o.bekendOp().grens() != null;
     Map<String, Object> values =
@@ -139,7 +150,9 @@ final class UnknownWording {
     List<Words> what = new ArrayList<>();
     List<String> aspects = new ArrayList<>();
     for (Inhoud.Onbekend.Wat wat : o.wat()) {
-      String text = pen.sentences.text(MoneySentences.unknown(wat), "bepalingen", cause);
+      boolean others = u.bereik().rest() && wat == Inhoud.Onbekend.Wat.MIDDELEN;
+      Zin name = others ? Zin.ONBEKEND_MIDDELEN_REST : MoneySentences.unknown(wat);
+      String text = pen.sentences.text(name, "bepalingen", cause);
       switch (wat) {
         case KOSTEN, MIDDELEN -> what.add(Words.plural(text));
         case BEKOSTIGING, BESPARING, DERVING -> what.add(Words.of(text));
@@ -149,7 +162,11 @@ final class UnknownWording {
     if (!aspects.isEmpty()) {
       String text =
           pen.sentences.text(
-              Zin.ONBEKEND_GEVOLGEN, "bepalingen", cause, "wat", Dutch.list(aspects));
+              u.bereik().rest() ? Zin.ONBEKEND_GEVOLGEN_REST : Zin.ONBEKEND_GEVOLGEN,
+              "bepalingen",
+              cause,
+              "wat",
+              Dutch.list(aspects));
       what.add(Words.plural(text));
     }
     return Words.list(what);
@@ -164,6 +181,11 @@ final class UnknownWording {
               case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> true;
               case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT -> false;
             });
+  }
+
+  /** Whether it is about consequences for aspects, and not about sides of a cost. */
+  private static boolean isOfAspects(Inhoud.Onbekend o) {
+    return Lists.every(o.wat(), wat -> wat.aspect() != null);
   }
 
   /** Whether it is all about what changes of those themselves, and not about money for them. */

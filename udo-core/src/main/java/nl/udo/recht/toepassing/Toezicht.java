@@ -92,6 +92,22 @@ public final class Toezicht {
             && !Collections.disjoint(ontkenning.overheden(), ONDER_DE_PROVINCIE);
   }
 
+  /**
+   * Whether another consequence has those for the toezicht for all of a layer of a consequence, or
+   * for its part: what is not yet known beside these, are the others.
+   *
+   * @param gevolg the consequence of which they are not yet known
+   * @return true when there are others
+   */
+  public boolean isNaastAndere(Gevolg gevolg) {
+    return gevolg.bepalingen().isEmpty()
+        && Lists.any(
+            gevolg.overheden(),
+            laag ->
+                geraakt.containsKey(new Groep(laag, null))
+                    || geraakt.containsKey(new Groep(laag, gevolg.deel())));
+  }
+
   /** The same layer, part and provisions; what is denied of the whole is so of each provision. */
   private boolean isGeraakt(Overheidslaag laag, Gevolg ontkenning) {
     Set<String> bepalingen = geraakt.get(new Groep(laag, ontkenning.deel()));

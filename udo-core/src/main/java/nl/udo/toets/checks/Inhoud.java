@@ -5,8 +5,10 @@ import static nl.udo.toets.checks.Plek.isIngevuld;
 import java.util.stream.Stream;
 import nl.udo.model.Beoordeling;
 import nl.udo.model.Bevoegdheden;
+import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Middelen;
+import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taken;
 import nl.udo.model.Uitvoeringskracht;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +27,20 @@ final class Inhoud {
     return isIngevuld(beoordeling.toelichting()) || delen(beoordeling).anyMatch(Plek::isIngevuld);
   }
 
-  private static Stream<Object> delen(Beoordeling beoordeling) {
+  /** What it says; a change without words does not say which it is. */
+  private static Stream<@Nullable Object> delen(Beoordeling beoordeling) {
     if (beoordeling instanceof Taken t) {
-      return Stream.of(t.wijzigingen());
+      return t.wijzigingen().stream().map(Taakwijziging::omschrijving);
     }
     if (beoordeling instanceof Bevoegdheden b) {
-      return Stream.of(
-          b.wijzigingen(),
-          b.beleidsvrijheid(),
-          b.uitkeringsvormEnBeleidsvrijheid(),
-          b.interbestuurlijkToezicht(),
-          b.toezichtslast(),
-          b.afwijkingen());
+      return Stream.concat(
+          b.wijzigingen().stream().map(Bevoegdheidswijziging::omschrijving),
+          Stream.of(
+              b.beleidsvrijheid(),
+              b.uitkeringsvormEnBeleidsvrijheid(),
+              b.interbestuurlijkToezicht(),
+              b.toezichtslast(),
+              b.afwijkingen()));
     }
     if (beoordeling instanceof Middelen m) {
       return Stream.of(m.kosten(), m.bekostiging());

@@ -109,10 +109,17 @@ final class TaakChecks {
         && wijziging.soort() != Soort.FORMALISERING) {
       return "beleid";
     }
-    return wijziging.soort() == Soort.VERPLICHTE_SAMENWERKING
-            && (verplichting == Verplichting.FACULTATIEF || verplichting == Verplichting.VERZOEK)
+    return wijziging.soort() == Soort.VERPLICHTE_SAMENWERKING && laatVrij(verplichting)
         ? "samenwerking"
         : null;
+  }
+
+  /** Whether it leaves those of whom it is asked a choice. */
+  private static boolean laatVrij(Verplichting verplichting) {
+    return switch (verplichting) {
+      case FACULTATIEF, VERZOEK, REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT -> true;
+      case VERPLICHT, BINDEND, NOG_NIET_BEPAALD -> false;
+    };
   }
 
   /**
