@@ -2256,6 +2256,34 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun[ voor {waarvoor}]} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
+  /**
+   * {@literal {partijen:stelde|stelden}[ {datum}] als voorwaarde voor een positief oordeel over
+   * {onderwerpen} {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_TE_VERLEDEN("oordeel.onder-voorwaarden.te.verleden"),
+  /**
+   * {@literal {partijen:stelt|stellen} als voorwaarde voor een positief oordeel over {onderwerpen}
+   * {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_TE_HEDEN("oordeel.onder-voorwaarden.te.heden"),
+  /**
+   * {@literal {partijen:stelde|stelden}[ {datum}] als voorwaarde voor {onderwerpen} {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
+  /** {@literal {partijen:stelt|stellen} als voorwaarde voor {onderwerpen} {voorwaarde}} */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
+  /**
+   * {@literal {partijen:stelde|stelden}[ {datum}] als voorwaarde voor[ {wiens}] steun[ voor
+   * {waarvoor}] {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_GEHEEL_TE_VERLEDEN("oordeel.onder-voorwaarden.geheel.te.verleden"),
+  /**
+   * {@literal {partijen:stelt|stellen} als voorwaarde voor[ {wiens}] steun[ voor {waarvoor}]
+   * {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_GEHEEL_TE_HEDEN("oordeel.onder-voorwaarden.geheel.te.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_VERLEDEN("oordeel.bedenkingen.verleden"),
   /** {@literal {partijen:uitte|uitten}[ {datum}] bedenkingen bij {onderwerpen}} */
@@ -2651,10 +2679,6 @@ public enum Zin {
   VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
   /** {@literal maar voor {voor} niet[ vanwege {door}][ om {te}][, omdat {bijzin}]} */
   VERVULLING_MAAR_NIET("vervulling.maar.niet"),
-  /** {@literal De voorwaarde van {partijen} is {wat}.} */
-  VOORWAARDE("voorwaarde"),
-  /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
-  VOORWAARDEN("voorwaarden"),
   /**
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] twee voorwaarden[ voor {voor}]: {wat}.}
    */
@@ -2669,8 +2693,8 @@ public enum Zin {
    */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
   /**
-   * {@literal Aan de voorwaarde[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
-   * {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal {Waaraan} is[ {datum}] voldaan[ met {door}][ door {te}][, doordat {bijzin}][:
+   * {wat}][; zie {zie}].}
    */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
@@ -2687,6 +2711,10 @@ public enum Zin {
   VOORWAARDEN_VOLDAAN_WAARMEE("voorwaarden.voldaan.waarmee"),
   /** {@literal de voorwaarden {nummers}} */
   VOORWAARDE_NUMMERS("voorwaarde.nummers"),
+  /** {@literal hieraan} */
+  VOORWAARDE_HIERAAN("voorwaarde.hieraan"),
+  /** {@literal aan de voorwaarde[{van}]} */
+  VOORWAARDE_AAN("voorwaarde.aan"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
   /** {@literal voorwaarde {nummer}} */
@@ -2710,33 +2738,34 @@ public enum Zin {
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
-   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal Aan {voorwaarde}[{van}][, die voor {voor} vervuld moet zijn,] is[ {datum}] deels
+   * voldaan[{gedaan}][ met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie
+   * {zie}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
-   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is[ {nog}] niet voldaan[ vanwege {door}][ om
-   * {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal Aan {voorwaarde}[{van}][, die voor {voor} vervuld moet zijn,] is[ {nog}] niet
+   * voldaan[ vanwege {door}][ om {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
   /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
   /** {@literal Volgens {partijen} moet aan de voorwaarden[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDEN_VOOR("voorwaarden.voor"),
-  /** {@literal Volgens {partijen} moet aan de voorwaarde[{van}] voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet {waaraan} voor {voor} zijn voldaan.} */
   VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
-   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal {Waaraan}[, die voor {voor} vervuld moet zijn,] is[ {datum}] deels voldaan[{gedaan}][
+   * met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal nog} */
   VOORWAARDE_NOG("voorwaarde.nog"),
   /**
-   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is[ {nog}] niet voldaan[ vanwege {door}][ om
-   * {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal {Waaraan}[, die voor {voor} vervuld moet zijn,] is[ {nog}] niet voldaan[ vanwege
+   * {door}][ om {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
@@ -3403,7 +3432,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c3b90eb57509969645c1939170659ed053f8186ac520e463d8278c6fdaa499b1";
+      "639fbd970b0acd9b12f3078ee3b97681a7333f9eb5d878dcc69ade9ac4be01a0";
 
   private final String sleutel;
 
