@@ -223,11 +223,11 @@ final class PointWording {
         return null;
       }
       Words where =
-          pen.speakers.placeOnce(
-              partijen,
-              pen.consultations.onlyPointsUnasked(c)
+          pen.consultations.isUnasked(gevraagd)
+              ? pen.consultations.tellsUnasked(u, null)
                   ? Words.of(pen.sentences.text(Zin.INBRENG_ONGEVRAAGD))
-                  : pen.sources.where(u, partijen));
+                  : null
+              : pen.speakers.placeOnce(partijen, pen.sources.where(u, partijen));
       // Behind what was said in a public consultation, it would seem to be said there too.
       return where != null || !turns ? where : pen.sources.elsewhere(u, c, partijen);
     }
