@@ -106,7 +106,12 @@ final class PointWording {
     if (i.grond() != null && !Attribution.isClause(i.grond())) {
       attribution.ground(u, new Grond(i.partijen(), i.grond()));
     }
-    reactions.toPoint(u, p, i.partijen(), several && about == null);
+    // Of whole sentences, and of what was asked, nothing else shows that it came of that.
+    boolean loose =
+        answer == null
+            && about == null
+            && (f.vorm() == Vorm.ZIN || !condition && p.soort() != Punt.Soort.BEZWAAR);
+    reactions.toPoint(u, p, i.partijen(), several && about == null, loose);
   }
 
   /** The sentence for a point; one more of the advice that the sentences before tell of. */
