@@ -1564,6 +1564,16 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
+  /**
+   * {@literal Voor {wie} is[ voor {post}] {uitkering}[ van {bedragen}][ van {betaler}]
+   * beschikbaar[, door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_UITKERING_VOOR("bekostiging.uitkering.voor"),
+  /**
+   * {@literal voor {wie}[ voor {post}] {uitkering}[ van {bedragen}][ van {betaler}] beschikbaar
+   * is[, door tussenkomst van {via}]}
+   */
+  BEKOSTIGING_UITKERING_VOOR_DAT("bekostiging.uitkering.voor.dat"),
   /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
   /** {@literal {Uitkering} ontvangen[ voor {jaren}]:} */
@@ -1599,6 +1609,16 @@ public enum Zin {
    * door tussenkomst van {via}]}
    */
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
+  /**
+   * {@literal Voor {wie} {wat:is|zijn}[ voor {post}] {wat}[ van {betaler}] beschikbaar via
+   * {uitkering}[, door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_VIA_VOOR("bekostiging.via.voor"),
+  /**
+   * {@literal voor {wie}[ voor {post}] {wat}[ van {betaler}] beschikbaar {wat:is|zijn} via
+   * {uitkering}[, door tussenkomst van {via}]}
+   */
+  BEKOSTIGING_VIA_VOOR_DAT("bekostiging.via.voor.dat"),
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
   /** {@literal voor {post}: {bedragen}} */
@@ -3432,7 +3452,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "639fbd970b0acd9b12f3078ee3b97681a7333f9eb5d878dcc69ade9ac4be01a0";
+      "4cc118f39c088030c4ddbbeda842da8c28aeecd3ae5fd583d19445e8c6c51c52";
 
   private final String sleutel;
 
