@@ -1612,6 +1612,16 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
+  /**
+   * {@literal Voor {wie} is[ voor {post}] {uitkering}[ van {bedragen}][ van {betaler}]
+   * beschikbaar[, door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_UITKERING_VOOR("bekostiging.uitkering.voor"),
+  /**
+   * {@literal voor {wie}[ voor {post}] {uitkering}[ van {bedragen}][ van {betaler}] beschikbaar
+   * is[, door tussenkomst van {via}]}
+   */
+  BEKOSTIGING_UITKERING_VOOR_DAT("bekostiging.uitkering.voor.dat"),
   /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
   /** {@literal {Uitkering} ontvangen[ voor {jaren}]:} */
@@ -1647,6 +1657,16 @@ public enum Zin {
    * door tussenkomst van {via}]}
    */
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
+  /**
+   * {@literal Voor {wie} {wat:is|zijn}[ voor {post}] {wat}[ van {betaler}] beschikbaar via
+   * {uitkering}[, door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_VIA_VOOR("bekostiging.via.voor"),
+  /**
+   * {@literal voor {wie}[ voor {post}] {wat}[ van {betaler}] beschikbaar {wat:is|zijn} via
+   * {uitkering}[, door tussenkomst van {via}]}
+   */
+  BEKOSTIGING_VIA_VOOR_DAT("bekostiging.via.voor.dat"),
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
   /** {@literal voor {post}: {bedragen}} */
@@ -2304,6 +2324,34 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun[ voor {waarvoor}]} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
+  /**
+   * {@literal {partijen:stelde|stelden}[ {datum}] als voorwaarde voor een positief oordeel over
+   * {onderwerpen} {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_TE_VERLEDEN("oordeel.onder-voorwaarden.te.verleden"),
+  /**
+   * {@literal {partijen:stelt|stellen} als voorwaarde voor een positief oordeel over {onderwerpen}
+   * {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_TE_HEDEN("oordeel.onder-voorwaarden.te.heden"),
+  /**
+   * {@literal {partijen:stelde|stelden}[ {datum}] als voorwaarde voor {onderwerpen} {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
+  /** {@literal {partijen:stelt|stellen} als voorwaarde voor {onderwerpen} {voorwaarde}} */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
+  /**
+   * {@literal {partijen:stelde|stelden}[ {datum}] als voorwaarde voor[ {wiens}] steun[ voor
+   * {waarvoor}] {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_GEHEEL_TE_VERLEDEN("oordeel.onder-voorwaarden.geheel.te.verleden"),
+  /**
+   * {@literal {partijen:stelt|stellen} als voorwaarde voor[ {wiens}] steun[ voor {waarvoor}]
+   * {voorwaarde}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_GEHEEL_TE_HEDEN("oordeel.onder-voorwaarden.geheel.te.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_VERLEDEN("oordeel.bedenkingen.verleden"),
   /** {@literal {partijen:uitte|uitten}[ {datum}] bedenkingen bij {onderwerpen}} */
@@ -2699,10 +2747,6 @@ public enum Zin {
   VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
   /** {@literal maar voor {voor} niet[ vanwege {door}][ om {te}][, omdat {bijzin}]} */
   VERVULLING_MAAR_NIET("vervulling.maar.niet"),
-  /** {@literal De voorwaarde van {partijen} is {wat}.} */
-  VOORWAARDE("voorwaarde"),
-  /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
-  VOORWAARDEN("voorwaarden"),
   /**
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] twee voorwaarden[ voor {voor}]: {wat}.}
    */
@@ -2717,8 +2761,8 @@ public enum Zin {
    */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
   /**
-   * {@literal Aan de voorwaarde[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
-   * {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal {Waaraan} is[ {datum}] voldaan[ met {door}][ door {te}][, doordat {bijzin}][:
+   * {wat}][; zie {zie}].}
    */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
@@ -2735,6 +2779,10 @@ public enum Zin {
   VOORWAARDEN_VOLDAAN_WAARMEE("voorwaarden.voldaan.waarmee"),
   /** {@literal de voorwaarden {nummers}} */
   VOORWAARDE_NUMMERS("voorwaarde.nummers"),
+  /** {@literal hieraan} */
+  VOORWAARDE_HIERAAN("voorwaarde.hieraan"),
+  /** {@literal aan de voorwaarde[{van}]} */
+  VOORWAARDE_AAN("voorwaarde.aan"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
   /** {@literal voorwaarde {nummer}} */
@@ -2758,33 +2806,34 @@ public enum Zin {
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
-   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal Aan {voorwaarde}[{van}][, die voor {voor} vervuld moet zijn,] is[ {datum}] deels
+   * voldaan[{gedaan}][ met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie
+   * {zie}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
-   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is[ {nog}] niet voldaan[ vanwege {door}][ om
-   * {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal Aan {voorwaarde}[{van}][, die voor {voor} vervuld moet zijn,] is[ {nog}] niet
+   * voldaan[ vanwege {door}][ om {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
   /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
   /** {@literal Volgens {partijen} moet aan de voorwaarden[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDEN_VOOR("voorwaarden.voor"),
-  /** {@literal Volgens {partijen} moet aan de voorwaarde[{van}] voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet {waaraan} voor {voor} zijn voldaan.} */
   VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
-   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal {Waaraan}[, die voor {voor} vervuld moet zijn,] is[ {datum}] deels voldaan[{gedaan}][
+   * met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal nog} */
   VOORWAARDE_NOG("voorwaarde.nog"),
   /**
-   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is[ {nog}] niet voldaan[ vanwege {door}][ om
-   * {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal {Waaraan}[, die voor {voor} vervuld moet zijn,] is[ {nog}] niet voldaan[ vanwege
+   * {door}][ om {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
@@ -3479,7 +3528,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d4a672cfd05a8ccfa07058101348b28021a270c84857c82cfa94a2c8b28ac497";
+      "38f266d531952f0fcaddfced69471f3787277f0ea16f72388bc98a426bcfb194";
 
   private final String sleutel;
 

@@ -39,6 +39,7 @@ import nl.udo.model.Overleg;
 import nl.udo.model.Overleg.Fondsbeheerder;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
+import nl.udo.model.Voornemen;
 import org.junit.jupiter.api.Test;
 
 class MiddelenRegelsTest implements Regelspecificatie {
@@ -378,6 +379,15 @@ class MiddelenRegelsTest implements Regelspecificatie {
                 t ->
                     t.ministerie("BZK")
                         .overleg(x -> x.met(Fondsbeheerder.FINANCIEN).datum("2024")))),
+        nietVoldaan(
+            "UDO-MID-09",
+            "Kamerleden zijn niet BZK",
+            overlegd(
+                t ->
+                    t.ministerie("BZK")
+                        .voornemen(v -> v.indiener(Voornemen.Indiener.KAMERLEDEN))
+                        .overleg(x -> x.met(Fondsbeheerder.FINANCIEN).datum("2024"))),
+            "/overleg"),
         voldaan(
             "UDO-MID-09",
             "Financiën overlegt niet met zichzelf",

@@ -214,8 +214,7 @@ final class ConsultationOrdering {
         after.add(u);
       }
     }
-    before.addAll(byDate(judged));
-    before.addAll(byDate(after));
+    before.addAll(PointOrder.amongJudgements(byDate(judged), byDate(after)));
     return before;
   }
 
@@ -264,7 +263,7 @@ final class ConsultationOrdering {
         .toList();
   }
 
-  private static List<String> parties(Uitspraak u) {
+  static List<String> parties(Uitspraak u) {
     if (u.inhoud() instanceof Horen.Standpunt s) {
       return s.partijen();
     }

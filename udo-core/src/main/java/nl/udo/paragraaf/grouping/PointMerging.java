@@ -102,7 +102,9 @@ final class PointMerging {
   /** In what a point was made, where a sentence says so. */
   private static Object place(Uitspraak u) {
     Consultatie c = ((Inbreng) u.inhoud()).consultatie();
-    return Arrays.asList(c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE, Gevraagd.in(c).vorm());
+    Gevraagd asked = Gevraagd.in(c);
+    return Arrays.asList(
+        c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE, asked.vorm(), asked.ongevraagd());
   }
 
   private static List<Object> says(Punt p) {

@@ -58,14 +58,19 @@ public sealed interface Horen extends Inhoud {
    * @param over what was put before them, or null for the policy as it is explained
    * @param vorm in which form, where that must be told: of talks with officials, who do not speak
    *     for their board, and of an uitvoeringstoets; else null
+   * @param ongevraagd whether nobody asked, and they spoke of their own accord
    */
-  record Gevraagd(@Nullable String over, Consultatie.@Nullable Vorm vorm) {
+  record Gevraagd(@Nullable String over, Consultatie.@Nullable Vorm vorm, boolean ongevraagd) {
 
     /** How a consultation asked. */
     public static Gevraagd in(Consultatie c) {
       boolean told =
           c.vorm() == Consultatie.Vorm.AMBTELIJK || c.vorm() == Consultatie.Vorm.UITVOERINGSTOETS;
-      return new Gevraagd(c.onderwerp(), told ? c.vorm() : null);
+      return new Gevraagd(
+          c.onderwerp(),
+          told ? c.vorm() : null,
+          c.initiatief() == Consultatie.Initiatief.PARTIJ
+              && c.vorm() != Consultatie.Vorm.INTERNETCONSULTATIE);
     }
   }
 

@@ -76,9 +76,8 @@ final class MoneyReader {
       String pad = "/overleg/" + i;
       Overleg overleg = withOthers(traject.overleg().get(i));
       if (overleg == null) {
+        // What came of it would be read as of the talks with another, which are told.
         alles.laatWeg(pad, Reden.EIGEN_VOORSTEL);
-        alles.eigen(
-            bereik, Thema.FONDSOVERLEG, pad + "/uitkomst", traject.overleg().get(i).uitkomst());
       } else if (overleg.met().isEmpty() && overleg.datum() == null) {
         alles.laatWeg(pad, Reden.LEEG);
         alles.eigen(bereik, Thema.FONDSOVERLEG, pad + "/uitkomst", overleg.uitkomst());

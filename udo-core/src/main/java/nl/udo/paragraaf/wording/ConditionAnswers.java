@@ -1,5 +1,7 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -222,14 +224,32 @@ final class ConditionAnswers {
 
   /** What came of conditions; with their owner and date where it was said of others already. */
   private void outcome(Uitspraak u, Standpunt s, Zin key, Map<String, Object> values) {
-    values.put("van", null);
-    Words plain = pen.sentences.fill(key, values);
     Words owner = pen.speakers.orSomeone(s.partijen());
-    values.put("van", pen.sentences.fill(Zin.VAN, "wie", owner));
-    Words owned = pen.sentences.fill(key, values);
     String date = u.datum() == null ? null : pen.times.date(u.datum());
-    values.put("van", pen.sentences.fill(Zin.VAN, "wie", owner, "datum", date));
-    pen.sayFirst(u, List.of(plain, owned, pen.sentences.fill(key, values)));
+    List<Words> candidates = new ArrayList<>();
+    // A clause on when it must be met needs the condition before it.
+    if (values.get("voor") == null && isJustBefore(s)) {
+      values.put("waaraan", pen.sentences.fill(Zin.VOORWAARDE_HIERAAN));
+      candidates.add(pen.sentences.fill(key, values));
+    }
+    for (@Nullable Words of :
+        Arrays.asList(
+            null,
+            pen.sentences.fill(Zin.VAN, "wie", owner),
+            pen.sentences.fill(Zin.VAN, "wie", owner, "datum", date))) {
+      values.put("van", of);
+      values.put("waaraan", pen.sentences.fill(Zin.VOORWAARDE_AAN, "van", of));
+      candidates.add(pen.sentences.fill(key, values));
+    }
+    pen.sayFirst(u, candidates);
+  }
+
+  /** Whether the sentence just before sets the only condition, so that it need not be named. */
+  private boolean isJustBefore(Standpunt s) {
+    return s.voorwaarden().size() == 1
+        && s.citaten().isEmpty()
+        && s.gronden().isEmpty()
+        && !conditions.isList(s.voorwaarden());
   }
 
   /** What the record tells of conditions that were met, where no sentence told it yet. */

@@ -93,8 +93,10 @@ final class ConditionWording {
     } else {
       pen.say(
           u,
-          s.voorwaarden().size() > 1 ? Zin.VOORWAARDEN : Zin.VOORWAARDE,
-          pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "wat", inSentence(s)));
+          s.voorwaarden().size() > 1
+              ? Zin.VOORWAARDEN_GESTELD
+              : ConsultationSentences.condition(s.voorwaarden().get(0).inhoud().vorm()),
+          pen.values(u, "partijen", pen.speakers.parties(s.partijen()), "wat", inSentence(s)));
     }
   }
 

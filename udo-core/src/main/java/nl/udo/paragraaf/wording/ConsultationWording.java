@@ -139,7 +139,7 @@ final class ConsultationWording {
   /** A judgement of which the record only has the words. */
   private void quoteOrGround(Uitspraak u, Standpunt s, List<Words> notes) {
     for (Woorden w : s.citaten()) {
-      Moment when = s.gevraagd().vorm() == null ? Moment.of(days.inCommon(s), null) : full(u, s);
+      Moment when = isPlaced(s) ? full(u, s) : Moment.of(days.inCommon(s), null);
       quoted(u, s, w, when == null ? null : when.words(pen.sentences), notes);
     }
     s.gronden().forEach(g -> attribution.ground(u, g));
@@ -277,9 +277,13 @@ final class ConsultationWording {
   /** When a judgement was given, and where if that must be told; else in what; or null. */
   private @Nullable Moment full(Uitspraak u, Standpunt s) {
     String date = days.inCommon(s);
-    boolean placed = date == null || s.gevraagd().vorm() != null;
-    String place = placed ? place(u, s) : null;
-    return place == null && placed ? null : Moment.of(date, place);
+    String place = date == null || isPlaced(s) ? place(u, s) : null;
+    return date == null && place == null ? null : Moment.of(date, place);
+  }
+
+  /** Whether it must be told how a judgement was given, also where its day is known. */
+  private boolean isPlaced(Standpunt s) {
+    return s.gevraagd().vorm() != null || pen.consultations.isUnasked(s.gevraagd());
   }
 
   /** Whether a judgement goes against what those of whom it is said before it. */
@@ -322,12 +326,17 @@ final class ConsultationWording {
   }
 
   /**
-   * In what a judgement was given: where the form of that must be told, and else where a note
-   * cannot say so; or null.
+   * In what a judgement was given: where the form of that must be told or nobody asked, and else
+   * where a note cannot say so; or null.
    */
   private @Nullable String place(Uitspraak u, Standpunt s) {
     if (s.gevraagd().vorm() != null) {
       return pen.sentences.text(ConsultationSentences.in(s.gevraagd().vorm()));
+    }
+    if (pen.consultations.isUnasked(s.gevraagd())) {
+      return pen.consultations.tellsUnasked(u, u.datum())
+          ? pen.sentences.text(Zin.INBRENG_ONGEVRAAGD)
+          : null;
     }
     Words where = pen.speakers.placeOnce(s.partijen(), pen.sources.where(u, s.partijen()));
     if (where != null) {

@@ -10,6 +10,8 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Periode;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Horen.Gevraagd;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Consultations {
 
   private final Register register;
+
+  /** Those, and their days, of which the text told that nobody asked. */
+  private final Set<Object> unasked = new HashSet<>();
 
   /** Public ones of which the text told what they were about. */
   private final Set<Object> told = new HashSet<>();
@@ -80,14 +85,20 @@ final class Consultations {
     return period != null && period.tot() != null && datum != null && period.tot().zekerVoor(datum);
   }
 
+  /** Whether parties said something without that anyone asked, and no other sentence says so. */
+  boolean isUnasked(Gevraagd gevraagd) {
+    return gevraagd.ongevraagd() && register.traject().nietGeconsulteerd().isEmpty();
+  }
+
   /**
-   * Whether a consultation is no more than points that were raised without that anyone asked, and
-   * no other sentence says so.
+   * Remembers that the text tells that nobody asked for what was said.
+   *
+   * @param day when it was said; null for what has no day of its own
+   * @return whether it did not tell so before
    */
-  boolean onlyPointsUnasked(Consultatie c) {
-    return c.initiatief() == Consultatie.Initiatief.PARTIJ
-        && c.oordelen().isEmpty()
-        && register.traject().nietGeconsulteerd().isEmpty();
+  boolean tellsUnasked(Uitspraak u, @Nullable Datum day) {
+    String in = Places.consultation(u.pointer());
+    return unasked.add(in) | (day != null && unasked.add(List.of(in, day)));
   }
 
   /**

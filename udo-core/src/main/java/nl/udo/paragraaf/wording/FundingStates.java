@@ -83,7 +83,7 @@ final class FundingStates {
   /** Set aside: an amount for somebody, and not yet a payment. */
   Words reserved(Map<String, Object> values, FundingWay way, @Nullable Datum date) {
     Map<String, Object> own = new HashMap<>(values);
-    if (way == FundingWay.THROUGH) {
+    if (way.isThroughFund()) {
       own.put("kanaal", own.remove("uitkering"));
     }
     if (wasTold(Bekostiging.Status.GERESERVEERD, date)) {

@@ -93,7 +93,9 @@ final class FundingTerms {
   /** What is received through a payment, or else what is met by it. */
   private Words what(Bekostiging b, @Nullable String amounts, @Nullable Words provisions) {
     if (Geldweg.van(b.vorm()) instanceof Geldweg.Fonds) {
-      return Words.of(amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts);
+      return amounts == null
+          ? Words.plural(pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN))
+          : Words.of(amounts);
     }
     Words kinds = kinds(b);
     if (kinds != null) {

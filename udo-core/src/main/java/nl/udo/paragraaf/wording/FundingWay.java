@@ -8,6 +8,9 @@ import nl.udo.paragraaf.statements.Geldweg;
 enum FundingWay {
   GRANT(Zin.BEKOSTIGING_UITKERING, Zin.BEKOSTIGING_UITKERING_DAT),
   THROUGH(Zin.BEKOSTIGING_VIA, Zin.BEKOSTIGING_VIA_DAT),
+  /** The same to those of whom the number is not known, on which no verb may depend. */
+  GRANT_FOR(Zin.BEKOSTIGING_UITKERING_VOOR, Zin.BEKOSTIGING_UITKERING_VOOR_DAT),
+  THROUGH_FOR(Zin.BEKOSTIGING_VIA_VOOR, Zin.BEKOSTIGING_VIA_VOOR_DAT),
   SHARED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_DAT),
   /** The same where one of those who share it promised so, and none of the others. */
   SHARED_AS_PROMISED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT),
@@ -62,6 +65,15 @@ enum FundingWay {
     return b.status() == Bekostiging.Status.GERESERVEERD && (isPaid() || this == AVAILABLE);
   }
 
+  /** The same where who receives it cannot be the subject of a verb. */
+  FundingWay withoutSubject() {
+    return switch (this) {
+      case GRANT -> GRANT_FOR;
+      case THROUGH -> THROUGH_FOR;
+      default -> this;
+    };
+  }
+
   /** The same where it must be said for whom; most ways say so of themselves. */
   FundingWay withWhom() {
     return this == BY_THE_RIJK ? BY_THE_RIJK_FOR : this;
@@ -77,7 +89,12 @@ enum FundingWay {
 
   /** Whether it is a payment of which the amounts may stand apart. */
   boolean isPaid() {
-    return this == GRANT || this == THROUGH;
+    return this == GRANT || this == GRANT_FOR || isThroughFund();
+  }
+
+  /** Whether it comes along with what a fund pays. */
+  boolean isThroughFund() {
+    return this == THROUGH || this == THROUGH_FOR;
   }
 
   /**

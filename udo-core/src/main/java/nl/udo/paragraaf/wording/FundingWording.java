@@ -166,7 +166,7 @@ final class FundingWording {
       pen.sayWhy(u, way.main, values, b.motivering(), notes);
       return;
     }
-    values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
+    values.put("wie", whose(u, Geldweg.overheid(b)));
     boolean apart = isApart(b, way, values);
     if (apart) {
       amounts.leaveOut(values, b, way);
@@ -225,7 +225,19 @@ final class FundingWording {
       Uitspraak u, Bekostiging b, Map<String, Object> values, boolean therefore) {
     FundingWay way = FundingWay.of(b, values.get("bedragen") != null, therefore);
     boolean only = scopes.areOnlyOf(u.bereik(), b.omschrijving());
-    return values.get("voor") != null && !only ? way.withWhom() : way;
+    Instantie own = Geldweg.overheid(b);
+    FundingWay told =
+        own != null && BodyNumber.isPlural(pen.register, own) == null ? way.withoutSubject() : way;
+    return values.get("voor") != null && !only ? told.withWhom() : told;
+  }
+
+  /** Those of a scope, or a body among them, as the subject of a sentence. */
+  private Words whose(Uitspraak u, @Nullable Instantie own) {
+    if (own == null) {
+      return pen.layers.of(u.bereik());
+    }
+    boolean several = Boolean.TRUE.equals(BodyNumber.isPlural(pen.register, own));
+    return new Words(pen.layers.of(own).parts(), several);
   }
 
   private void sentence(
@@ -279,7 +291,7 @@ final class FundingWording {
       return shares.clause(u, b, room);
     }
     Map<String, Object> values = terms.values(u, b);
-    values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
+    values.put("wie", whose(u, Geldweg.overheid(b)));
     FundingWay way = way(u, b, values, false);
     boolean apart =
         FundingAmounts.isApart(b, way, true, () -> pen.sentences.fill(way.that, values), room);

@@ -71,6 +71,22 @@ final class JudgementSentences {
     return past ? own.past : own.present;
   }
 
+  /** That parties set one condition for something: that it is done. */
+  static Zin conditionToDo(Beoordeeld b, boolean past) {
+    return switch (conditions(b.onderwerpen())) {
+      case CONDITIONS_FOR_FEASIBILITY ->
+          past
+              ? Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN
+              : Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN;
+      case CONDITIONS_FOR_WHOLE ->
+          past
+              ? Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_TE_VERLEDEN
+              : Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_TE_HEDEN;
+      default ->
+          past ? Zin.OORDEEL_ONDER_VOORWAARDEN_TE_VERLEDEN : Zin.OORDEEL_ONDER_VOORWAARDEN_TE_HEDEN;
+    };
+  }
+
   /** Whether one sentence says both, with the aspects of both. */
   static boolean isOneJudgement(Beoordeeld a, Beoordeeld b) {
     return isOfAspects(a)

@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -43,26 +42,32 @@ final class JudgementWording {
     return Attribution.isClause(only.tekst()) && only.partijen().equals(s.partijen()) ? only : null;
   }
 
-  /**
-   * Whether conditions are so few and short that the sentence with the judgement holds them, which
-   * one thing to be done cannot behind a colon: een voorwaarde aan haar steun: de termijn te
-   * verlengen.
-   */
+  /** Whether conditions are so few and short that the sentence with the judgement holds them. */
   boolean holdsConditions(Standpunt s) {
-    boolean toDo =
-        s.voorwaarden().size() == 1 && s.voorwaarden().get(0).inhoud().vorm() == Vorm.TE_GROEP;
     return !s.voorwaarden().isEmpty()
         && !conditions.isList(s.voorwaarden())
         && isUnderConditions(s)
-        && groundInSentence(s) == null
-        && (!toDo || endsInCondition(s));
+        && groundInSentence(s) == null;
   }
 
-  /** Whether the only condition ends the sentence as a part of it: onder de voorwaarde dat. */
-  private static boolean endsInCondition(Standpunt s) {
-    return s.voorwaarden().size() == 1
-        && JudgementSentences.endsInConditions(s.oordelen().get(s.oordelen().size() - 1))
-        && EnumSet.of(Vorm.TE_GROEP, Vorm.BIJZIN).contains(s.voorwaarden().get(0).inhoud().vorm());
+  /** Whether the only condition ends the sentence as a part of it. */
+  private boolean endsInCondition(Standpunt s) {
+    return isSetAsToDo(s)
+        || isOnlyOneOf(s, Vorm.BIJZIN)
+            && JudgementSentences.endsInConditions(s.oordelen().get(s.oordelen().size() - 1));
+  }
+
+  /**
+   * Whether the only condition is that something is done, which has no subject of its own. Parties
+   * set it, so that it is not theirs to do as it would be behind "uitvoerbaar onder de voorwaarde";
+   * and behind a colon it cannot stand.
+   */
+  private boolean isSetAsToDo(Standpunt s) {
+    return isOnlyOneOf(s, Vorm.TE_GROEP) && holdsConditions(s);
+  }
+
+  private static boolean isOnlyOneOf(Standpunt s, Vorm vorm) {
+    return s.voorwaarden().size() == 1 && s.voorwaarden().get(0).inhoud().vorm() == vorm;
   }
 
   /** Whether the sentence leads to a list: not where the own words of parties end it. */
@@ -130,16 +135,19 @@ final class JudgementWording {
       String date = when == null ? null : when.words(pen.sentences);
       return new Judged(called.called(u, s, parties, order.get(0), date, past), null);
     }
-    Zin brief = order.size() > 1 ? null : JudgementSentences.behindPlace(order.get(0));
+    boolean toDo = isSetAsToDo(s);
+    Zin brief = order.size() > 1 || toDo ? null : JudgementSentences.behindPlace(order.get(0));
     // Behind its object, the place would be where a proposal is feasible.
     String place = brief == null || when == null ? null : when.place();
     List<Words> clauses = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       Beoordeeld before = i == 0 ? null : order.get(i - 1);
       Zin key =
-          place == null || brief == null
-              ? JudgementSentences.judgement(order.get(i), before, past)
-              : brief;
+          toDo && i == order.size() - 1
+              ? JudgementSentences.conditionToDo(order.get(i), past)
+              : place == null || brief == null
+                  ? JudgementSentences.judgement(order.get(i), before, past)
+                  : brief;
       clauses.add(predicate(u, s, order.get(i), before, when, key));
     }
     boolean within = holdsConditions(s) && !endsInCondition(s);
@@ -247,6 +255,8 @@ final class JudgementWording {
             pen.speakers.whose(s.partijen()),
             "aantal",
             conditions(s),
+            "voorwaarde",
+            conditions.inSentence(s),
             "voorstel",
             pen.sentences.object(s.gevraagd().over()),
             "waarvoor",

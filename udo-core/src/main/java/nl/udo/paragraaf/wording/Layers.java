@@ -226,11 +226,24 @@ public final class Layers {
     return ONE_BODY.matcher(name).find() || PROPER_NAME.matcher(name).matches();
   }
 
+  /**
+   * Whether a name is that of several bodies; null where neither its head nor its article tells.
+   */
+  static @Nullable Boolean isPlural(String name) {
+    if (isSeveral(name)) {
+      return true;
+    }
+    return name.startsWith("het ") || ONE_BODY.matcher(name).find() ? Boolean.FALSE : null;
+  }
+
+  /** Whether the head of a name is a plural. */
+  static boolean isSeveral(String name) {
+    return MANY_BODIES.matcher(name).find();
+  }
+
   /** Whether words are the name of one or more bodies, and not of a subject. */
   static boolean isBody(String name) {
-    return BODY.matcher(name).find()
-        || PROPER_NAME.matcher(name).matches()
-        || MANY_BODIES.matcher(name).find();
+    return BODY.matcher(name).find() || PROPER_NAME.matcher(name).matches() || isSeveral(name);
   }
 
   /** Bodies by their short name, one or more by what they are. */
@@ -284,7 +297,7 @@ public final class Layers {
     }
     if (instantie.naam() != null) {
       String own = Dutch.phrase(instantie.naam());
-      return MANY_BODIES.matcher(own).find() ? Words.plural(own) : Words.of(own);
+      return isSeveral(own) ? Words.plural(own) : Words.of(own);
     }
     String name =
         sentences.text(

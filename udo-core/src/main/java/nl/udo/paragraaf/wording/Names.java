@@ -204,7 +204,7 @@ public final class Names {
 
   /**
    * Parties as the subject of a sentence; null when there are none. One whose name the record says
-   * to be a plural has its verb in the plural.
+   * to be a plural, or that names layers, has its verb in the plural.
    */
   static @Nullable Words of(Register register, List<String> kenmerken) {
     if (kenmerken.isEmpty()) {
@@ -217,8 +217,12 @@ public final class Names {
       }
       parts.add(new Words.Name(kenmerken.get(i), false));
     }
-    boolean plural =
-        kenmerken.size() > 1 || Boolean.TRUE.equals(register.partij(kenmerken.get(0)).meervoud());
-    return new Words(parts, plural);
+    return new Words(parts, kenmerken.size() > 1 || isPlural(register.partij(kenmerken.get(0))));
+  }
+
+  private static boolean isPlural(Partij party) {
+    return party.meervoud() != null
+        ? party.meervoud()
+        : Layers.isSeveral(Dutch.phrase(party.naam()).toLowerCase(Locale.ROOT));
   }
 }

@@ -106,7 +106,12 @@ final class PointWording {
     if (i.grond() != null && !Attribution.isClause(i.grond())) {
       attribution.ground(u, new Grond(i.partijen(), i.grond()));
     }
-    reactions.toPoint(u, p, i.partijen(), several && about == null);
+    // Of whole sentences, and of what was asked, nothing else shows that it came of that.
+    boolean loose =
+        answer == null
+            && about == null
+            && (f.vorm() == Vorm.ZIN || !condition && p.soort() != Punt.Soort.BEZWAAR);
+    reactions.toPoint(u, p, i.partijen(), several && about == null, loose);
   }
 
   /** The sentence for a point; one more of the advice that the sentences before tell of. */
@@ -223,11 +228,11 @@ final class PointWording {
         return null;
       }
       Words where =
-          pen.speakers.placeOnce(
-              partijen,
-              pen.consultations.onlyPointsUnasked(c)
+          pen.consultations.isUnasked(gevraagd)
+              ? pen.consultations.tellsUnasked(u, null)
                   ? Words.of(pen.sentences.text(Zin.INBRENG_ONGEVRAAGD))
-                  : pen.sources.where(u, partijen));
+                  : null
+              : pen.speakers.placeOnce(partijen, pen.sources.where(u, partijen));
       // Behind what was said in a public consultation, it would seem to be said there too.
       return where != null || !turns ? where : pen.sources.elsewhere(u, c, partijen);
     }

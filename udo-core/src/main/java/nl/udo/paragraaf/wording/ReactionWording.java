@@ -144,8 +144,9 @@ final class ReactionWording {
    * The part of an answer that stands in sentences of its own.
    *
    * @param apart whether words of the record stand before it, of which it would seem a part
+   * @param loose whether nothing shows that what was done came of the point
    */
-  void toPoint(Uitspraak u, Punt p, List<String> partijen, boolean apart) {
+  void toPoint(Uitspraak u, Punt p, List<String> partijen, boolean apart, boolean loose) {
     if (p.voorwaarde() != null) {
       boolean answered =
           p.reactie() != null
@@ -165,7 +166,7 @@ final class ReactionWording {
       }
     }
     if (p.reactie() != null) {
-      own(u, p.reactie(), true, apart);
+      own(u, p.reactie(), true, apart, loose);
     }
   }
 
@@ -192,13 +193,13 @@ final class ReactionWording {
         && pen.provisions.numbered(r.bepalingen()) == null;
   }
 
-  private void own(Uitspraak u, Reactie r, boolean inSentence, boolean apart) {
+  private void own(Uitspraak u, Reactie r, boolean inSentence, boolean apart, boolean loose) {
     boolean partly = r.soort() == Reactie.Soort.DEELS_OVERGENOMEN;
     if (!partly) {
       reason(u, r, apart);
     }
     Formulering done = inSentence && details.tellWhatWasDone(r) ? null : r.toelichting();
-    explained(u, done, r, apart);
+    explained(u, done, r, apart || loose && r.soort() == Reactie.Soort.OVERGENOMEN);
     if (partly) {
       reason(u, r, apart);
     }
@@ -224,7 +225,11 @@ final class ReactionWording {
     return p.reactie() != null && !isToldByFulfilment(p) && details.endInSentence(p.reactie());
   }
 
-  /** What was done, in the words of the record. */
+  /**
+   * What was done, in the words of the record.
+   *
+   * @param apart whether whole sentences must be set apart from what stands before them
+   */
   private void explained(Uitspraak u, @Nullable Formulering f, Reactie r, boolean apart) {
     List<Words> notes =
         r.bron() == null
@@ -273,7 +278,7 @@ final class ReactionWording {
                 conditions.name(s.voorwaarden(), i));
         pen.say(u, Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, false)));
       }
-      own(u, r, false, false);
+      own(u, r, false, false, false);
     }
   }
 
@@ -301,7 +306,7 @@ final class ReactionWording {
       }
       pen.sayFirst(u, candidates);
     }
-    own(u, r, true, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)));
+    own(u, r, true, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)), shown);
   }
 
   private static Formulering last(Standpunt s) {

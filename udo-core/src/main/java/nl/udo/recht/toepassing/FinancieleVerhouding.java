@@ -47,13 +47,26 @@ public final class FinancieleVerhouding {
   }
 
   /**
-   * Whether one who looks after the fondsen is the minister whose proposal it is.
+   * Whether one who looks after the fondsen is the minister whose proposal it is: no minister makes
+   * that of members of the Tweede Kamer.
    *
    * @param traject the record
    * @param beheerder who looks after them
    * @return true when talking with that minister would be talking with oneself
    */
   public static boolean isEigen(UdoTraject traject, Fondsbeheerder beheerder) {
+    return !Regeling.van(traject).initiatief() && isEerstverantwoordelijk(traject, beheerder);
+  }
+
+  /**
+   * Whether one who looks after the fondsen is the minister first responsible, whoever made the
+   * proposal.
+   *
+   * @param traject the record
+   * @param beheerder who looks after them
+   * @return true when the ministry of the record is theirs
+   */
+  public static boolean isEerstverantwoordelijk(UdoTraject traject, Fondsbeheerder beheerder) {
     String ministerie = traject.voornemen().ministerie();
     return ministerie != null
         && Partij.van(ministerie)

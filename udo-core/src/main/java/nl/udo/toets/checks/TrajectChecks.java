@@ -74,7 +74,8 @@ final class TrajectChecks {
                 .voor(traject.geraakteOverheden())
                 .gevraagdAls(
                     !raaktGeen(traject)
-                        && !FinancieleVerhouding.isEigen(traject, Fondsbeheerder.BZK),
+                        && !FinancieleVerhouding.isEerstverantwoordelijk(
+                            traject, Fondsbeheerder.BZK),
                     "contactBzk",
                     verloop(traject).contactBzk()));
     checks.voegToe(
