@@ -32,6 +32,8 @@ final class Rendering {
   /** The notes of this paragraph: a second sentence on the same source needs none. */
   private final Set<Words> noted = new HashSet<>();
 
+  private final NotedEstimates estimates = new NotedEstimates();
+
   /** The notes that stand with what a part is, and not where that is first named as well. */
   private final Set<Words> ofParts = new HashSet<>();
 
@@ -69,6 +71,7 @@ final class Rendering {
   List<Blok> blocks(WrittenParagraph paragraph) {
     noted.clear();
     noteOf = "";
+    estimates.clear();
     List<Blok> blocks = new ArrayList<>();
     Line line = new Line();
     if (headed != null
@@ -120,6 +123,9 @@ final class Rendering {
     List<Words> notes = new ArrayList<>(s.notes());
     notes.removeAll(ofParts);
     ofParts.removeAll(s.notes());
+    if (estimates.tellsAnother(s)) {
+      noted.removeAll(notes);
+    }
     boolean same = !notes.isEmpty() && noted.containsAll(notes);
     String own = consultation(s);
     if (!same && !own.isEmpty() && !own.equals(noteOf)) {
