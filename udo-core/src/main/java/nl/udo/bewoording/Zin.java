@@ -962,11 +962,17 @@ public enum Zin {
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend[{omdat}].} */
   ONBEKEND("onbekend"),
-  /** {@literal {Wat} {wat:is|zijn}[ voor {voor}] pas {moment} bekend[{omdat}].} */
+  /**
+   * {@literal {Wat} {wat:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] pas {moment}
+   * bekend[{omdat}].}
+   */
   ONBEKEND_GELD("onbekend.geld"),
   /** {@literal Van {onderwerp} {wat:wordt|worden}[ voor {voor}] {wat} {moment} bekend.} */
   ONBEKEND_GRENS("onbekend.grens"),
-  /** {@literal {Wat} {wat:wordt|worden}[ voor {voor}] {moment} bekend.} */
+  /**
+   * {@literal {Wat} {wat:wordt|worden}[ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * {moment} bekend.}
+   */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
   /**
    * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}][; dit
@@ -974,10 +980,12 @@ public enum Zin {
    */
   ONBEKEND_NOG("onbekend.nog"),
   /**
-   * {@literal {Wat} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}][; dit wordt {moment}
-   * bekend].}
+   * {@literal {Wat} {wat:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] nog niet
+   * bekend[{omdat}][; dit wordt {moment} bekend].}
    */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
+  /** {@literal Het is de bedoeling {reden}.} */
+  ONBEKEND_BEDOELING("onbekend.bedoeling"),
   /** {@literal Ook {wat} daarvan {wat:is|zijn} pas dan bekend[{omdat}].} */
   ONBEKEND_OOK("onbekend.ook"),
   /** {@literal Ook {wat} daarvan {wat:wordt|worden} dan bekend.} */
@@ -1301,6 +1309,8 @@ public enum Zin {
   POST_DIE_VAN("post.die-van"),
   /** {@literal {soorten}[ van {post}]} */
   POST_SOORTEN("post.soorten"),
+  /** {@literal {soort} daarvan} */
+  POST_SOORT_DAARVAN("post.soort.daarvan"),
   /** {@literal de besparing op {post}} */
   POST_BESPARING("post.besparing"),
   /** {@literal de besparing} */
@@ -1319,7 +1329,7 @@ public enum Zin {
   POST_SOORT_BEHEER("post.soort.beheer"),
   /** {@literal de ICT-kosten} */
   POST_SOORT_ICT("post.soort.ict"),
-  /** {@literal de kosten van toezicht en handhaving} */
+  /** {@literal de toezicht- en handhavingskosten} */
   POST_SOORT_TOEZICHT("post.soort.toezicht"),
   /** {@literal de gederfde inkomsten} */
   POST_SOORT_INKOMSTENDERVING("post.soort.inkomstenderving"),
@@ -1529,8 +1539,30 @@ public enum Zin {
    * het gaat om {onderdeel},] niet geraamd om {reden}.}
    */
   RAMING_GEEN_TE_GROEP_DOOR("raming.geen.te-groep.door"),
+  /**
+   * {@literal {Opstellers} {opstellers:raamt|ramen} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] pas {moment}[{omdat}].}
+   */
+  RAMING_LATER("raming.later"),
+  /**
+   * {@literal {Opstellers} {opstellers:raamt|ramen} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] {moment}.}
+   */
+  RAMING_LATER_GRENS("raming.later.grens"),
+  /**
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] nog niet geraamd[{omdat}][; dit gebeurt {moment}].}
+   */
+  RAMING_LATER_NOG("raming.later.nog"),
+  /** {@literal {post} ({scenario})} */
+  RAMING_SCENARIO_VAN("raming.scenario.van"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
+  /**
+   * {@literal {Kosten} voor het Rijk[ (begrotingshoofdstuk {hoofdstuk})] {kosten:is|zijn} niet
+   * geraamd.}
+   */
+  RIJKSKOSTEN_ZONDER("rijkskosten.zonder"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
   /** {@literal Dat geeft een verschil van {bedrag}.} */
@@ -1683,34 +1715,49 @@ public enum Zin {
   /** {@literal in totaal {bedragen}} */
   BEKOSTIGING_TOTAAL("bekostiging.totaal"),
   /**
-   * {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit de opbrengst van {wie:eigen|hun}
-   * heffingen[ ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit de
+   * opbrengst van {wie:eigen|hun} heffingen[ ({bedragen})].}
    */
   BEKOSTIGING_EIGEN_HEFFINGEN("bekostiging.eigen-heffingen"),
   /**
-   * {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit de opbrengst van {wie:eigen|hun}
-   * heffingen[ ({bedragen})]}
+   * {@literal {wie}[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] uit de
+   * opbrengst van {wie:eigen|hun} heffingen[ ({bedragen})]}
    */
   BEKOSTIGING_EIGEN_HEFFINGEN_DAT("bekostiging.eigen-heffingen.dat"),
-  /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit leges[ ({bedragen})].} */
+  /**
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit leges[
+   * ({bedragen})].}
+   */
   BEKOSTIGING_LEGES("bekostiging.leges"),
-  /** {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit leges[ ({bedragen})]} */
+  /**
+   * {@literal {wie}[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] uit leges[
+   * ({bedragen})]}
+   */
   BEKOSTIGING_LEGES_DAT("bekostiging.leges.dat"),
   /**
-   * {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit {wie:de eigen besparing|wat zij besparen}[
-   * ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit {wie:de
+   * eigen besparing|wat zij besparen}[ ({bedragen})].}
    */
   BEKOSTIGING_BESPARING("bekostiging.besparing"),
   /**
-   * {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit {wie:de eigen besparing|wat zij besparen}[
-   * ({bedragen})]}
+   * {@literal {wie}[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] uit {wie:de
+   * eigen besparing|wat zij besparen}[ ({bedragen})]}
    */
   BEKOSTIGING_BESPARING_DAT("bekostiging.besparing.dat"),
-  /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit de bestaande middelen[ ({bedragen})].} */
+  /**
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit de
+   * bestaande middelen[ ({bedragen})].}
+   */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN("bekostiging.binnen-bestaande-middelen"),
-  /** {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit de bestaande middelen[ ({bedragen})]} */
+  /**
+   * {@literal {wie}[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] uit de
+   * bestaande middelen[ ({bedragen})]}
+   */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT("bekostiging.binnen-bestaande-middelen.dat"),
-  /** {@literal {Wie} {wie:blijft|blijven} {wat} uit de bestaande middelen bekostigen.} */
+  /**
+   * {@literal {Wie} {wie:blijft|blijven}[ {wat} uit de bestaande middelen bekostigen][ {gedekt} uit
+   * de bestaande middelen dekken].}
+   */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT("bekostiging.binnen-bestaande-middelen.blijft"),
   /**
    * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {ontvanger}[, door
@@ -1801,11 +1848,20 @@ public enum Zin {
    * {bedragen:is|zijn}[, door tussenkomst van {via}]}
    */
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
-  /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
+  /**
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] op andere
+   * wijze.}
+   */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
-  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:[ {reden}]} */
+  /**
+   * {@literal Voor[ de bekostiging van {wat}][ de dekking van {gedekt}][ voor {voor}] geldt het
+   * volgende:[ {reden}]}
+   */
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
-  /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
+  /**
+   * {@literal {wie}[ {wat} op andere wijze {wie:bekostigt|bekostigen}][ {gedekt} op andere wijze
+   * {wie:dekt|dekken}]}
+   */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
   /** {@literal Daarom is voor deze vorm gekozen.} */
   BEKOSTIGING_VORM("bekostiging.vorm"),
@@ -1856,7 +1912,7 @@ public enum Zin {
    * in de vorm van {uitkering}][, uit te keren via {kanaal}][, door tussenkomst van {via}].}
    */
   STAND_GERESERVEERD_BEDRAGEN_NOG("stand.gereserveerd.bedragen.nog"),
-  /** {@literal Het oogmerk daarvan is dat {dat}.} */
+  /** {@literal Het oogmerk van de reservering is dat {dat}.} */
   STAND_GERESERVEERD_OOGMERK("stand.gereserveerd.oogmerk"),
   /** {@literal Toegezegd is dat {dat}.} */
   STAND_TOEGEZEGD("stand.toegezegd"),
@@ -1899,6 +1955,8 @@ public enum Zin {
   VERDELING_ZIN("verdeling.zin"),
   /** {@literal Voor {voor} komen {kosten} {aandelen}[, door tussenkomst van {via}].} */
   VERDELING_ZIN_VOOR("verdeling.zin.voor"),
+  /** {@literal De bijdrage[ aan {post}] komt van {gever}.} */
+  VERDELING_BETALER("verdeling.betaler"),
   /** {@literal De te verdelen kosten bedragen[ bij {post}] {bedragen}.} */
   VERDELING_TOTAAL("verdeling.totaal"),
   /** {@literal De te verdelen kosten bedragen[ bij {post}][ ({btw})]:} */
@@ -3266,6 +3324,10 @@ public enum Zin {
   TABEL_KOLOM_SCENARIO("tabel.kolom.scenario"),
   /** {@literal Jaar} */
   TABEL_KOLOM_JAAR("tabel.kolom.jaar"),
+  /** {@literal Daarna} */
+  TABEL_KOLOM_DAARNA("tabel.kolom.daarna"),
+  /** {@literal Overige jaren} */
+  TABEL_KOLOM_ANDERE_JAREN("tabel.kolom.andere-jaren"),
   /** {@literal Bedrag} */
   TABEL_KOLOM_BEDRAG("tabel.kolom.bedrag"),
   /** {@literal Vanaf {jaar}} */
@@ -3528,7 +3590,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "38f266d531952f0fcaddfced69471f3787277f0ea16f72388bc98a426bcfb194";
+      "7ac38d12a748078834b184532c2bda3f8b732cb22e2559198b8ba7a4e92adaaa";
 
   private final String sleutel;
 

@@ -19,6 +19,7 @@ import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,12 @@ final class EstimateMerging {
         && r.scenario() == null
         && r.onderdeel() == null
         && r.berekening().isEmpty();
+  }
+
+  /** Whether it says of estimates no more than that they come later. */
+  static boolean isLater(Inhoud inhoud) {
+    return inhoud instanceof Geld.Ramingen r
+        && Lists.every(r.geraamd(), g -> g.raming().bekendOp() != null && !hasAmount(g.raming()));
   }
 
   static boolean hasAmount(Raming r) {

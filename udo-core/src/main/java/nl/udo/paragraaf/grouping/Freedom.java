@@ -128,7 +128,9 @@ final class Freedom {
   private @Nullable Uitspraak grants(Uitspraak u) {
     List<Uitspraak> own = own(u);
     if (!own.isEmpty()) {
-      return own.get(own.size() - 1);
+      List<Uitspraak> ofLayers = Lists.only(own, Freedom::isOfItsLayer);
+      // Where one of them is not paid to others, the words are about that one.
+      return ofLayers.size() == 1 ? ofLayers.get(0) : own.get(own.size() - 1);
     }
     List<Uitspraak> all = specificFirst(payments.getOrDefault(u.bereik(), List.of()));
     return all.size() == 1 ? all.get(0) : null;
@@ -158,6 +160,11 @@ final class Freedom {
                     MoneyMerging.funding(u),
                     b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING));
     return specific.isEmpty() ? payments : specific;
+  }
+
+  /** Whether it is paid to the layer itself, and to nobody else who is named. */
+  private static boolean isOfItsLayer(Uitspraak u) {
+    return Lists.every(MoneyMerging.funding(u), b -> b.ontvanger() == null);
   }
 
   private static boolean isPaid(Uitspraak u) {

@@ -91,6 +91,7 @@ final class MoneyMerging {
 
   private static boolean isInPlaceOfAnAmount(Raming r) {
     return r.geenBedrag() != null
+        && r.bekendOp() == null
         && r.geenBedrag().vorm() == Formulering.Vorm.ZIN
         && r.nietTeKwantificeren() == null
         && !EstimateMerging.hasAmount(r);

@@ -205,6 +205,8 @@ final class Ordering {
     boolean detail =
         inhoud instanceof Inhoud.EigenWoorden && u.thema() != Thema.WIE
             || inhoud instanceof Bron.Opvolging
+            || inhoud instanceof Inhoud.Onbekend && u.thema() == Thema.RAMING
+            || EstimateMerging.isLater(inhoud)
             || MoneyMerging.isInPlaceOfAnAmount(inhoud);
     return detail ? 2 : 1;
   }

@@ -161,7 +161,8 @@ public final class Roles {
             a ->
                 a.inhoud() instanceof Geld.Geldstroom
                     || a.inhoud() instanceof Geld.Ramingen
-                    || a.inhoud() instanceof Inhoud.Onbekend && a.thema() == Thema.ONBEKEND_GELD);
+                    || a.inhoud() instanceof Inhoud.Onbekend
+                        && (a.thema() == Thema.ONBEKEND_GELD || a.thema() == Thema.RAMING));
     boolean taak =
         eigen.stream()
             .anyMatch(

@@ -1,10 +1,12 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -16,7 +18,7 @@ final class UnknownMerging {
 
   /** All rules, in the order in which they are tried. */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return ofOneSubject(ofProvisions(uitspraken));
+    return costsFirst(ofOneSubject(ofProvisions(uitspraken)));
   }
 
   /** What is unknown of one subject until one moment is one sentence. */
@@ -26,24 +28,51 @@ final class UnknownMerging {
         u ->
             u.inhoud() instanceof Inhoud.Onbekend o
                     && (o.onderwerp() != null || u.thema() != Thema.ONBEKEND_GELD)
-                ? Arrays.asList(o.opstellers(), o.onderwerp(), o.bekendOp(), o.reden(), u.bereik())
+                ? Arrays.asList(o.onderwerp(), o.bekendOp(), o.reden(), u.bereik())
                 : null,
         (een, ander) -> {
           Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
+          Inhoud.Onbekend b = (Inhoud.Onbekend) ander.inhoud();
+          if (a.soort() != null && b.soort() != null && a.soort() != b.soort()) {
+            return null;
+          }
           TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());
-          wat.addAll(((Inhoud.Onbekend) ander.inhoud()).wat());
+          wat.addAll(b.wat());
           Uitspraak samen =
               een.samen(
                   ander,
                   new Inhoud.Onbekend(
-                      a.opstellers(), a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
+                      a.onderwerp(),
+                      a.soort() == null ? b.soort() : a.soort(),
+                      List.copyOf(wat),
+                      a.bekendOp(),
+                      a.reden()));
           // Money has a part of its own, so that is where it is told; and the others stand behind
-          // all
-          // that they are beside.
+          // all that they are beside.
           return ander.thema() == Thema.ONBEKEND_GELD || een.bereik().rest()
               ? samen.bij(ander.thema())
               : samen;
         });
+  }
+
+  /** Costs stand before how costs are met; not where it is as unknown how these are met. */
+  private static List<Uitspraak> costsFirst(List<Uitspraak> uitspraken) {
+    Set<Object> met = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Inhoud.Onbekend o
+          && o.onderwerp() != null
+          && o.wat().contains(Inhoud.Onbekend.Wat.BEKOSTIGING)) {
+        met.add(Arrays.asList(o.onderwerp(), o.bekendOp(), u.bereik()));
+      }
+    }
+    return Lists.each(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Onbekend o
+                    && o.wat().stream().allMatch(Inhoud.Onbekend.Wat::isCost)
+                    && !met.contains(Arrays.asList(o.onderwerp(), o.bekendOp(), u.bereik()))
+                ? u.bij(Thema.RAMING)
+                : u);
   }
 
   /** What is equally unknown of the consequences of several provisions is said of them together. */

@@ -30,6 +30,8 @@ final class Rendering {
   /** The notes of this paragraph: a second sentence on the same source needs none. */
   private final Set<Words> noted = new HashSet<>();
 
+  private final NotedEstimates estimates = new NotedEstimates();
+
   /** The notes that stand with what a part is, and not where that is first named as well. */
   private final Set<Words> ofParts = new HashSet<>();
 
@@ -62,6 +64,7 @@ final class Rendering {
   List<Blok> blocks(WrittenParagraph paragraph) {
     noted.clear();
     noteOf = "";
+    estimates.clear();
     Blocks blocks = new Blocks();
     if (headed != null
         && paragraph.mayNotSayForWhom()
@@ -91,6 +94,9 @@ final class Rendering {
     List<Words> notes = new ArrayList<>(s.notes());
     notes.removeAll(ofParts);
     ofParts.removeAll(s.notes());
+    if (estimates.tellsAnother(s)) {
+      noted.removeAll(notes);
+    }
     boolean same = !notes.isEmpty() && noted.containsAll(notes);
     String own = consultation(s);
     if (!same && !own.isEmpty() && !own.equals(noteOf)) {

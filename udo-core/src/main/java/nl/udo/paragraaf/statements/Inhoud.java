@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Aspect;
 import nl.udo.model.Formulering;
+import nl.udo.model.Kostenpost;
 import nl.udo.model.Moment;
 import nl.udo.model.RedenGeen;
 import org.jspecify.annotations.Nullable;
@@ -61,28 +62,27 @@ public sealed interface Inhoud
   /**
    * What is not yet known.
    *
-   * @param opstellers whose estimate it is that is not known yet; empty where nobody is said to
-   *     make one
    * @param onderwerp a noun phrase for what it is about, or null for the layer itself
+   * @param soort of which kind a cost is, or null
    * @param wat which sides of it are unknown
    * @param bekendOp when it will be known, or null
    * @param reden why it is not known, in a form that ends a sentence; or null
    */
   record Onbekend(
-      List<String> opstellers,
       @Nullable String onderwerp,
+      Kostenpost.@Nullable Soort soort,
       List<Wat> wat,
       @Nullable Moment bekendOp,
       @Nullable Formulering reden)
       implements Inhoud {
 
-    /** What is not known, whoever looks into it. */
+    /** What is not known, and no cost of a kind. */
     public Onbekend(
         @Nullable String onderwerp,
         List<Wat> wat,
         @Nullable Moment bekendOp,
         @Nullable Formulering reden) {
-      this(List.of(), onderwerp, wat, bekendOp, reden);
+      this(onderwerp, null, wat, bekendOp, reden);
     }
 
     /** A side of which nothing is known yet. */
@@ -112,6 +112,11 @@ public sealed interface Inhoud
           case MIDDELEN -> MIDDELEN;
           case UITVOERINGSKRACHT -> UITVOERINGSKRACHT;
         };
+      }
+
+      /** Whether it is what something costs or yields. */
+      public boolean isCost() {
+        return this == KOSTEN || this == BESPARING || this == DERVING;
       }
 
       /** The aspect of which these are the consequences; null for what is of money alone. */

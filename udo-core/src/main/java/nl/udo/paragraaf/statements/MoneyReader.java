@@ -59,7 +59,8 @@ final class MoneyReader {
           new Details(Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad)
               .en("dekking", kosten.dekking())
               .en("toelichting", kosten.toelichting());
-      if (!Bedragen.isEenBekend(kosten.bedragen())) {
+      boolean named = kosten.omschrijving() != null || kosten.begrotingshoofdstuk() != null;
+      if (!named && !Bedragen.isEenBekend(kosten.bedragen())) {
         alles.laatWeg(pad, Reden.LEEG);
         details.lijst().forEach(alles::zegt);
       } else {
@@ -149,17 +150,21 @@ final class MoneyReader {
       details.en("berekening/" + i + "/toelichting", r.berekening().get(i).toelichting());
     }
     details.en("toelichting", r.toelichting());
+    // Of whom or of what it is, tells it apart from what is known of the same cost.
+    boolean apart = !r.opstellers().isEmpty() || r.onderdeel() != null || r.scenario() != null;
     if (openTot) {
       return Uitspraak.van(
               bereik,
-              Thema.ONBEKEND_GELD,
+              apart ? Thema.RAMING : Thema.ONBEKEND_GELD,
               pad,
-              new Inhoud.Onbekend(
-                  r.opstellers(),
-                  p.omschrijving(),
-                  List.of(kind(p)),
-                  r.bekendOp(),
-                  zin ? null : r.geenBedrag()))
+              apart
+                  ? new Geld.Ramingen(List.of(new Geraamd(p, r)))
+                  : new Inhoud.Onbekend(
+                      p.omschrijving(),
+                      p.soort(),
+                      List.of(kind(p)),
+                      r.bekendOp(),
+                      zin ? null : r.geenBedrag()))
           .uit(r.bron())
           .met(details.lijst());
     }

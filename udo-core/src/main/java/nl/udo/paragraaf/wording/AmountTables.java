@@ -76,9 +76,16 @@ final class AmountTables {
       sums(grid, years);
       return grid.pages().tables(title, List.copyOf(years), texting.size());
     }
+    // What is of other years is no sum of what stands behind it.
+    boolean last = Lists.every(undated, g -> Lists.none(undated(g), b -> b.vanJaar() == null));
     Grid whole = new Grid(geraamd, texting);
-    undated(whole);
+    if (!last) {
+      undated(whole);
+    }
     years(whole, years);
+    if (last) {
+      undated(whole);
+    }
     if (whole.fits()) {
       return List.of(whole.table(title));
     }
@@ -95,7 +102,18 @@ final class AmountTables {
 
   /** A column with what is of no year, or of several together. */
   private void undated(Grid grid) {
-    grid.add(pen.sentences.text(Zin.TABEL_KOLOM_BEDRAG), g -> pen.amounts.inCell(undated(g)));
+    List<Bedrag> all = grid.geraamd.stream().flatMap(g -> undated(g).stream()).toList();
+    grid.add(
+        pen.sentences.text(undated(all, years(grid.geraamd))), g -> pen.amounts.inCell(undated(g)));
+  }
+
+  private static Zin undated(List<Bedrag> all, SortedSet<Integer> years) {
+    if (years.isEmpty() || Lists.any(all, b -> b.vanJaar() == null)) {
+      return Zin.TABEL_KOLOM_BEDRAG;
+    }
+    return Lists.every(all, b -> b.vanJaar() != null && b.vanJaar() > years.last())
+        ? Zin.TABEL_KOLOM_DAARNA
+        : Zin.TABEL_KOLOM_ANDERE_JAREN;
   }
 
   private static List<Bedrag> undated(Geraamd g) {

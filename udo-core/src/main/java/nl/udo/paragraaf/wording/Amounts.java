@@ -128,8 +128,17 @@ final class Amounts {
     return Dutch.list(
         Bedragen.bekende(amounts).stream()
             .map(Amounts::inOneYear)
-            .map(amount -> withYears(amount, bare(amount, Kind.IN_CELL)))
+            .map(amount -> withYears(amount, bare(amount, inCell(amount))))
             .toList());
+  }
+
+  /** How much stands with an amount in a cell: what is the sum of some years comes not once. */
+  private static Kind inCell(Bedrag amount) {
+    return amount.duur() == Duur.INCIDENTEEL
+            && amount.vanJaar() != null
+            && amount.totEnMetJaar() != null
+        ? Kind.WITHOUT_DURATION_IN_CELL
+        : Kind.IN_CELL;
   }
 
   /** The amount with all that the source says of it except the year, in a cell of a table. */

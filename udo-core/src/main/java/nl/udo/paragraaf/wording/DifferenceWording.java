@@ -6,6 +6,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 
 /** How it is said how amounts differ, and what the Rijk itself pays. */
 final class DifferenceWording {
@@ -39,7 +40,7 @@ final class DifferenceWording {
     var kosten = k.kosten();
     pen.say(
         u,
-        Zin.RIJKSKOSTEN,
+        Bedragen.isEenBekend(kosten.bedragen()) ? Zin.RIJKSKOSTEN : Zin.RIJKSKOSTEN_ZONDER,
         pen.values(
             u,
             "kosten",

@@ -100,22 +100,19 @@ final class EstimateParts {
     return pen.provisions.caused(bereik, p.omschrijving(), pen.posts.post(p));
   }
 
-  /** The same behind another. */
-  Words postToo(Bereik bereik, Kostenpost first, Kostenpost p) {
-    return Posts.isPlain(first) && Posts.isPlain(p)
-        ? pen.sentences.fill(Zin.POST_DIE_VAN, "post", Dutch.phrase(p.omschrijving()))
-        : post(bereik, p);
+  /** The same right behind another. */
+  Words postToo(Bereik bereik, Kostenpost before, Kostenpost p) {
+    Words post = pen.posts.too(before, p);
+    return post.equals(pen.posts.post(p)) ? post(bereik, p) : post;
   }
 
   /** What several were estimated of. */
   Words posts(Bereik bereik, List<Geraamd> geraamd) {
-    Kostenpost first = geraamd.get(0).post();
-    List<Words> posts = new ArrayList<>(List.of(post(bereik, first)));
-    geraamd.stream()
-        .map(Geraamd::post)
-        .distinct()
-        .skip(1)
-        .forEach(p -> posts.add(postToo(bereik, first, p)));
+    List<Kostenpost> all = geraamd.stream().map(Geraamd::post).distinct().toList();
+    List<Words> posts = new ArrayList<>(List.of(post(bereik, all.get(0))));
+    for (int i = 1; i < all.size(); i++) {
+      posts.add(postToo(bereik, all.get(i - 1), all.get(i)));
+    }
     return Words.list(posts);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
@@ -16,6 +17,7 @@ import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Plafond;
 import nl.udo.model.Uitkeringsvoorwaarden;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
@@ -57,16 +59,28 @@ final class FundingParticulars {
 
     /** Tells the detail of a place, where the record has it. */
     void of(String place) {
-      for (Uitspraak detail : List.copyOf(left)) {
-        if (detail.pointer().endsWith("/" + place)) {
-          left.remove(detail);
-          tell.accept(detail);
-        }
-      }
+      of(detail -> detail.pointer().endsWith("/" + place));
     }
 
+    /** What is of several payments last, for what stands behind it would be of these too. */
     void others() {
+      of(detail -> !isOfSeveral(detail));
       left.forEach(tell);
+    }
+
+    private void of(Predicate<Uitspraak> which) {
+      List<Uitspraak> own = Lists.only(left, which);
+      left.removeAll(own);
+      own.forEach(tell);
+    }
+
+    private static boolean isOfSeveral(Uitspraak detail) {
+      return detail.inhoud() instanceof Geld.Vrijheid;
+    }
+
+    /** How free a layer is with this payment. */
+    void ofFreedom() {
+      of(detail -> Places.isGrantFreedom(detail.pointer()) && !isOfSeveral(detail));
     }
   }
 
@@ -120,7 +134,7 @@ final class FundingParticulars {
           "onderdelen",
           Dutch.list(Lists.each(b.voorwaarden().onderdelen(), Dutch::phrase)));
     }
-    details.of(Places.GRANT_FREEDOM);
+    details.ofFreedom();
     Zin regulated = regulation.of(b);
     if (regulated != null) {
       more.say(

@@ -3,12 +3,14 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.FundingClause.Shares;
 import nl.udo.recht.toepassing.Bedragen;
@@ -112,6 +114,19 @@ final class FundingShares {
   /** What the record says of each share. */
   void explained(Uitspraak u, Bekostiging b) {
     b.verdeling().forEach(a -> pen.record(u, a.omschrijving(), List.of()));
+  }
+
+  /** Who pays, where none of those who bear a share is called so. */
+  void payer(Uitspraak u, Bekostiging b) {
+    Instantie payer = b.gever();
+    boolean said =
+        payer != null && Lists.any(b.verdeling(), a -> Objects.equals(a.drager(), payer.naam()));
+    if (payer != null && !said) {
+      pen.say(
+          u,
+          Zin.VERDELING_BETALER,
+          pen.values(u, "post", FundingWording.post(b), "gever", pen.layers.of(payer)));
+    }
   }
 
   /** All that is shared: a bare amount is the sum, and else it says itself what it is. */

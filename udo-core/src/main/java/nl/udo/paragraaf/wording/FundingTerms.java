@@ -1,7 +1,5 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +7,6 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
@@ -24,22 +21,10 @@ final class FundingTerms {
   private final FundingAmounts amounts;
   private final FundingShares shares;
 
-  /** The kinds of the costs of which something is told, by what these are for. */
-  private final Map<String, Set<Kostenpost.Soort>> costs;
-
   FundingTerms(Pen pen, FundingAmounts amounts, FundingShares shares) {
     this.pen = pen;
     this.amounts = amounts;
     this.shares = shares;
-    this.costs = new HashMap<>();
-    for (Gevolg g : pen.traject.gevolgen()) {
-      for (Kostenpost k : g.middelen() == null ? List.<Kostenpost>of() : g.middelen().kosten()) {
-        // A cost without a kind is of no kind that was named.
-        if (k.omschrijving() != null) {
-          costs.computeIfAbsent(k.omschrijving(), o -> new HashSet<>()).add(k.soort());
-        }
-      }
-    }
   }
 
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
@@ -72,7 +57,10 @@ final class FundingTerms {
             "fonds",
             fund(u),
             "wat",
-            what(b, amounts, provisions));
+            isCosts(b) ? null : what(b, amounts, provisions),
+            "gedekt",
+            // Costs are no thing that is paid for.
+            isCosts(b) ? what(b, amounts, provisions) : null);
     Zin grant = MoneySentences.grant(b.vorm());
     if (grant != null) {
       values.put("uitkering", pen.sentences.text(grant));
@@ -88,6 +76,13 @@ final class FundingTerms {
   /** A body, or else the Rijk. */
   private Words orRijk(@Nullable Instantie body) {
     return body == null ? Words.of(pen.sentences.text(Zin.RIJK)) : pen.layers.of(body);
+  }
+
+  /** Whether what is met is called costs. */
+  private boolean isCosts(Bekostiging b) {
+    boolean fund = Geldweg.van(b.vorm()) instanceof Geldweg.Fonds;
+    String post = Dutch.phrase(b.omschrijving());
+    return !fund && (kinds(b) != null || post == null || Posts.isCosts(post));
   }
 
   /** What is received through a payment, or else what is met by it. */
@@ -111,15 +106,14 @@ final class FundingTerms {
 
   /** The kinds of costs that are met, where what they are for has costs of other kinds too. */
   private @Nullable Words kinds(Bekostiging b) {
-    Set<Kostenpost.Soort> own = costs.get(b.omschrijving());
+    Set<Kostenpost.@Nullable Soort> own = pen.posts.kindsOf(b.omschrijving());
     if (isToCarryOut(b) && b.omschrijving() != null && !hasOtherKinds(own)) {
       // Of what has no other costs it says nothing.
       return null;
     }
     // Lost income is no cost, so that what it is for does not say that by itself.
     boolean said =
-        own != null
-            && own.equals(Set.copyOf(b.kostensoorten()))
+        own.equals(Set.copyOf(b.kostensoorten()))
             && !own.contains(Kostenpost.Soort.INKOMSTENDERVING);
     return said ? null : pen.posts.kinds(b);
   }
@@ -128,8 +122,8 @@ final class FundingTerms {
     return b.kostensoorten().equals(List.of(Kostenpost.Soort.UITVOERING));
   }
 
-  private static boolean hasOtherKinds(@Nullable Set<Kostenpost.Soort> own) {
-    return own != null && Lists.any(own, k -> k != null && k != Kostenpost.Soort.UITVOERING);
+  private static boolean hasOtherKinds(Set<Kostenpost.@Nullable Soort> own) {
+    return Lists.any(own, k -> k != null && k != Kostenpost.Soort.UITVOERING);
   }
 
   /** The costs that are met. */

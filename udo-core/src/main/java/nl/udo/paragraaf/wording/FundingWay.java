@@ -26,6 +26,7 @@ enum FundingWay {
   NONE(Zin.BEKOSTIGING_GEEN_COMPENSATIE, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAT),
   THEREFORE_NONE(
       Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT),
+  /** By the Rijk, or by who is named as its payer. */
   BY_THE_RIJK(
       Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK, Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT),
   /** The same where others have such costs too. */
@@ -126,7 +127,14 @@ enum FundingWay {
       case VOOR_REKENING_VAN_HET_RIJK -> BY_THE_RIJK;
       case IEDER_DRAAGT_EIGEN_KOSTEN -> EACH_ITS_OWN;
       // What has no name of its own is told by the words of the record.
-      case ONBENOEMD -> amount ? AVAILABLE : b.motivering() == null ? OTHERWISE : AS_FOLLOWS;
+      case ONBENOEMD -> amount ? AVAILABLE : unnamed(b);
     };
+  }
+
+  private static FundingWay unnamed(Bekostiging b) {
+    if (b.gever() != null) {
+      return BY_THE_RIJK;
+    }
+    return b.motivering() == null ? OTHERWISE : AS_FOLLOWS;
   }
 }

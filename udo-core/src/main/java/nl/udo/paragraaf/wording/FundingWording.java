@@ -214,11 +214,12 @@ final class FundingWording {
     if (b.status() == null) {
       shares.tell(u, b, notes);
       amounts.tell(u, b);
-      return;
+    } else {
+      FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
+      states.tell(u, b, b.status(), clause, notes);
+      rest(u, b, clause);
     }
-    FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
-    states.tell(u, b, b.status(), clause, notes);
-    rest(u, b, clause);
+    shares.payer(u, b);
   }
 
   private FundingWay way(

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
@@ -13,10 +14,12 @@ final class MissingAmounts {
 
   private final Pen pen;
   private final EstimateParts parts;
+  private final Openness open;
 
   MissingAmounts(Pen pen, EstimateParts parts) {
     this.pen = pen;
     this.parts = parts;
+    this.open = new Openness(pen);
   }
 
   /** Why there is no amount; of one of several makers that it is that one who gave none. */
@@ -29,13 +32,17 @@ final class MissingAmounts {
             "opstellers",
             makers,
             "post",
-            parts.posts(u.bereik(), geraamd),
+            ofItsScenario(parts.posts(u.bereik(), geraamd), r),
             "voor",
             parts.scope(u.bereik(), r),
             "datum",
             parts.when(r, notes),
             "onderdeel",
             EstimateParts.isOfOneBody(u.bereik(), r) ? null : Dutch.phrase(r.onderdeel()));
+    if (r.bekendOp() != null) {
+      later(u, r, values, notes);
+      return;
+    }
     if (r.nietTeKwantificeren() != null) {
       pen.say(
           u,
@@ -53,6 +60,40 @@ final class MissingAmounts {
     }
     values.put("reden", Pen.form(r.geenBedrag()));
     pen.say(u, FormSentences.noAmount(r.geenBedrag().vorm(), makers != null), values, notes);
+  }
+
+  private Words ofItsScenario(Words post, Raming r) {
+    String scenario = parts.scenario(r);
+    return scenario == null
+        ? post
+        : new Words(
+            pen.sentences.fill(Zin.RAMING_SCENARIO_VAN, "post", post, "scenario", scenario).parts(),
+            post.plural());
+  }
+
+  /** That the amount comes later; what else is said of that stands behind it. */
+  private void later(Uitspraak u, Raming r, Map<String, Object> values, List<Words> notes) {
+    Formulering why = Pen.is(r.geenBedrag(), Vorm.ZIN) ? null : r.geenBedrag();
+    Words moment = pen.times.within(r.bekendOp());
+    boolean bounded = r.bekendOp() != null && r.bekendOp().grens() != null;
+    // The reason is why it is not known now, and not why it will be.
+    boolean explained = bounded && open.reason(why) != null;
+    values.put("moment", moment);
+    values.put("omdat", open.reason(why));
+    values.put("wat", values.get("post"));
+    boolean maker = values.get("opstellers") != null;
+    pen.say(u, later(maker, moment != null && !explained, bounded), values, notes);
+    open.intention(u, why);
+  }
+
+  private static Zin later(boolean maker, boolean moment, boolean bounded) {
+    if (!moment) {
+      return maker ? Zin.RAMING_LATER_NOG : Zin.ONBEKEND_GELD_NOG;
+    }
+    if (bounded) {
+      return maker ? Zin.RAMING_LATER_GRENS : Zin.ONBEKEND_GELD_GRENS;
+    }
+    return maker ? Zin.RAMING_LATER : Zin.ONBEKEND_GELD;
   }
 
   /** That there is no amount to tell, or no more than for each. */

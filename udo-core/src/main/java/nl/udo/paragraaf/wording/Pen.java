@@ -69,7 +69,7 @@ final class Pen {
     this.sentences = sentences;
     this.times = new Times(sentences);
     this.amounts = new Amounts(sentences, times);
-    this.posts = new Posts(sentences);
+    this.posts = new Posts(sentences, traject);
     this.citations = new Citations(sentences, traject);
     this.items = new Items(sentences);
     this.layers = new Layers(sentences, PartLayers.of(traject.gevolgen()));

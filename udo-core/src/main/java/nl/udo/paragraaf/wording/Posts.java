@@ -1,13 +1,19 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 
 /** What a cost or a saving is called. */
@@ -43,8 +49,35 @@ final class Posts {
 
   private final Sentences sentences;
 
-  Posts(Sentences sentences) {
+  /** The kinds of the costs of the record, by what these are for. */
+  private final Map<String, Set<Kostenpost.@Nullable Soort>> kinds = new HashMap<>();
+
+  Posts(Sentences sentences, UdoTraject traject) {
     this.sentences = sentences;
+    for (Gevolg g : traject.gevolgen()) {
+      for (Kostenpost k : g.middelen() == null ? List.<Kostenpost>of() : g.middelen().kosten()) {
+        // A cost without a kind is of no kind that was named.
+        if (k.omschrijving() != null) {
+          kinds.computeIfAbsent(k.omschrijving(), o -> new HashSet<>()).add(k.soort());
+        }
+      }
+    }
+  }
+
+  /** The kinds of the costs that are for something; empty where the record has none. */
+  Set<Kostenpost.@Nullable Soort> kindsOf(@Nullable String description) {
+    return kinds.getOrDefault(description, Set.of());
+  }
+
+  /** Of which kind a cost is, where costs of other kinds are for the same; or null. */
+  @Nullable String kind(Kostenpost p) {
+    long others =
+        kindsOf(p.omschrijving()).stream()
+            .filter(k -> k != p.soort() && k != Kostenpost.Soort.INKOMSTENDERVING)
+            .count();
+    return p.soort() != null && others > 0 && isPlain(p)
+        ? sentences.text(MoneySentences.cost(p.soort()))
+        : null;
   }
 
   /** That a description begins with what it is itself: "de frictiekosten". */
@@ -68,7 +101,7 @@ final class Posts {
       return null;
     }
     String own = post == null ? "" : post.toLowerCase(Locale.ROOT);
-    if (Lists.any(b.kostensoorten(), k -> own.contains(k.code()))) {
+    if (Lists.any(b.kostensoorten(), k -> isNamed(k, own))) {
       return null;
     }
     if (post != null && b.kostensoorten().equals(List.of(Kostenpost.Soort.INKOMSTENDERVING))) {
@@ -85,6 +118,11 @@ final class Posts {
         sentences.fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post).parts(), true);
   }
 
+  private static boolean isNamed(Kostenpost.Soort kind, String post) {
+    return post.contains(kind.code())
+        || kind == Kostenpost.Soort.TOEZICHT && post.contains("handhaving");
+  }
+
   /** Whether a description is a kind of costs itself: "de frictiekosten". */
   static boolean isCosts(String post) {
     return COSTS.matcher(post).find();
@@ -97,10 +135,28 @@ final class Posts {
         && !isCosts(Dutch.phrase(p.omschrijving()));
   }
 
+  /** The same right behind another: by what it is for, or of what that is for by its kind. */
+  Words too(Kostenpost before, Kostenpost p) {
+    String kind = kind(p);
+    if (kind != null
+        && kind(before) != null
+        && Objects.equals(p.omschrijving(), before.omschrijving())) {
+      return Words.plural(sentences.text(Zin.POST_SOORT_DAARVAN, "soort", kind));
+    }
+    boolean alike = kind == null && kind(before) == null && isPlain(before) && isPlain(p);
+    return alike
+        ? sentences.fill(Zin.POST_DIE_VAN, "post", Dutch.phrase(p.omschrijving()))
+        : post(p);
+  }
+
   /** A cost or a saving as a subject. */
   Words post(Kostenpost p) {
     String post = Dutch.phrase(p.omschrijving());
     Kind kind = Kind.of(p);
+    String named = kind(p);
+    if (named != null) {
+      return Words.plural(sentences.text(Zin.POST_SOORTEN, "soorten", named, "post", post));
+    }
     if (post == null) {
       boolean saving = kind == Kind.SAVINGS;
       return new Words(Words.of(sentences.text(unnamed(p, saving))).parts(), !saving);
@@ -147,12 +203,14 @@ final class Posts {
    */
   String heading(Kostenpost p, boolean apart) {
     String post =
-        p.omschrijving() != null
-            ? Dutch.phrase(p.omschrijving())
-            : sentences.text(
-                p.soort() == null ? Zin.TABEL_POST_KOSTEN : MoneySentences.cost(p.soort()));
+        kind(p) != null
+            ? post(p).plain()
+            : p.omschrijving() != null
+                ? Dutch.phrase(p.omschrijving())
+                : sentences.text(
+                    p.soort() == null ? Zin.TABEL_POST_KOSTEN : MoneySentences.cost(p.soort()));
     Kind kind = Kind.of(p);
-    boolean said = !apart || kind.itself().matcher(post).find();
+    boolean said = kind(p) != null || !apart || kind.itself().matcher(post).find();
     return Dutch.capital(
         sentences.text(said ? Zin.TABEL_POST : MoneySentences.row(kind), "post", post));
   }

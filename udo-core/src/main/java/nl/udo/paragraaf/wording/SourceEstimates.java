@@ -187,7 +187,7 @@ final class SourceEstimates {
 
   /** The amounts of the others that the sentence tells behind the first. */
   private List<Words> others(Uitspraak u, Geld.Ramingen r) {
-    Geraamd eerste = r.geraamd().get(0);
+    Geraamd before = r.geraamd().get(0);
     boolean layers = isOneCost(r);
     List<Words> amounts = new ArrayList<>();
     for (Geraamd g : r.geraamd().subList(1, r.geraamd().size())) {
@@ -195,13 +195,14 @@ final class SourceEstimates {
           pen.sentences.fill(
               layers ? Zin.RAMING_EN_VOOR : Zin.RAMING_EN,
               "post",
-              parts.postToo(u.bereik(), eerste.post(), g.post()),
+              parts.postToo(u.bereik(), before.post(), g.post()),
               "voor",
               parts.scopeOf(u.bereik(), g.raming()),
               "voorlopig",
               parts.provisional(g.raming()),
               "bedragen",
               layers ? parts.amounts(g.raming()) : pen.amounts.list(g.raming().bedragen())));
+      before = g;
     }
     return amounts;
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class UnknownWording {
 
   private final Pen pen;
+  private final Openness open;
 
   /** Of what, for whom and until when something was said to be unknown, and where. */
   private @Nullable List<Object> told;
@@ -23,6 +24,7 @@ final class UnknownWording {
 
   UnknownWording(Pen pen) {
     this.pen = pen;
+    this.open = new Openness(pen);
   }
 
   void unknown(Uitspraak u, Inhoud.Onbekend o) {
@@ -43,7 +45,7 @@ final class UnknownWording {
         pen.values(
             u,
             "wat",
-            !o.opstellers().isEmpty() ? estimate(u, o) : isNamed(o) ? money(u, o) : what(u, o),
+            isNamed(o) ? money(u, o) : what(u, o),
             "onderwerp",
             o.onderwerp() == null ? null : about(u, o),
             "overheden",
@@ -53,11 +55,10 @@ final class UnknownWording {
             "moment",
             moment,
             "omdat",
-            o.reden() == null ? null : pen.sentences.because(o.reden()));
-    List<Object> about =
-        Arrays.asList(u.bereik().zonderBepalingen(), o.opstellers(), o.onderwerp(), o.bekendOp());
+            open.reason(o.reden()));
+    List<Object> about = Arrays.asList(u.bereik().zonderBepalingen(), o.onderwerp(), o.bekendOp());
     // The reason is why it is not known now, and not why it will be.
-    boolean explained = bounded && o.reden() != null;
+    boolean explained = bounded && open.reason(o.reden()) != null;
     boolean again =
         moment != null && !explained && isMoney(o) && about.equals(told) && isLast(toldIn);
     Zin key =
@@ -69,6 +70,7 @@ final class UnknownWording {
     }
     toldIn = pen.say(u, key, values, pen.sources.notes(u));
     told = o.onderwerp() == null ? null : about;
+    open.intention(u, o.reden());
   }
 
   /** Whether a sentence is the last that was written. */
@@ -115,22 +117,9 @@ final class UnknownWording {
         what.plural());
   }
 
-  /** The estimate of some, of what others estimated too. */
-  private Words estimate(Uitspraak u, Inhoud.Onbekend o) {
-    Words post = pen.posts.post(cost(o.wat().get(0), o));
-    Words estimate =
-        pen.sentences.fill(
-            Zin.RAMING_NAAM,
-            "opstellers",
-            Names.of(pen.register, o.opstellers()),
-            "post",
-            pen.provisions.caused(u.bereik(), o.onderwerp(), post));
-    return new Words(estimate.parts(), false);
-  }
-
   /** A cost as it would be named were it estimated. */
   private static Kostenpost cost(Inhoud.Onbekend.Wat wat, Inhoud.Onbekend o) {
-    Kostenpost.Builder cost = Kostenpost.builder().omschrijving(o.onderwerp());
+    Kostenpost.Builder cost = Kostenpost.builder().omschrijving(o.onderwerp()).soort(o.soort());
     if (wat == Inhoud.Onbekend.Wat.BESPARING) {
       cost.richting(Kostenpost.Richting.BESPARING);
     } else if (wat == Inhoud.Onbekend.Wat.DERVING) {
@@ -152,7 +141,8 @@ final class UnknownWording {
     for (Inhoud.Onbekend.Wat wat : o.wat()) {
       boolean others = u.bereik().rest() && wat == Inhoud.Onbekend.Wat.MIDDELEN;
       Zin name = others ? Zin.ONBEKEND_MIDDELEN_REST : MoneySentences.unknown(wat);
-      String text = pen.sentences.text(name, "bepalingen", cause);
+      String kind = wat == Inhoud.Onbekend.Wat.KOSTEN ? pen.posts.kind(cost(wat, o)) : null;
+      String text = kind != null ? kind : pen.sentences.text(name, "bepalingen", cause);
       switch (wat) {
         case KOSTEN, MIDDELEN -> what.add(Words.plural(text));
         case BEKOSTIGING, BESPARING, DERVING -> what.add(Words.of(text));
