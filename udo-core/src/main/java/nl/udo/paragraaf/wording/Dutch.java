@@ -57,9 +57,13 @@ public final class Dutch {
   /** Words that begin many a sentence and are never a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("aan alle als bij binnen buiten dat de deze die dit door een elk elke er geen gemeenten"
-                  + " het hierbij hun iedere in met na naar niet om omdat onder ook op over provincies"
-                  + " te tot tussen uit van voor wanneer waterschappen wat wie wij zij zonder zo")
+          ("aan al alle als andere beide bij binnen buiten daarbij daardoor daarmee"
+                  + " daarna daarom daarvoor dan dat de deze die dit door dus een eerst elk elke"
+                  + " er geen gemeenten het hierbij hierdoor hiermee hierna hiervoor hun ieder"
+                  + " iedere in kleine meer met minder mogelijk na naar niet nog nu om omdat"
+                  + " onder ook op over provincies sommige soms steeds te toch tot tussen uit"
+                  + " vaak van veel verder verschillende volgens voor wanneer want wat"
+                  + " waterschappen weinig wel wie wij zelfs zij zo zodra zolang zonder zowel")
               .split(" "));
 
   /** Words that make of a noun phrase something that one can get or lose: de regie. */
