@@ -7,6 +7,7 @@ import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BESPARING;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
+import static nl.udo.model.Bekostiging.Vorm.EIGEN_HEFFINGEN;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
 import static nl.udo.model.Bekostiging.Vorm.LEGES;
 import static nl.udo.model.Bekostiging.Vorm.RIJKSBIJDRAGE;
@@ -276,6 +277,18 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
             "UDO-MID-08",
             "van een post voor twee lagen wordt die van de ene niet vergoed",
             voorTweeLagen(r -> r.overheden(GEMEENTEN), r -> r.overheden(PROVINCIES))),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "de ene laag betaalt al haar kosten zonder bedrag, welke ook",
+            eigenHeffingen(m -> {})),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "en wordt voor een deel ervan betaald",
+            eigenHeffingen(
+                m ->
+                    m.bekostiging(
+                        RIJKSBIJDRAGE,
+                        b -> b.overheden(WATERSCHAPPEN).bedrag(miljoen("1").structureel())))),
         nietVanToepassing(
             "UDO-MID-08",
             "van een raming voor twee lagen samen wordt die van de ene niet vergoed",
@@ -586,6 +599,36 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                                 .bekostiging(
                                     GEEN_COMPENSATIE,
                                     b -> b.omschrijving("het loket").overheden(PROVINCIES)))));
+  }
+
+  /** A post of gemeenten, for which is paid, and waterschappen, which pay what they must. */
+  private static UdoTraject eigenHeffingen(Consumer<Middelen.Builder> meer) {
+    return Geval.wet(
+        t ->
+            t.raakt(
+                List.of(GEMEENTEN, WATERSCHAPPEN),
+                g ->
+                    g.middelen(
+                        m ->
+                            meer.accept(
+                                m.kosten(
+                                        k ->
+                                            k.omschrijving("het archief")
+                                                .ramingen(
+                                                    r ->
+                                                        r.overheden(GEMEENTEN)
+                                                            .bedrag(miljoen("6").structureel()))
+                                                .ramingen(
+                                                    r ->
+                                                        r.overheden(WATERSCHAPPEN)
+                                                            .bedrag(miljoen("2").structureel())))
+                                    .bekostiging(
+                                        ALGEMENE_UITKERING,
+                                        b ->
+                                            b.overheden(GEMEENTEN)
+                                                .bedrag(miljoen("6").structureel()))
+                                    .bekostiging(
+                                        EIGEN_HEFFINGEN, b -> b.overheden(WATERSCHAPPEN))))));
   }
 
   /** An estimate per child, of 20,000 children at 600 euro. */

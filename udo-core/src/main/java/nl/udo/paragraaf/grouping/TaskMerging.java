@@ -73,7 +73,8 @@ final class TaskMerging {
   private static boolean isFollowed(Taakwijziging t) {
     boolean infinitive = Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
     return t.uitgevoerdDoor() != null
-        || t.van() != null && t.soort() != Taakwijziging.Soort.NAAR_ELDERS
+        || t.van() != null
+            && (t.soort() != Taakwijziging.Soort.NAAR_ELDERS || t.redenOverdracht() != null)
         || !Verandering.Taken.holdsConditions(t)
         || !infinitive && (t.frequentie() != null || t.termijn() != null);
   }

@@ -15,6 +15,7 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.TaakOmhoog;
 
 /** How changes of tasks are said. */
 final class TaskWording {
@@ -209,7 +210,10 @@ final class TaskWording {
 
   void transfer(Uitspraak u, Verandering.Overdracht o) {
     // Of waterschappen no law asks whether they can look after it themselves.
-    List<Overheidslaag> asked = Lists.only(u.bereik().overheden(), Norm.TAAK_OMHOOG::kent);
+    List<Overheidslaag> asked =
+        Lists.only(
+            u.bereik().overheden(),
+            laag -> Norm.TAAK_OMHOOG.kent(laag) && TaakOmhoog.isVan(o.taak(), laag));
     if (!asked.isEmpty()) {
       pen.say(
           u,

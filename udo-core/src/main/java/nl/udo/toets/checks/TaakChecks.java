@@ -11,7 +11,6 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Grondslag;
-import nl.udo.model.Instantie;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
@@ -21,6 +20,7 @@ import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.TaakOmhoog;
 import nl.udo.recht.toepassing.Termijnen;
 import nl.udo.recht.toepassing.Uitkering;
 import nl.udo.usertext.Names;
@@ -71,7 +71,7 @@ final class TaakChecks {
         perWijziging(
             (traject, gevolg, wijziging, plek) -> {
               List<Overheidslaag> lagen =
-                  Lists.only(gevolg.overheden(), laag -> gaatOmhoog(wijziging, laag));
+                  Lists.only(gevolg.overheden(), laag -> TaakOmhoog.isVan(wijziging, laag));
               plek.voor(lagen)
                   .gevraagdAls(!lagen.isEmpty(), "redenOverdracht", wijziging.redenOverdracht());
             }));
@@ -133,19 +133,6 @@ final class TaakChecks {
   private static boolean isNorm(Gevolg gevolg, Taakwijziging wijziging) {
     return wijziging.aard() == Taakwijziging.Aard.VERPLICHTING
         || gevolg.rollen().contains(Rol.NORMADRESSAAT) && !gevolg.rollen().contains(Rol.UITVOERDER);
-  }
-
-  /**
-   * Whether a task of this layer, and not of whose it is said to have been, becomes one of the Rijk
-   * or, of gemeenten, of the provincie.
-   */
-  private static boolean gaatOmhoog(Taakwijziging wijziging, Overheidslaag laag) {
-    Instantie naar = wijziging.naar();
-    return wijziging.soort() == Soort.NAAR_ELDERS
-        && (wijziging.van() == null || wijziging.van().isVan(laag))
-        && naar != null
-        && (naar.soort() == Instantie.Soort.RIJK
-            || naar.soort() == Instantie.Soort.PROVINCIE && laag == Overheidslaag.GEMEENTEN);
   }
 
   /**

@@ -18,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The money of a record that can be compared, without what a form of funding meets of which no
  * amount is known, such as own heffingen or the refusal to compensate. Such a form covers the cost
- * that it names, for its layers; what else is paid for that cost there, is only part of it.
+ * that it names, and each cost where it names none, for its layers; what else is paid for that cost
+ * there, is only part of it.
  */
 final class ZonderBedrag {
 
   /** The costs and the funding of one name. */
   private static final class Naam {
+    private final Set<Overheidslaag> overal;
     private final List<Geldstromen.Kost> kosten = new ArrayList<>();
     private final List<Geldstromen.Betaling> zonder = new ArrayList<>();
     private final Map<Kostenpost.@Nullable Soort, Set<Overheidslaag>> gedekt = new HashMap<>();
+
+    Naam(Set<Overheidslaag> overal) {
+      this.overal = overal;
+    }
 
     /** The layers for which costs of each kind are met without an amount. */
     void reken() {
@@ -48,6 +54,7 @@ final class ZonderBedrag {
 
     private Set<Overheidslaag> zonderBedrag(Kostenpost.@Nullable Soort soort) {
       Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+      lagen.addAll(overal);
       zonder.stream()
           .filter(betaling -> kanVoor(betaling, soort))
           .forEach(betaling -> lagen.addAll(betaling.lagen()));
@@ -72,22 +79,37 @@ final class ZonderBedrag {
     }
   }
 
+  /** The layers of which each cost is met so, whatever it is called. */
+  private final Set<Overheidslaag> overal = EnumSet.noneOf(Overheidslaag.class);
+
   private final Map<String, Naam> namen = new HashMap<>();
 
   private ZonderBedrag(Geldstromen geld) {
     for (Geldstromen.Betaling betaling : geld.betalingen()) {
-      String naam = betaling.bekostiging().omschrijving();
-      if (naam != null && betaling.dekt() && isZonder(betaling)) {
-        namen.computeIfAbsent(Names.key(naam), n -> new Naam()).zonder.add(betaling);
+      if (betaling.dekt() && isZonder(betaling)) {
+        if (betaling.bekostiging().omschrijving() != null) {
+          maak(betaling.bekostiging().omschrijving()).zonder.add(betaling);
+        } else if (betaling.deel() == null && betaling.bekostiging().kostensoorten().isEmpty()) {
+          overal.addAll(betaling.lagen());
+        }
       }
     }
     for (Geldstromen.Kost kost : geld.kosten()) {
-      Naam naam = naam(kost.post().omschrijving());
+      Naam naam =
+          overal.isEmpty() ? naam(kost.post().omschrijving()) : maak(kost.post().omschrijving());
       if (naam != null) {
         naam.kosten.add(kost);
       }
     }
     namen.values().forEach(Naam::reken);
+  }
+
+  private Naam maak(@Nullable String omschrijving) {
+    return namen.computeIfAbsent(sleutel(omschrijving), n -> new Naam(overal));
+  }
+
+  private static String sleutel(@Nullable String omschrijving) {
+    return omschrijving == null ? "" : Names.key(omschrijving);
   }
 
   static Geldstromen van(Geldstromen geld) {
@@ -102,7 +124,7 @@ final class ZonderBedrag {
   }
 
   private @Nullable Naam naam(@Nullable String omschrijving) {
-    return omschrijving == null || namen.isEmpty() ? null : namen.get(Names.key(omschrijving));
+    return namen.isEmpty() ? null : namen.get(sleutel(omschrijving));
   }
 
   /** What is left of a cost: that of the other layers; nothing where there are none. */
@@ -128,7 +150,9 @@ final class ZonderBedrag {
 
   private boolean isDeel(Geldstromen.Betaling betaling) {
     Naam naam = naam(betaling.bekostiging().omschrijving());
-    return naam != null && !isZonder(betaling) && naam.isDeelVan(betaling);
+    return !isZonder(betaling)
+        && (!Collections.disjoint(betaling.lagen(), overal)
+            || naam != null && naam.isDeelVan(betaling));
   }
 
   /** A norm for each is no amount that costs can be held against. */
