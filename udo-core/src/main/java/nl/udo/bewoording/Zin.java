@@ -1216,19 +1216,19 @@ public enum Zin {
   ZIN("zin"),
   /** {@literal {Document} {document:noemt|noemen} als risico: {wat}} */
   RISICO("risico"),
-  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico. {wat}.} */
+  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico: {wat}.} */
   RISICO_ZIN("risico.zin"),
   /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}} */
   RISICO_OOK("risico.ook"),
-  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico. {wat}.} */
+  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico: {wat}.} */
   RISICO_OOK_ZIN("risico.ook.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
-  /** {@literal Het gevolg daarvan zou het volgende zijn. {wat}.} */
+  /** {@literal Het gevolg daarvan zou het volgende zijn: {wat}.} */
   RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
   /** {@literal De maatregel daartegen is: {wat}} */
   RISICO_MAATREGEL("risico.maatregel"),
-  /** {@literal De maatregel daartegen is de volgende. {wat}.} */
+  /** {@literal De maatregel daartegen is de volgende: {wat}.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
   /** {@literal Naar aanleiding van {document} is het volgende gedaan:[ {wat}]} */
   OPVOLGING("opvolging"),
@@ -2649,17 +2649,17 @@ public enum Zin {
   DIT_OORDEEL_VOORWAARDEN("dit.oordeel.voorwaarden"),
   /** {@literal deze inbreng[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_INBRENG("dit.oordeel.inbreng"),
-  /** {@literal dit punt van {partijen}} */
+  /** {@literal dit punt[ van {partijen}]} */
   DIT_PUNT("dit.punt"),
-  /** {@literal dit verzoek van {partijen}} */
+  /** {@literal dit verzoek[ van {partijen}]} */
   DIT_VERZOEK("dit.verzoek"),
-  /** {@literal dit bezwaar van {partijen}} */
+  /** {@literal dit bezwaar[ van {partijen}]} */
   DIT_BEZWAAR("dit.bezwaar"),
-  /** {@literal dit advies van {partijen}} */
+  /** {@literal dit advies[ van {partijen}]} */
   DIT_ADVIES("dit.advies"),
-  /** {@literal dit wettelijk voorgeschreven advies van {partijen}} */
+  /** {@literal dit wettelijk voorgeschreven advies[ van {partijen}]} */
   DIT_WETTELIJK_ADVIES("dit.wettelijk-advies"),
-  /** {@literal deze voorwaarde van {partijen}} */
+  /** {@literal deze voorwaarde[ van {partijen}]} */
   DIT_VOORWAARDE("dit.voorwaarde"),
   /** {@literal van {wie}[ van {datum}]} */
   VAN("van"),
@@ -3452,7 +3452,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "4cc118f39c088030c4ddbbeda842da8c28aeecd3ae5fd583d19445e8c6c51c52";
+      "805761fc314788b12738ee43ec6ed89018a9e37b8aa596e6b58dc7c12a136281";
 
   private final String sleutel;
 
