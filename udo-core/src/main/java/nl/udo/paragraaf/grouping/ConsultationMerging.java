@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
@@ -25,12 +26,46 @@ final class ConsultationMerging {
   private ConsultationMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> u = PointMerging.grounds(conclusions(uitspraken));
+    List<Uitspraak> u = PointMerging.grounds(conclusions(concludedAlike(sameTerm(uitspraken))));
     u = ConditionMerging.alone(ConditionMerging.withJudgement(u));
     u = PointMerging.samePoint(PointMerging.withJudgement(u));
     u = JudgementMerging.sharedGoal(JudgementMerging.samePosition(u));
     u = JudgementMerging.sameMoment(ChangedViews.mark(u));
     return withConsultation(JudgementMerging.besideSupport(u));
+  }
+
+  /** Parties that for one reason had the same short time share a sentence. */
+  private static List<Uitspraak> sameTerm(List<Uitspraak> uitspraken) {
+    return Joining.allByKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Horen.KorteTermijn k
+                    && !k.partijen().isEmpty()
+                    && k.consultatie().vorm() != Consultatie.Vorm.INTERNETCONSULTATIE
+                ? Arrays.asList(k.reden(), k.consultatie().periode())
+                : null,
+        (een, ander) ->
+            een.samen(
+                ander,
+                ((Horen.KorteTermijn) een.inhoud())
+                    .ookVan(((Horen.KorteTermijn) ander.inhoud()).partijen())));
+  }
+
+  /** What a document concludes is told as the ground of a judgement in it that says the same. */
+  private static List<Uitspraak> concludedAlike(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s && u.bronnen().size() == 1 && s.gronden().size() == 1
+                ? Arrays.asList(
+                    u.bronnen().get(0).document(), s.partijen(), s.gronden().get(0).tekst())
+                : null,
+        u ->
+            u.inhoud() instanceof Bron.Conclusie c
+                ? Arrays.asList(
+                    c.document().kenmerk(), c.document().opstellers(), Formulering.zin(c.tekst()))
+                : null,
+        (judged, concluded) -> judged.samen(concluded, judged.inhoud()));
   }
 
   /**

@@ -378,6 +378,11 @@ public sealed interface Horen extends Inhoud {
    */
   record KorteTermijn(List<String> partijen, String reden, boolean korter, Consultatie consultatie)
       implements Horen {
+    /** The same of these and other parties. */
+    public KorteTermijn ookVan(List<String> anderen) {
+      return new KorteTermijn(Horen.samen(partijen, anderen), reden, consultatie);
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.korteTermijn(this);
@@ -424,8 +429,9 @@ public sealed interface Horen extends Inhoud {
    * Urgency that kept a layer from being heard beforehand.
    *
    * @param vraag the consultation in which its oordeel is asked for all the same, or null
+   * @param beantwoord whether it gave one since the day on which that would be
    */
-  record Urgentie(Spoed spoed, @Nullable Consultatie vraag) implements Horen {
+  record Urgentie(Spoed spoed, @Nullable Consultatie vraag, boolean beantwoord) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.urgentie(this);

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Beoordeling;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
@@ -177,6 +181,26 @@ public final class StatementReader {
     }
   }
 
+  /** Whether those who speak for layers are known to have judged since a day. */
+  private boolean isAnswered(@Nullable Datum day, List<Overheidslaag> lagen) {
+    if (day == null) {
+      return false;
+    }
+    for (Consultatie c : traject.consultaties()) {
+      for (Oordeel o : c.oordelen()) {
+        if (o.datum() != null
+            && !o.datum().zekerVoor(day)
+            && !traject.isNaPeildatum(o.datum())
+            && Lists.any(
+                c.partijenVan(o),
+                p -> !Collections.disjoint(register.partij(p).vertegenwoordigt(), lagen))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void spoed(Spoed spoed) {
     List<Overheidslaag> lagen = register.spoedlagen();
     if (lagen.isEmpty() && !traject.geraakteOverheden().isEmpty()) {
@@ -187,7 +211,8 @@ public final class StatementReader {
               vanLagen(lagen),
               Thema.HOREN,
               "/spoed",
-              new Horen.Urgentie(spoed, register.spoedvraag())));
+              new Horen.Urgentie(
+                  spoed, register.spoedvraag(), isAnswered(spoed.oordeelGevraagdOp(), lagen))));
     }
   }
 }

@@ -47,14 +47,14 @@ final class ConditionAnswers {
       }
     }
     explained(u, all);
+    unmet(u, s, Vervulling.Stand.DEELS, first);
+    unmet(u, s, Vervulling.Stand.NIET, first);
     boolean answered =
         Lists.any(all, v -> ConditionOutcome.of(v) != null || ConditionOutcome.isByLayer(v));
     for (int i = 0; i < all.size(); i++) {
       Voorwaardelijk v = all.get(i);
       Vervulling.Stand stand = ConditionOutcome.of(v);
-      if (stand == Vervulling.Stand.DEELS || stand == Vervulling.Stand.NIET) {
-        unmet(u, s, i, stand == Vervulling.Stand.DEELS);
-      } else if (stand == null && v.nogNiet() && answered) {
+      if (stand == null && v.nogNiet() && answered) {
         // Else the numbers of the others would leave a gap.
         outcome(
             u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", conditions.name(all, i)));
@@ -62,10 +62,57 @@ final class ConditionAnswers {
       if (stand == null) {
         moment(u, s, i);
       }
+      if (i >= first && (stand == null || stand == Vervulling.Stand.VERVULD)) {
+        byLayer(u, s, i);
+      }
+    }
+  }
+
+  /**
+   * Which conditions have an outcome that is not that they were met, each with what is told of it;
+   * those of which nothing is come last, in one sentence.
+   *
+   * @param first the first of which not all was told before
+   */
+  private void unmet(Uitspraak u, Standpunt s, Vervulling.Stand stand, int first) {
+    List<Integer> bare = new ArrayList<>();
+    for (int i = 0; i < s.voorwaarden().size(); i++) {
+      Voorwaardelijk v = s.voorwaarden().get(i);
+      if (ConditionOutcome.of(v) != stand) {
+        continue;
+      }
+      if (isBare(s, i)) {
+        bare.add(i);
+        continue;
+      }
+      unmet(u, s, i, stand == Vervulling.Stand.DEELS);
       if (i >= first) {
         byLayer(u, s, i);
       }
     }
+    if (bare.size() > 1) {
+      Map<String, Object> values = values(u, s, bare.get(0));
+      values.put(
+          "voorwaarde",
+          pen.sentences.fill(Zin.VOORWAARDE_NUMMERS, "nummers", MetConditions.numbers(bare)));
+      outcome(u, s, AnswerSentences.unmet(false, stand == Vervulling.Stand.DEELS), values);
+    } else if (!bare.isEmpty()) {
+      unmet(u, s, bare.get(0), stand == Vervulling.Stand.DEELS);
+    }
+  }
+
+  /** Whether nothing is told of a condition in a list but how far it was met. */
+  private boolean isBare(Standpunt s, int i) {
+    Voorwaardelijk v = s.voorwaarden().get(i);
+    Reactie r = v.reactie();
+    return conditions.isList(s.voorwaarden())
+        && ConditionOutcome.by(v) == null
+        && ConditionOutcome.date(v) == null
+        && (r == null || r.reden() == null && r.toelichting() == null)
+        && (v.voorwaarde() == null || v.voorwaarde().toelichting() == null)
+        && conditions.moments().stillDue(s, i) == null
+        && !isAhead(v)
+        && provisions(v) == null;
   }
 
   /** Whether a condition was met, as is told by layer: before others it stands in its order. */

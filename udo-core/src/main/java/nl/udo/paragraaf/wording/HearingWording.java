@@ -106,7 +106,8 @@ final class HearingWording {
               "partijen",
               pen.speakers.orSomeone(k.partijen()),
               "periode",
-              term(k.consultatie())),
+              // Of whom it was told until when they were asked it was told.
+              wereAsked(k.consultatie(), k.partijen()) ? null : term(k.consultatie())),
           k.reden(),
           List.of());
     }
@@ -210,10 +211,10 @@ final class HearingWording {
     }
   }
 
-  /** When the oordeel is asked for all the same, or was when the proposal was submitted. */
+  /** When the oordeel is asked for all the same, or was as far as the text tells. */
   private void asked(Uitspraak u, Horen.Urgentie urgentie, Datum day) {
     Datum submitted = pen.traject.peildatum();
-    boolean was = submitted != null && !submitted.zekerVoor(day);
+    boolean was = urgentie.beantwoord() || submitted != null && !submitted.zekerVoor(day);
     String published = pen.times.moment(urgentie.spoed().openbaarmaking());
     Consultatie c = urgentie.vraag();
     Datum tot = c == null || c.periode() == null ? null : c.periode().tot();

@@ -112,7 +112,8 @@ final class MetConditions {
     return values;
   }
 
-  private static String numbers(List<Integer> which) {
+  /** Conditions by their numbers. */
+  static String numbers(List<Integer> which) {
     return Dutch.list(Lists.each(which, i -> Integer.toString(i + 1)));
   }
 

@@ -58,7 +58,7 @@ final class PointWording {
     boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
     Words about =
         f.vorm() == Vorm.ZIN && (request || several)
-            ? reactions.about(u, p, object(p, parties))
+            ? reactions.about(u, p, object(p, null))
             : null;
     Words sentence = answer == null ? null : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
     // Behind a semicolon a sentence of the record would be the third of one.
@@ -96,8 +96,15 @@ final class PointWording {
         announced.say(u, key, "wat", values, f, notes);
       }
       if (f.vorm() == Vorm.ZIN) {
-        Words again = about == null ? null : reactions.again(u, p, object(p, parties));
-        answered(u, parties, Arrays.asList(about, again), answer);
+        List<@Nullable Words> naming =
+            about == null
+                ? List.of()
+                : Arrays.asList(
+                    about,
+                    reactions.again(u, p, object(p, null)),
+                    reactions.about(u, p, object(p, parties)),
+                    reactions.again(u, p, object(p, parties)));
+        answered(u, parties, naming, answer);
       }
       if (several && about == null) {
         pen.forget();
@@ -188,8 +195,8 @@ final class PointWording {
     return pen.values(u, "van", pen.sentences.fill(Zin.VAN, "wie", parties), "antwoord", answer);
   }
 
-  /** A point as the object of its answer: dit verzoek van de VNG. */
-  private Words object(Punt p, Words parties) {
+  /** A point as the object of its answer: dit verzoek, or that of the VNG. */
+  private Words object(Punt p, @Nullable Words parties) {
     return pen.sentences.fill(ConsultationSentences.thePoint(p), "partijen", parties);
   }
 
@@ -222,7 +229,7 @@ final class PointWording {
           : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (!Consultations.isOnInternet(c)) {
-      boolean turns = pen.speakers.saidIn(null) != null;
+      boolean turns = Sources.goesOn(pen.speakers.saidIn(null), partijen);
       if (isAdvice(p) && pen.sources.isAdvice(u)) {
         // That they advised says so already.
         return null;

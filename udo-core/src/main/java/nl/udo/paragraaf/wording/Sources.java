@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,9 +108,18 @@ final class Sources {
         .anyMatch(d -> d != null && d.soort() == Document.Soort.ADVIES);
   }
 
+  /** In which form parties were asked for what they said there. */
+  private record Place(Consultatie.Vorm form, List<String> partijen) {}
+
   /** What stands for where parties said something, if a sentence tells the form of that. */
   static @Nullable Object place(Gevraagd gevraagd, List<String> partijen) {
-    return gevraagd.vorm() == null ? null : List.of(gevraagd.vorm(), partijen);
+    return gevraagd.vorm() == null ? null : new Place(gevraagd.vorm(), partijen);
+  }
+
+  /** Whether what comes behind what was said somewhere would seem to be said there too. */
+  static boolean goesOn(@Nullable Object place, List<String> partijen) {
+    return place != null
+        && !(place instanceof Place p && Collections.disjoint(p.partijen(), partijen));
   }
 
   /** In what a statement was made, by its document or else by how was asked. */
