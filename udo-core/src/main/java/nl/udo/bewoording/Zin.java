@@ -148,6 +148,8 @@ public enum Zin {
   DEEL_VOOR_ZOVER("deel.voor-zover"),
   /** {@literal {Kort} {kort:is|zijn} {deel}.} */
   DEEL_IS("deel.is"),
+  /** {@literal Met {kort} {kort:is|zijn} bedoeld: {deel}.} */
+  DEEL_BEDOELD("deel.bedoeld"),
   /** {@literal {orgaan} van {van}} */
   ORGAAN_VAN("orgaan.van"),
   /** {@literal de gemeenteraad} */
