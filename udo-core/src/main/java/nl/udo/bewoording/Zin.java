@@ -727,6 +727,11 @@ public enum Zin {
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
+  /**
+   * {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] op grond van {grond} de bevoegdheid om[
+   * {samen}] {wat}.}
+   */
+  BEVOEGDHEID_TE_NIEUW_BEPALINGEN_OOK("bevoegdheid.te.nieuw.bepalingen.ook"),
   /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
   /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
