@@ -3484,7 +3484,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "998ecd3e470cdd2a443e23be8ba010739c47d454528a26a510fc7f939e3e5370";
+      "458325eb8a9db16f3e6373b8e2a93bf67ee40d9b91e8e2382ed564c9cbbe6df7";
 
   private final String sleutel;
 

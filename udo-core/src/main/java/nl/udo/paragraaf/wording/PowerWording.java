@@ -93,6 +93,9 @@ final class PowerWording {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
         Zin key = called(f, power(w, f.vorm(), gets));
+        if (w.jegens() == null) {
+          values.put("wat", TaskFrames.description(f, key));
+        }
         Zin also = told.isLast(key) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (key == Zin.TAAK_BIJZIN) {
