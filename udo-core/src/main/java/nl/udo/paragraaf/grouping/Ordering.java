@@ -244,9 +244,19 @@ final class Ordering {
           home = i;
         }
       }
-      over.add(home < 0 ? plan.indexOf(p) : home + 1, p);
+      int place = home < 0 ? plan.indexOf(p) : home + 1;
+      // Behind what stays for that rest and stood before it: tasks come before powers.
+      while (home >= 0 && place < over.size() && isRest(over.get(place), overige)) {
+        place++;
+      }
+      over.add(place, p);
     }
     return over;
+  }
+
+  /** Whether nothing changes for the rest of some layers. */
+  private static boolean isRest(ParagraphPlan p, Set<Overheidslaag> layers) {
+    return stays(p) && p.bereik().overige().equals(layers);
   }
 
   /** What changes, then what stays as it is, then what is of the Rijk and of no layer. */
@@ -258,6 +268,7 @@ final class Ordering {
   }
 
   private static boolean stays(ParagraphPlan p) {
-    return p.uitspraken().get(0).inhoud() instanceof Inhoud.Behoud;
+    Inhoud first = p.uitspraken().get(0).inhoud();
+    return first instanceof Inhoud.Behoud || first instanceof Kader.ToezichtGelijk;
   }
 }

@@ -176,6 +176,9 @@ public final class Roles {
         Lists.any(
             eigen,
             a -> a.inhoud() instanceof Inhoud.Behoud b && b.aspecten().contains(Aspect.TAKEN));
+    // Where powers change and nothing else, no norms are given; and words on the toezicht say more.
+    boolean bevoegdheid = Lists.any(eigen, a -> a.inhoud() instanceof Verandering.Bevoegdheid);
+    boolean toezicht = Lists.any(eigen, Roles::isOnToezicht);
     boolean omschreven =
         Lists.any(eigen, a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
     return Lists.only(
@@ -183,11 +186,17 @@ public final class Roles {
         rol ->
             switch (rol) {
               case UITVOERDER -> !taken;
-              case NORMADRESSAAT -> !omschreven && !taak && !geen;
-              case TOEZICHTHOUDER -> !omschreven && !taken && !geen;
+              case NORMADRESSAAT -> !omschreven && !taak && !geen && !bevoegdheid;
+              case TOEZICHTHOUDER -> !omschreven && !taken && !geen && !toezicht;
               case MEDEBETALER, ONTVANGER -> !geld;
               case RIJKSORGAAN -> true;
             });
+  }
+
+  /** Whether it is, or holds, words on the interbestuurlijk toezicht. */
+  private static boolean isOnToezicht(Uitspraak u) {
+    return u.pointer().endsWith("/interbestuurlijkToezicht")
+        || Lists.any(u.details(), Roles::isOnToezicht);
   }
 
   /** Whether the kind sentence of a task says that it is carried out. */

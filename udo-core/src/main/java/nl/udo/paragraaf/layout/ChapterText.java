@@ -43,9 +43,13 @@ final class ChapterText {
     return plans;
   }
 
-  /** A chapter with the sections of the host; what comes after one has a heading of its own. */
-  List<Blok> blocks(Hoofdstuk h, List<WrittenParagraph> written, Content content) {
-    List<Blok> ours = ours(h, written, content);
+  /**
+   * A chapter with the sections of the host; what comes after one has a heading of its own.
+   *
+   * @param headed whether headings for whom they are stand between its paragraphs
+   */
+  List<Blok> blocks(Hoofdstuk h, List<WrittenParagraph> written, boolean headed, Content content) {
+    List<Blok> ours = ours(h, written, headed, content);
     List<Blok> all = new ArrayList<>(indeling.sectiesVooraan(h));
     if (all.isEmpty() || ours.isEmpty() || ours.get(0) instanceof Sectie) {
       all.addAll(ours);
@@ -56,16 +60,15 @@ final class ChapterText {
     return all;
   }
 
-  private List<Blok> ours(Hoofdstuk h, List<WrittenParagraph> written, Content content) {
+  private List<Blok> ours(
+      Hoofdstuk h, List<WrittenParagraph> written, boolean headed, Content content) {
     List<WrittenParagraph> inOrder = new ArrayList<>();
     for (Part part : Part.values()) {
       inOrder.addAll(WrittenParagraph.of(part, written));
     }
     Predicate<Thema> themes = thema -> Chapters.of(thema) == h;
     List<Blok> blocks =
-        headings.areNeeded(inOrder)
-            ? content.withHeadings(inOrder, themes)
-            : content.withoutHeadings(inOrder, themes);
+        headed ? content.withHeadings(inOrder, themes) : content.withoutHeadings(inOrder, themes);
     // A gap may be about those of whom nothing is told yet.
     String forWhom = headings.forWhom(h, content.isMarkingGaps() ? List.of() : written);
     if (blocks.isEmpty() || forWhom == null) {

@@ -221,19 +221,31 @@ final class Headings {
    * are so many that a reader seeks those of one layer.
    */
   boolean areNeeded(List<WrittenParagraph> own) {
-    return isOfSeveral(own, WITHOUT_HEADINGS)
+    return areMany(own)
         || own.stream()
             .anyMatch(p -> p.mayNotSayForWhom() && !scope(p).isEmpty() && !beginsWithItsName(p));
   }
 
-  /** Whether layered paragraphs are for several, and more than a number. */
-  private boolean isOfSeveral(List<WrittenParagraph> own, int few) {
-    List<WrittenParagraph> layered =
-        own.stream()
-            .filter(p -> p.part() != Part.OPENING && LayeredText.isLayered(p.part()))
-            .toList();
-    return layered.size() > few
-        && layered.stream().map(this::scope).filter(s -> !s.isEmpty()).distinct().count() > 1;
+  /** Whether layered paragraphs are for several others, and more than a reader looks through. */
+  private boolean areMany(List<WrittenParagraph> own) {
+    List<String> scopes = layered(own);
+    return scopes.size() > WITHOUT_HEADINGS
+        && scopes.stream().filter(s -> !s.isEmpty()).distinct().count() > 1;
+  }
+
+  /** Whether they are for others too, and more than a few: one for a part has such a heading. */
+  private boolean areSome(List<WrittenParagraph> own) {
+    List<String> scopes = layered(own);
+    return scopes.size() > BESIDE_HEADINGS && scopes.stream().distinct().count() > 1;
+  }
+
+  /** For whom layered paragraphs are. */
+  private List<String> layered(List<WrittenParagraph> own) {
+    return own.stream()
+        .filter(p -> p.part() != Part.OPENING && LayeredText.isLayered(p.part()))
+        .filter(p -> ofTheRijk(p.thema()) == null)
+        .map(this::scope)
+        .toList();
   }
 
   /** Whether words of the record begin with those whom they are for, by a name that says who. */
@@ -270,9 +282,7 @@ final class Headings {
     Set<Part> headed = EnumSet.noneOf(Part.class);
     headed.addAll(Lists.only(parts, part -> areNeeded(WrittenParagraph.of(part, written))));
     if (Lists.any(List.copyOf(headed), LayeredText::isLayered)) {
-      headed.addAll(
-          Lists.only(
-              parts, part -> isOfSeveral(WrittenParagraph.of(part, written), BESIDE_HEADINGS)));
+      headed.addAll(Lists.only(parts, part -> areSome(WrittenParagraph.of(part, written))));
     }
     return headed;
   }

@@ -76,7 +76,7 @@ public final class Layout {
     PartOrder order = new PartOrder(indeling);
     LayeredText layered = new LayeredText(headings, order);
     List<ParagraphPlan> plans = order.of(plan(true));
-    List<WrittenParagraph> written =
+    Written text =
         write(
             plans,
             p ->
@@ -86,13 +86,12 @@ public final class Layout {
             p -> indeling.isPerOverheid() && layered.fits(p) ? Set.of() : headings.led(p),
             headings::inOrder);
     Gaps gaps = gaps();
-    boolean perLayer = indeling.isPerOverheid() && layered.fits(written);
-    Set<Part> headed = perLayer ? layered.headed() : headings.between(written);
-    Content content = content(written, headed, gaps);
+    List<WrittenParagraph> written = text.paragraphs();
+    Content content = content(text, gaps);
     List<Blok> blocks =
-        perLayer
+        indeling.isPerOverheid() && layered.fits(written)
             ? layered.blocks(written, content)
-            : new WholeText(traject, headings, order).blocks(written, headed, content);
+            : new WholeText(traject, headings, order).blocks(written, text.headed(), content);
     rest(gaps, blocks);
     return piece(indeling.nummer(), indeling.kop(headings.whole(written, blocks)), blocks);
   }
@@ -104,14 +103,16 @@ public final class Layout {
     Gaps gaps = gaps();
     Map<Hoofdstuk, List<Blok>> contents = new EnumMap<>(Hoofdstuk.class);
     for (Hoofdstuk h : Hoofdstuk.values()) {
-      List<WrittenParagraph> written =
+      Written written =
           write(
               plans.getOrDefault(h, List.of()),
               p -> headings.areNeeded(p) ? EnumSet.allOf(Part.class) : Set.of(),
               p -> Set.of(),
               (p, parts) -> headings.inOrder(p));
-      Set<Part> headed = headings.areNeeded(written) ? EnumSet.allOf(Part.class) : Set.of();
-      contents.put(h, chapter.blocks(h, written, content(written, headed, gaps)));
+      contents.put(
+          h,
+          chapter.blocks(
+              h, written.paragraphs(), !written.headed().isEmpty(), content(written, gaps)));
     }
     rest(gaps, contents.computeIfAbsent(Hoofdstuk.UITVOERING, h -> new ArrayList<>()));
     Map<Hoofdstuk, Tekststuk> pieces = new EnumMap<>(Hoofdstuk.class);
@@ -125,6 +126,9 @@ public final class Layout {
     return pieces;
   }
 
+  /** Paragraphs in words, with the parts in which headings for whom they are stand between them. */
+  private record Written(List<WrittenParagraph> paragraphs, Set<Part> headed) {}
+
   private List<ParagraphPlan> plan(boolean whole) {
     return Planning.plan(register, indeling.consultatievolgorde(), whole);
   }
@@ -137,7 +141,7 @@ public final class Layout {
    * @param led the parts in which sentences stand in their place
    * @param order the order in which they stand below those headings
    */
-  private List<WrittenParagraph> write(
+  private Written write(
       List<ParagraphPlan> plans,
       Function<List<WrittenParagraph>, Set<Part>> headed,
       Function<List<WrittenParagraph>, Set<Part>> led,
@@ -145,9 +149,17 @@ public final class Layout {
     List<WrittenParagraph> written = write(plans, Set.of());
     Set<Part> parts = headed.apply(written);
     Set<Part> inWords = led.apply(written);
-    return parts.isEmpty() && inWords.isEmpty()
-        ? written
-        : write(order.apply(plans, parts), inWords);
+    if (parts.isEmpty() && inWords.isEmpty()) {
+      return new Written(written, parts);
+    }
+    List<WrittenParagraph> again = write(order.apply(plans, parts), inWords);
+    Set<Part> all = EnumSet.noneOf(Part.class);
+    all.addAll(headed.apply(again));
+    if (!all.isEmpty()) {
+      // In that order those of a part may be fewer: beside headings it keeps its own.
+      all.addAll(parts);
+    }
+    return new Written(again, all);
   }
 
   private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> led) {
@@ -180,15 +192,12 @@ public final class Layout {
         && written.get(last).bereik().equals(written.get(last - 1).bereik());
   }
 
-  /**
-   * Paragraphs and gaps as the content of a text.
-   *
-   * @param headed the parts in which headings for whom they are stand between paragraphs
-   */
-  private Content content(List<WrittenParagraph> written, Set<Part> headed, Gaps gaps) {
+  /** Paragraphs and gaps as the content of a text. */
+  private Content content(Written written, Gaps gaps) {
     Rendering rendering = new Rendering(new Names(register, sentences, introduced));
-    written.forEach(rendering::count);
-    rendering.countHeadings(headings.parts(Lists.only(written, p -> headed.contains(p.part()))));
+    written.paragraphs().forEach(rendering::count);
+    rendering.countHeadings(
+        headings.parts(Lists.only(written.paragraphs(), p -> written.headed().contains(p.part()))));
     return new Content(headings, rendering, gaps);
   }
 

@@ -105,9 +105,11 @@ public final class Names {
   public String definition(Deel part) {
     defined.add(part);
     String full = Layers.fullName(part);
-    return sentences
-        .fill(Zin.DEEL_IS, "kort", Layers.body(Layers.shortName(part), full), "deel", full)
-        .plain();
+    String name = Layers.shortName(part);
+    // "Regelingen zijn regelingen met een openbaar lichaam" would say it of all.
+    boolean same = full.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + " ");
+    Zin key = same ? Zin.DEEL_BEDOELD : Zin.DEEL_IS;
+    return sentences.fill(key, "kort", Layers.body(name, full), "deel", full).plain();
   }
 
   /** The notes with the provision that makes a part one. */

@@ -79,18 +79,23 @@ final class PowerWording {
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       if (gets && other == null) {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
-        boolean again = told.isLast(Zin.BEVOEGDHEID_TE_NIEUW);
+        // By provisions it is said again of the same only: those of others are named anew.
+        Object got = List.of(Zin.BEVOEGDHEID_TE_NIEUW, u.bereik().bepalingen());
+        boolean again = told.isLast(got);
         Zin key = called(f, getsPower(u, f.vorm() == Vorm.TE_GROEP, again));
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
         } else {
           pen.say(u, key, values, notes);
         }
-        told.wrote(Zin.BEVOEGDHEID_TE_NIEUW, again);
+        told.wrote(got, again);
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
         Zin key = called(f, power(w, f.vorm(), gets));
+        if (w.jegens() == null) {
+          values.put("wat", TaskFrames.description(f, key));
+        }
         Zin also = told.isLast(key) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (key == Zin.TAAK_BIJZIN) {
@@ -177,9 +182,12 @@ final class PowerWording {
   /** A second power in a row is "ook" one, so that the proposal is not named again. */
   private Zin getsPower(Uitspraak u, boolean infinitive, boolean again) {
     if (!u.bereik().bepalingen().isEmpty()) {
-      return infinitive
-          ? Zin.BEVOEGDHEID_TE_NIEUW_BEPALINGEN
-          : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN;
+      if (infinitive) {
+        return again
+            ? Zin.BEVOEGDHEID_TE_NIEUW_BEPALINGEN_OOK
+            : Zin.BEVOEGDHEID_TE_NIEUW_BEPALINGEN;
+      }
+      return Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN;
     }
     if (again) {
       return infinitive ? Zin.BEVOEGDHEID_TE_NIEUW_OOK : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_OOK;

@@ -3,8 +3,10 @@ package nl.udo.paragraaf.wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
+import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Taakwijziging;
@@ -18,7 +20,8 @@ import nl.udo.paragraaf.statements.Verandering;
 /** Which sentence tells a change of a task: by its kind, how far it binds and the form it is in. */
 final class TaskFrames {
 
-  private static final String TOGETHER = "samen te werken";
+  /** Words that say themselves that something is done together, or with whom. */
+  private static final Pattern TOGETHER = Pattern.compile("^met |samen te werken");
 
   /** The sentences that say how far tasks bind; each can carry several. */
   private static final Set<Zin> BINDING =
@@ -41,6 +44,16 @@ final class TaskFrames {
           Zin.TAAK_TE_REKENING_VERZOEK,
           Zin.TAAK_WOORDGROEP_REKENING,
           Zin.TAAK_WOORDGROEP_REKENING_VERZOEK);
+
+  /** The sentences that go on behind a noun phrase. */
+  private static final Set<Zin> GOING_ON =
+      EnumSet.of(
+          Zin.TAAK_WOORDGROEP_PLAN,
+          Zin.TAAK_WOORDGROEP_FACULTATIEF,
+          Zin.TAAK_WOORDGROEP_FORMALISERING,
+          Zin.BEVOEGDHEID_WOORDGROEP_GEEFT,
+          Zin.BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS,
+          Zin.BEVOEGDHEID_WOORDGROEP_VASTLEGGING);
 
   /** The sentences that call what is got a new task, and then say which. */
   private static final Set<Zin> CALLING =
@@ -75,6 +88,12 @@ final class TaskFrames {
         || frame == Zin.TAAK_WOORDGROEP_NORM;
   }
 
+  /** A description in its sentence: a clause in it is closed where that goes on behind it. */
+  static Words description(Formulering f, Zin frame) {
+    Words words = Words.of(Pen.form(f));
+    return GOING_ON.contains(frame) ? words.clauseClosed() : words;
+  }
+
   /** The frame for a description that is no sentence of its own. */
   Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
     return switch (vorm) {
@@ -104,7 +123,7 @@ final class TaskFrames {
       case NAAR_ELDERS -> Zin.TAAK_TE_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_TE_FORMALISERING;
       case VERPLICHTE_SAMENWERKING ->
-          Inhoud.gezegd(t.omschrijving()).tekst().contains(TOGETHER)
+          TOGETHER.matcher(Inhoud.gezegd(t.omschrijving()).tekst()).find()
               ? isAsked(t) ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_VERPLICHT
               : isAsked(t) ? Zin.TAAK_TE_SAMENWERKING_VERZOEK : Zin.TAAK_TE_SAMENWERKING;
     };

@@ -119,7 +119,7 @@ final class TaskWording {
         pen.values(
             u,
             "wat",
-            Pen.form(f),
+            TaskFrames.description(f, key),
             "verder",
             times.further(t),
             "aard",
