@@ -1341,7 +1341,7 @@ public enum Zin {
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] op
-   * {bedragen}, {partijen}[ {moment}] op {bedrag}.}
+   * {bedragen}, {partijen}[ {moment}][ voor {wie}] op {bedrag}.}
    */
   RAMING_TWEE("raming.twee"),
   /**
@@ -3465,7 +3465,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a08e3bc5c74fe01b76bb499e8a8fc9c22cbfa473f114a939673b01cffda3c9f5";
+      "433e8d25a809a549a2b64acc22300bce3b84d93c6ae49b5e0f5df0a5259e8486";
 
   private final String sleutel;
 

@@ -24,10 +24,14 @@ final class AmountTables {
 
   private final Pen pen;
   private final EstimateColumns texts;
+  private final Amounts amounts;
 
-  AmountTables(Pen pen, EstimateColumns texts) {
+  /** Tables of some estimates, of which all amounts are in one notation. */
+  AmountTables(Pen pen, EstimateColumns texts, List<Geraamd> geraamd) {
     this.pen = pen;
     this.texts = texts;
+    this.amounts =
+        pen.amounts.inOneNotation(geraamd.stream().flatMap(g -> amounts(g).stream()).toList());
   }
 
   /** Whether amounts run over so many years that a sentence cannot hold them. */
@@ -104,7 +108,7 @@ final class AmountTables {
   private void undated(Grid grid) {
     List<Bedrag> all = grid.geraamd.stream().flatMap(g -> undated(g).stream()).toList();
     grid.add(
-        pen.sentences.text(undated(all, years(grid.geraamd))), g -> pen.amounts.inCell(undated(g)));
+        pen.sentences.text(undated(all, years(grid.geraamd))), g -> amounts.inCell(undated(g)));
   }
 
   private static Zin undated(List<Bedrag> all, SortedSet<Integer> years) {
@@ -179,7 +183,7 @@ final class AmountTables {
     for (int year : years) {
       rows.add(List.of(head(List.of(g), year, year == years.last()), cell(g, year)));
     }
-    String total = pen.amounts.sum(amounts(g));
+    String total = amounts.sum(amounts(g));
     if (addsUp(List.of(g), years) && total != null) {
       rows.add(List.of(total(years), total));
     }
@@ -236,7 +240,7 @@ final class AmountTables {
 
   private String cell(Geraamd g, int year) {
     return Dutch.list(
-        amounts(g).stream().filter(b -> inYear(b, year)).map(pen.amounts::withoutYear).toList());
+        amounts(g).stream().filter(b -> inYear(b, year)).map(amounts::withoutYear).toList());
   }
 
   /**
@@ -249,7 +253,7 @@ final class AmountTables {
     }
     List<String> totals = new ArrayList<>();
     for (Geraamd g : geraamd) {
-      totals.add(pen.amounts.sum(amounts(g)));
+      totals.add(amounts.sum(amounts(g)));
     }
     if (totals.contains(null)) {
       return;
@@ -267,9 +271,9 @@ final class AmountTables {
     }
     List<Bedrag> all = geraamd.stream().flatMap(g -> amounts(g).stream()).toList();
     for (int year : years) {
-      row.add(pen.amounts.sum(Lists.only(all, b -> inYear(b, year))));
+      row.add(amounts.sum(Lists.only(all, b -> inYear(b, year))));
     }
-    row.add(pen.amounts.sum(all));
+    row.add(amounts.sum(all));
     if (!row.contains(null)) {
       grid.rows.add(row);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.udo.bewoording.Zin;
@@ -107,12 +108,18 @@ final class EstimateRemarks {
 
   /** What others think of estimates, and who asked for them; of all at once where it is alike. */
   void judged(Uitspraak u, List<Geraamd> all, Told told) {
-    boolean alike = all.stream().map(g -> judgement(g.raming())).distinct().count() == 1;
-    if (!told.alone() && !told.rivals() && alike) {
+    if (all.size() == told.all().size() && areJudgedAlike(told)) {
       judged(u, all.get(0), told, () -> names(u, told));
     } else {
       all.forEach(g -> judged(u, g, told, () -> names(g, told)));
     }
+  }
+
+  /** Whether several estimates are told together of which others think the same. */
+  static boolean areJudgedAlike(Told told) {
+    return told.all().size() > 1
+        && !told.alone()
+        && told.all().stream().map(g -> judgement(g.raming())).distinct().count() == 1;
   }
 
   private static List<Object> judgement(Raming r) {
@@ -155,7 +162,16 @@ final class EstimateRemarks {
     Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
     boolean more = makers != null && madeMore(makers);
     // By its cost it has a shorter name than by many amounts.
-    if (makers != null && !(more && isKnownByItsCost(g, makers))) {
+    if (makers != null && isKnownByItsScenario(g, told)) {
+      names.add(
+          one(
+              pen.sentences.fill(
+                  Zin.RAMING_SCENARIO_VAN,
+                  "post",
+                  pen.sentences.fill(Zin.RAMING_NAAM_VAN, "opstellers", makers),
+                  "scenario",
+                  parts.scenario(g.raming()))));
+    } else if (makers != null && !(more && isKnownByItsCost(g, makers))) {
       Words amounts = more ? parts.amounts(g.raming()) : null;
       names.add(
           one(pen.sentences.fill(Zin.RAMING_NAAM_VAN, "opstellers", makers, "bedragen", amounts)));
@@ -167,6 +183,15 @@ final class EstimateRemarks {
   /** Whether the record holds more than one estimate of the same makers, of whatever cost. */
   private boolean madeMore(Words makers) {
     return made().getOrDefault(makers, 0) > 1;
+  }
+
+  /** Whether each of the estimates of its makers that are told together has its own scenario. */
+  private static boolean isKnownByItsScenario(Geraamd g, Told told) {
+    List<Geraamd> own =
+        Lists.only(told.all(), o -> o.raming().opstellers().equals(g.raming().opstellers()));
+    return own.size() > 1
+        && own.stream().map(o -> o.raming().scenario()).filter(Objects::nonNull).distinct().count()
+            == own.size();
   }
 
   /** Whether an estimate has many amounts, and its makers estimated no other cost of that name. */
