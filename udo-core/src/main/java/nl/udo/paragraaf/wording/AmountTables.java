@@ -84,11 +84,11 @@ final class AmountTables {
     boolean last = Lists.every(undated, g -> Lists.none(undated(g), b -> b.vanJaar() == null));
     Grid whole = new Grid(geraamd, texting);
     if (!last) {
-      undated(whole);
+      undated(whole, Zin.TABEL_KOLOM_BEDRAG);
     }
     years(whole, years);
     if (last) {
-      undated(whole);
+      undated(whole, ofOtherYears(undated, years.last()));
     }
     if (whole.fits()) {
       return List.of(whole.table(title));
@@ -99,25 +99,21 @@ final class AmountTables {
     List<Tabel> tables =
         new ArrayList<>(dated.pages().tables(title, List.copyOf(years), texting.size()));
     Grid others = new Grid(undated, texting);
-    undated(others);
+    undated(others, Zin.TABEL_KOLOM_BEDRAG);
     tables.add(others.table(pen.sentences.text(Zin.TABEL_ZONDER_JAAR, "titel", title)));
     return tables;
   }
 
   /** A column with what is of no year, or of several together. */
-  private void undated(Grid grid) {
-    List<Bedrag> all = grid.geraamd.stream().flatMap(g -> undated(g).stream()).toList();
-    grid.add(
-        pen.sentences.text(undated(all, years(grid.geraamd))), g -> amounts.inCell(undated(g)));
+  private void undated(Grid grid, Zin head) {
+    grid.add(pen.sentences.text(head), g -> amounts.inCell(undated(g)));
   }
 
-  private static Zin undated(List<Bedrag> all, SortedSet<Integer> years) {
-    if (years.isEmpty() || Lists.any(all, b -> b.vanJaar() == null)) {
-      return Zin.TABEL_KOLOM_BEDRAG;
-    }
-    return Lists.every(all, b -> b.vanJaar() != null && b.vanJaar() > years.last())
-        ? Zin.TABEL_KOLOM_DAARNA
-        : Zin.TABEL_KOLOM_ANDERE_JAREN;
+  private static Zin ofOtherYears(List<Geraamd> geraamd, int last) {
+    boolean later =
+        Lists.every(
+            geraamd, g -> Lists.every(undated(g), b -> b.vanJaar() != null && b.vanJaar() > last));
+    return later ? Zin.TABEL_KOLOM_DAARNA : Zin.TABEL_KOLOM_ANDERE_JAREN;
   }
 
   private static List<Bedrag> undated(Geraamd g) {
