@@ -1374,6 +1374,8 @@ public enum Zin {
   RAMING_NAAM_VAN("raming.naam.van"),
   /** {@literal deze raming} */
   RAMING_NAAM_DEZE("raming.naam.deze"),
+  /** {@literal ook deze raming} */
+  RAMING_NAAM_DEZE_OOK("raming.naam.deze.ook"),
   /** {@literal de ramingen van {posten}} */
   RAMING_NAMEN("raming.namen"),
   /** {@literal deze ramingen} */
@@ -3465,7 +3467,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "433e8d25a809a549a2b64acc22300bce3b84d93c6ae49b5e0f5df0a5259e8486";
+      "f28cf93cce587e5c26ab075ab1d5fcad9314fe80eba501c8f42811f2ef162403";
 
   private final String sleutel;
 

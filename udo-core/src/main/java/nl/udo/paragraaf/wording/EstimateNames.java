@@ -40,7 +40,7 @@ final class EstimateNames {
   List<Words> of(Geraamd g, EstimateRemarks.Told told, boolean just) {
     List<Words> names = new ArrayList<>();
     if (just) {
-      names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
+      names.add(these(pen));
     }
     Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
     boolean more = makers != null && madeMore(makers);
@@ -61,6 +61,20 @@ final class EstimateNames {
     }
     names.add(estimate(g, told.isRival(g)));
     return names;
+  }
+
+  private static Words these(Pen pen) {
+    return pen.sentences.fill(Zin.RAMING_NAAM_DEZE);
+  }
+
+  /** Names of one estimate, of which a remark can be told that was told of another. */
+  static List<Words> withToo(Pen pen, List<Words> names) {
+    if (!names.get(0).equals(these(pen))) {
+      return names;
+    }
+    List<Words> all = new ArrayList<>(names);
+    all.add(1, pen.sentences.fill(Zin.RAMING_NAAM_DEZE_OOK));
+    return all;
   }
 
   /** Whether the record holds more than one estimate of the same makers, of whatever cost. */

@@ -218,7 +218,9 @@ final class EstimateRemarks {
     pen.sayFirst(
         u,
         Lists.each(
-            names,
+            key == Zin.RAMING_OPDRACHT || key == Zin.RAMING_BETWIST_DOOR
+                ? EstimateNames.withToo(pen, names)
+                : names,
             raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value))));
   }
 }
