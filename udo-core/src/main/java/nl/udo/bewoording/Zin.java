@@ -1424,6 +1424,7 @@ public enum Zin {
   RAMING_NAAM_VAN("raming.naam.van"),
   /** {@literal deze raming} */
   RAMING_NAAM_DEZE("raming.naam.deze"),
+  RAMING_NAAM_DEZE_OOK("raming.naam.deze.ook"),
   /** {@literal de ramingen van {posten}} */
   RAMING_NAMEN("raming.namen"),
   /** {@literal deze ramingen} */

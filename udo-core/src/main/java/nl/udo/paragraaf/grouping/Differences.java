@@ -19,6 +19,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,8 @@ final class Differences {
     }
     String text = k.verschil().verklaring();
     if (payments.size() <= 1) {
-      return null;
+      // Before a point on the funding, or that would seem to come between.
+      return isBehindPayment(u, alle) && hasPoints(alle) ? only(payments) : null;
     }
     Uitspraak named =
         counted.size() == 1 || text == null
@@ -109,6 +111,11 @@ final class Differences {
         : counted.stream()
             .reduce((a, b) -> b.thema().compareTo(a.thema()) < 0 ? a : b)
             .orElse(null);
+  }
+
+  private static boolean hasPoints(List<Uitspraak> alle) {
+    return Lists.any(
+        alle, a -> a.thema() == Thema.BEKOSTIGING && a.inhoud() instanceof Horen.Inbreng);
   }
 
   /** The payments from which some estimate for the same bodies differs by so much. */

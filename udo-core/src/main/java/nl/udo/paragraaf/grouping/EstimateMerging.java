@@ -57,7 +57,7 @@ final class EstimateMerging {
             return null;
           }
           Geraamd g = r.geraamd().get(0);
-          return !g.isGeraamd() || hasAmount(g.raming()) || g.post().omschrijving() == null
+          return !g.isGeraamd() || hasAmount(g.raming()) || !isNamed(g.post())
               ? null
               : List.of(u.bereik(), u.thema(), g.raming(), g.isPriced(), Scopes.contents(u));
         },
@@ -166,10 +166,15 @@ final class EstimateMerging {
     Raming r = g.raming();
     return hasAmount(r)
         && (r.bron() != null || !r.opstellers().isEmpty())
-        && g.post().omschrijving() != null
+        && isNamed(g.post())
         && r.scenario() == null
         && r.onderdeel() == null
         && r.berekening().isEmpty();
+  }
+
+  /** Whether something tells a cost apart from others. */
+  private static boolean isNamed(Kostenpost p) {
+    return p.omschrijving() != null || p.soort() != null;
   }
 
   /** Whether it says of estimates no more than that they come later. */

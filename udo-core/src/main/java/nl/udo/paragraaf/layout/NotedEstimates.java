@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.layout;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,23 +24,31 @@ final class NotedEstimates {
     another = false;
   }
 
-  /** Whether a sentence tells of an estimate beside or behind one of another; it is told next. */
-  boolean tellsAnother(Passage.Sentence s) {
-    Set<String> costs = new HashSet<>();
-    int estimates = 0;
-    for (String pointer : Set.copyOf(s.pointers())) {
-      Matcher m = ESTIMATE.matcher(pointer);
-      if (m.matches()) {
-        estimates++;
-        costs.add(m.group(1));
-      }
-    }
-    boolean beside = estimates > costs.size() && makers(s) > 1;
-    boolean needed = estimates > 0 && (another || beside);
-    if (estimates > 0) {
+  /** Remembers a sentence that was written. */
+  void wrote(Passage.Sentence s) {
+    if (isEstimate(s)) {
       another = s.notes().isEmpty();
     }
-    return needed;
+  }
+
+  /** Whether a sentence tells of an estimate beside or behind one of another. */
+  boolean tellsAnother(Passage.Sentence s) {
+    return isEstimate(s) && (another || makers(s) > 1 && areOfOneCost(s.pointers()));
+  }
+
+  private static boolean isEstimate(Passage.Sentence s) {
+    return !s.pointers().isEmpty() && ESTIMATE.matcher(s.pointers().get(0)).matches();
+  }
+
+  private static boolean areOfOneCost(List<String> pointers) {
+    Set<String> costs = new HashSet<>();
+    for (String pointer : new HashSet<>(pointers)) {
+      Matcher m = ESTIMATE.matcher(pointer);
+      if (m.matches() && !costs.add(m.group(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many parties a sentence names; one that made several estimates is the source of all. */

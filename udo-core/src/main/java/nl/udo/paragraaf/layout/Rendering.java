@@ -94,9 +94,10 @@ final class Rendering {
     List<Words> notes = new ArrayList<>(s.notes());
     notes.removeAll(ofParts);
     ofParts.removeAll(s.notes());
-    if (estimates.tellsAnother(s)) {
+    if (noted.containsAll(notes) && estimates.tellsAnother(s)) {
       noted.removeAll(notes);
     }
+    estimates.wrote(s);
     boolean same = !notes.isEmpty() && noted.containsAll(notes);
     String own = consultation(s);
     if (!same && !own.isEmpty() && !own.equals(noteOf)) {

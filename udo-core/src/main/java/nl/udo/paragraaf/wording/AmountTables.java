@@ -24,10 +24,14 @@ final class AmountTables {
 
   private final Pen pen;
   private final EstimateColumns texts;
+  private final Amounts amounts;
 
-  AmountTables(Pen pen, EstimateColumns texts) {
+  /** Tables of some estimates, of which all amounts are in one notation. */
+  AmountTables(Pen pen, EstimateColumns texts, List<Geraamd> geraamd) {
     this.pen = pen;
     this.texts = texts;
+    this.amounts =
+        pen.amounts.inOneNotation(geraamd.stream().flatMap(g -> amounts(g).stream()).toList());
   }
 
   /** Whether amounts run over so many years that a sentence cannot hold them. */
@@ -80,11 +84,11 @@ final class AmountTables {
     boolean last = Lists.every(undated, g -> Lists.none(undated(g), b -> b.vanJaar() == null));
     Grid whole = new Grid(geraamd, texting);
     if (!last) {
-      undated(whole);
+      undated(whole, Zin.TABEL_KOLOM_BEDRAG);
     }
     years(whole, years);
     if (last) {
-      undated(whole);
+      undated(whole, ofOtherYears(undated, years.last()));
     }
     if (whole.fits()) {
       return List.of(whole.table(title));
@@ -95,25 +99,21 @@ final class AmountTables {
     List<Tabel> tables =
         new ArrayList<>(dated.pages().tables(title, List.copyOf(years), texting.size()));
     Grid others = new Grid(undated, texting);
-    undated(others);
+    undated(others, Zin.TABEL_KOLOM_BEDRAG);
     tables.add(others.table(pen.sentences.text(Zin.TABEL_ZONDER_JAAR, "titel", title)));
     return tables;
   }
 
   /** A column with what is of no year, or of several together. */
-  private void undated(Grid grid) {
-    List<Bedrag> all = grid.geraamd.stream().flatMap(g -> undated(g).stream()).toList();
-    grid.add(
-        pen.sentences.text(undated(all, years(grid.geraamd))), g -> pen.amounts.inCell(undated(g)));
+  private void undated(Grid grid, Zin head) {
+    grid.add(pen.sentences.text(head), g -> amounts.inCell(undated(g)));
   }
 
-  private static Zin undated(List<Bedrag> all, SortedSet<Integer> years) {
-    if (years.isEmpty() || Lists.any(all, b -> b.vanJaar() == null)) {
-      return Zin.TABEL_KOLOM_BEDRAG;
-    }
-    return Lists.every(all, b -> b.vanJaar() != null && b.vanJaar() > years.last())
-        ? Zin.TABEL_KOLOM_DAARNA
-        : Zin.TABEL_KOLOM_ANDERE_JAREN;
+  private static Zin ofOtherYears(List<Geraamd> geraamd, int last) {
+    boolean later =
+        Lists.every(
+            geraamd, g -> Lists.every(undated(g), b -> b.vanJaar() != null && b.vanJaar() > last));
+    return later ? Zin.TABEL_KOLOM_DAARNA : Zin.TABEL_KOLOM_ANDERE_JAREN;
   }
 
   private static List<Bedrag> undated(Geraamd g) {
@@ -179,7 +179,7 @@ final class AmountTables {
     for (int year : years) {
       rows.add(List.of(head(List.of(g), year, year == years.last()), cell(g, year)));
     }
-    String total = pen.amounts.sum(amounts(g));
+    String total = amounts.sum(amounts(g));
     if (addsUp(List.of(g), years) && total != null) {
       rows.add(List.of(total(years), total));
     }
@@ -236,7 +236,7 @@ final class AmountTables {
 
   private String cell(Geraamd g, int year) {
     return Dutch.list(
-        amounts(g).stream().filter(b -> inYear(b, year)).map(pen.amounts::withoutYear).toList());
+        amounts(g).stream().filter(b -> inYear(b, year)).map(amounts::withoutYear).toList());
   }
 
   /**
@@ -249,7 +249,7 @@ final class AmountTables {
     }
     List<String> totals = new ArrayList<>();
     for (Geraamd g : geraamd) {
-      totals.add(pen.amounts.sum(amounts(g)));
+      totals.add(amounts.sum(amounts(g)));
     }
     if (totals.contains(null)) {
       return;
@@ -267,9 +267,9 @@ final class AmountTables {
     }
     List<Bedrag> all = geraamd.stream().flatMap(g -> amounts(g).stream()).toList();
     for (int year : years) {
-      row.add(pen.amounts.sum(Lists.only(all, b -> inYear(b, year))));
+      row.add(amounts.sum(Lists.only(all, b -> inYear(b, year))));
     }
-    row.add(pen.amounts.sum(all));
+    row.add(amounts.sum(all));
     if (!row.contains(null)) {
       grid.rows.add(row);
     }

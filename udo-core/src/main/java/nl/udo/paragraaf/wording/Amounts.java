@@ -80,11 +80,16 @@ final class Amounts {
    * #years} says of all of them.
    */
   List<String> beside(List<Bedrag> amounts) {
-    boolean written = Lists.any(amounts, a -> !Figures.isShort(Inhoud.gezegd(a.waarde())));
-    Amounts own = written ? new Amounts(sentences, times, Figures.inFull(sentences)) : this;
+    Amounts own = inOneNotation(amounts);
     return years(amounts) == null
         ? Lists.each(amounts, a -> own.of(a, false))
         : Lists.each(amounts, a -> own.bare(a, Kind.WITHOUT_DURATION));
+  }
+
+  /** The same for amounts that stand below each other: none in millions where one cannot be. */
+  Amounts inOneNotation(List<Bedrag> known) {
+    boolean written = Lists.any(known, a -> !Figures.isShort(Inhoud.gezegd(a.waarde())));
+    return written ? new Amounts(sentences, times, Figures.inFull(sentences)) : this;
   }
 
   /** The amount with all that the source says of it, as it reads in a sentence; or null. */

@@ -247,7 +247,7 @@ final class CostWording {
                 ? parts.scopeOf(u.bereik(), r.geraamd().get(0).raming())
                 : null),
         notes);
-    new AmountTables(pen, texts)
+    new AmountTables(pen, texts, r.geraamd())
         .of(r.geraamd(), samePost, oneMaker)
         .forEach(t -> pen.passages().add(new Passage.Table(t)));
     // Behind them, for the sentence above them leads to them.

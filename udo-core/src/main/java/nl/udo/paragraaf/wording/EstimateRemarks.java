@@ -2,15 +2,12 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
-import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
@@ -23,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class EstimateRemarks {
 
   private final Pen pen;
-  private final Map<Object, Integer> made = new HashMap<>();
   private final EstimateParts parts;
   private final MissingAmounts missing;
   private final Calculations calculations;
+  private final EstimateNames names;
 
   /** Of which estimate words of the record were told last, and the sentence that they end in. */
   private @Nullable Geraamd last;
@@ -38,6 +35,7 @@ final class EstimateRemarks {
     this.parts = parts;
     this.missing = missing;
     this.calculations = new Calculations(pen, parts);
+    this.names = new EstimateNames(pen, parts);
   }
 
   /**
@@ -107,12 +105,18 @@ final class EstimateRemarks {
 
   /** What others think of estimates, and who asked for them; of all at once where it is alike. */
   void judged(Uitspraak u, List<Geraamd> all, Told told) {
-    boolean alike = all.stream().map(g -> judgement(g.raming())).distinct().count() == 1;
-    if (!told.alone() && !told.rivals() && alike) {
-      judged(u, all.get(0), told, () -> names(u, told));
+    if (all.size() == told.all().size() && areJudgedAlike(told)) {
+      judged(u, all.get(0), told, () -> names.together(u, told));
     } else {
       all.forEach(g -> judged(u, g, told, () -> names(g, told)));
     }
+  }
+
+  /** Whether several estimates are told together of which others think the same. */
+  static boolean areJudgedAlike(Told told) {
+    return told.all().size() > 1
+        && !told.alone()
+        && told.all().stream().map(g -> judgement(g.raming())).distinct().count() == 1;
   }
 
   private static List<Object> judgement(Raming r) {
@@ -139,56 +143,8 @@ final class EstimateRemarks {
     }
   }
 
-  /** Several estimates that are told together. */
-  private List<Words> names(Uitspraak u, Told told) {
-    Words posts = parts.posts(u.bereik(), told.all());
-    return List.of(
-        Words.plural(pen.sentences.text(Zin.RAMING_NAMEN_DEZE)),
-        new Words(pen.sentences.fill(Zin.RAMING_NAMEN, "posten", posts).parts(), true));
-  }
-
   private List<Words> names(Geraamd g, Told told) {
-    List<Words> names = new ArrayList<>();
-    if (told.alone() || g.equals(last) && spoken == spoken()) {
-      names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
-    }
-    Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
-    boolean more = makers != null && madeMore(makers);
-    // By its cost it has a shorter name than by many amounts.
-    if (makers != null && !(more && isKnownByItsCost(g, makers))) {
-      Words amounts = more ? parts.amounts(g.raming()) : null;
-      names.add(
-          one(pen.sentences.fill(Zin.RAMING_NAAM_VAN, "opstellers", makers, "bedragen", amounts)));
-    }
-    names.add(estimate(g, told.isRival(g)));
-    return names;
-  }
-
-  /** Whether the record holds more than one estimate of the same makers, of whatever cost. */
-  private boolean madeMore(Words makers) {
-    return made().getOrDefault(makers, 0) > 1;
-  }
-
-  /** Whether an estimate has many amounts, and its makers estimated no other cost of that name. */
-  private boolean isKnownByItsCost(Geraamd g, Words makers) {
-    return g.raming().bedragen().size() > 1
-        && made().getOrDefault(List.of(pen.posts.post(g.post()), makers), 0) == 1;
-  }
-
-  /** How many estimates makers made, and how many of a cost of one name; counted once. */
-  private Map<Object, Integer> made() {
-    if (made.isEmpty()) {
-      for (Kostenpost k : parts.costs()) {
-        for (Raming r : k.ramingen()) {
-          Words makers = parts.makers(r);
-          if (makers != null) {
-            made.merge(makers, 1, Integer::sum);
-            made.merge(List.of(pen.posts.post(k), makers), 1, Integer::sum);
-          }
-        }
-      }
-    }
-    return made;
+    return names.of(g, told, told.alone() || g.equals(last) && spoken == spoken());
   }
 
   /** Words of the record on one of several estimates, with the name of that one. */
@@ -257,28 +213,14 @@ final class EstimateRemarks {
     return detail.inhoud() instanceof Inhoud.EigenWoorden e ? e.tekst().tekst() : null;
   }
 
-  /** An estimate as a noun phrase; with its maker where others estimated the same cost. */
-  private Words estimate(Geraamd g, boolean rivals) {
-    return one(
-        pen.sentences.fill(
-            Zin.RAMING_NAAM,
-            "post",
-            pen.posts.post(g.post()),
-            "opstellers",
-            rivals ? parts.makers(g.raming()) : null));
-  }
-
-  /** One estimate, whatever it is of and however many made it. */
-  private static Words one(Words name) {
-    return new Words(name.parts(), false);
-  }
-
   /** A remark on an estimate, by the first of its names that is not used for another. */
   private void remark(Uitspraak u, Zin key, List<Words> names, String name, @Nullable Words value) {
     pen.sayFirst(
         u,
         Lists.each(
-            names,
+            key == Zin.RAMING_OPDRACHT || key == Zin.RAMING_BETWIST_DOOR
+                ? EstimateNames.withToo(pen, names)
+                : names,
             raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value))));
   }
 }

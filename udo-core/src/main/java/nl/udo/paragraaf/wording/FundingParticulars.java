@@ -1,10 +1,8 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
@@ -17,8 +15,6 @@ import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Plafond;
 import nl.udo.model.Uitkeringsvoorwaarden;
-import nl.udo.paragraaf.statements.Geld;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
@@ -46,44 +42,6 @@ final class FundingParticulars {
     this.regulation = new GrantRegulation(pen);
   }
 
-  /** What is said of a way of funding in the words of the record; each is told once. */
-  private static final class Details {
-
-    private final List<Uitspraak> left;
-    private final Consumer<Uitspraak> tell;
-
-    Details(List<Uitspraak> details, Consumer<Uitspraak> tell) {
-      this.left = new ArrayList<>(details);
-      this.tell = tell;
-    }
-
-    /** Tells the detail of a place, where the record has it. */
-    void of(String place) {
-      of(detail -> detail.pointer().endsWith("/" + place));
-    }
-
-    /** What is of several payments last, for what stands behind it would be of these too. */
-    void others() {
-      of(detail -> !isOfSeveral(detail));
-      left.forEach(tell);
-    }
-
-    private void of(Predicate<Uitspraak> which) {
-      List<Uitspraak> own = Lists.only(left, which);
-      left.removeAll(own);
-      own.forEach(tell);
-    }
-
-    private static boolean isOfSeveral(Uitspraak detail) {
-      return detail.inhoud() instanceof Geld.Vrijheid;
-    }
-
-    /** How free a layer is with this payment. */
-    void ofFreedom() {
-      of(detail -> Places.isGrantFreedom(detail.pointer()) && !isOfSeveral(detail));
-    }
-  }
-
   /**
    * What more is said of a way of funding.
    *
@@ -99,7 +57,7 @@ final class FundingParticulars {
       boolean alone,
       List<Uitspraak> own,
       Consumer<Uitspraak> tell) {
-    Details details = new Details(own, tell);
+    FundingDetails details = new FundingDetails(own, tell);
     Particulars more = new Particulars(u, b, name, alone);
     int begin = pen.passages().size();
     grant(b, more, details);
@@ -127,7 +85,7 @@ final class FundingParticulars {
   }
 
   /** What the payment is for, and what it rests on. */
-  private void grant(Bekostiging b, Particulars more, Details details) {
+  private void grant(Bekostiging b, Particulars more, FundingDetails details) {
     if (b.voorwaarden() != null && !b.voorwaarden().onderdelen().isEmpty()) {
       more.say(
           Zin.BEKOSTIGING_ONDERDELEN,
@@ -152,7 +110,7 @@ final class FundingParticulars {
   }
 
   /** How much it is for each, at most and over the years. */
-  private void amounts(Bekostiging b, Particulars more, Details details) {
+  private void amounts(Bekostiging b, Particulars more, FundingDetails details) {
     Normbedrag norm = b.normbedrag();
     if (norm != null) {
       more.say(
@@ -238,7 +196,7 @@ final class FundingParticulars {
   }
 
   /** Who applies and when, who decides and by which measure, and what is paid and spent. */
-  private void applying(Bekostiging b, Particulars more, Details details) {
+  private void applying(Bekostiging b, Particulars more, FundingDetails details) {
     Uitkeringsvoorwaarden v = b.voorwaarden();
     details.of("voorwaarden/aanvrager");
     if (v != null) {
@@ -278,7 +236,7 @@ final class FundingParticulars {
   }
 
   /** What is settled afterwards. */
-  private void afterwards(Bekostiging b, Particulars more, Details details) {
+  private void afterwards(Bekostiging b, Particulars more, FundingDetails details) {
     recalculation(b, b.nacalculatie(), more);
     details.of("nacalculatie/toelichting");
     details.of("voorwaarden/terugvordering");

@@ -160,6 +160,10 @@ final class RivalEstimates {
       return r.geraamd();
     }
     pen.say(u, Zin.RAMING_POST, pen.values(u, "post", of), List.of());
+    if (EstimateRemarks.areJudgedAlike(besides.told())) {
+      items.write();
+      return r.geraamd();
+    }
     List<Geraamd> left = new ArrayList<>();
     for (int i = 0; i < r.geraamd().size(); i++) {
       Geraamd g = r.geraamd().get(i);
@@ -181,12 +185,10 @@ final class RivalEstimates {
     Words makers = parts.makers(een.raming());
     Words others = parts.makers(ander.raming());
     Words scope = parts.scope(u.bereik(), een.raming());
-    if (makers == null
-        || others == null
-        || makers.equals(others)
-        || !Objects.equals(scope, parts.scope(u.bereik(), ander.raming()))) {
+    if (makers == null || others == null || makers.equals(others)) {
       return null;
     }
+    boolean alike = Objects.equals(scope, parts.scope(u.bereik(), ander.raming()));
     Words sentence =
         pen.sentences.fill(
             Zin.RAMING_TWEE,
@@ -197,13 +199,15 @@ final class RivalEstimates {
             "post",
             post,
             "voor",
-            scope,
+            alike ? scope : parts.scopeOf(u.bereik(), een.raming()),
             "bedragen",
             parts.amounts(een.raming()),
             "partijen",
             others,
             "moment",
             when(ander.raming()),
+            "wie",
+            alike ? null : parts.scopeOf(u.bereik(), ander.raming()),
             "bedrag",
             parts.amounts(ander.raming()));
     return sentence.count() > Words.LONGEST ? null : sentence;
