@@ -148,6 +148,7 @@ public enum Zin {
   DEEL_VOOR_ZOVER("deel.voor-zover"),
   /** {@literal {Kort} {kort:is|zijn} {deel}.} */
   DEEL_IS("deel.is"),
+  /** {@literal Met {kort} {kort:is|zijn} bedoeld: {deel}.} */
   DEEL_BEDOELD("deel.bedoeld"),
   /** {@literal {orgaan} van {van}} */
   ORGAAN_VAN("orgaan.van"),
@@ -726,6 +727,10 @@ public enum Zin {
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
+  /**
+   * {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] op grond van {grond} de bevoegdheid om[
+   * {samen}] {wat}.}
+   */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN_OOK("bevoegdheid.te.nieuw.bepalingen.ook"),
   /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
@@ -1274,19 +1279,19 @@ public enum Zin {
   ZIN("zin"),
   /** {@literal {Document} {document:noemt|noemen} als risico: {wat}} */
   RISICO("risico"),
-  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico. {wat}.} */
+  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico: {wat}.} */
   RISICO_ZIN("risico.zin"),
   /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}} */
   RISICO_OOK("risico.ook"),
-  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico. {wat}.} */
+  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico: {wat}.} */
   RISICO_OOK_ZIN("risico.ook.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
-  /** {@literal Het gevolg daarvan zou het volgende zijn. {wat}.} */
+  /** {@literal Het gevolg daarvan zou het volgende zijn: {wat}.} */
   RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
   /** {@literal De maatregel daartegen is: {wat}} */
   RISICO_MAATREGEL("risico.maatregel"),
-  /** {@literal De maatregel daartegen is de volgende. {wat}.} */
+  /** {@literal De maatregel daartegen is de volgende: {wat}.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
   /** {@literal Naar aanleiding van {document} is het volgende gedaan:[ {wat}]} */
   OPVOLGING("opvolging"),
@@ -1391,7 +1396,7 @@ public enum Zin {
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] op
-   * {bedragen}, {partijen}[ {moment}] op {bedrag}.}
+   * {bedragen}, {partijen}[ {moment}][ voor {wie}] op {bedrag}.}
    */
   RAMING_TWEE("raming.twee"),
   /**
@@ -1424,6 +1429,7 @@ public enum Zin {
   RAMING_NAAM_VAN("raming.naam.van"),
   /** {@literal deze raming} */
   RAMING_NAAM_DEZE("raming.naam.deze"),
+  /** {@literal ook deze raming} */
   RAMING_NAAM_DEZE_OOK("raming.naam.deze.ook"),
   /** {@literal de ramingen van {posten}} */
   RAMING_NAMEN("raming.namen"),
@@ -2758,17 +2764,17 @@ public enum Zin {
   DIT_OORDEEL_VOORWAARDEN("dit.oordeel.voorwaarden"),
   /** {@literal deze inbreng[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_INBRENG("dit.oordeel.inbreng"),
-  /** {@literal dit punt van {partijen}} */
+  /** {@literal dit punt[ van {partijen}]} */
   DIT_PUNT("dit.punt"),
-  /** {@literal dit verzoek van {partijen}} */
+  /** {@literal dit verzoek[ van {partijen}]} */
   DIT_VERZOEK("dit.verzoek"),
-  /** {@literal dit bezwaar van {partijen}} */
+  /** {@literal dit bezwaar[ van {partijen}]} */
   DIT_BEZWAAR("dit.bezwaar"),
-  /** {@literal dit advies van {partijen}} */
+  /** {@literal dit advies[ van {partijen}]} */
   DIT_ADVIES("dit.advies"),
-  /** {@literal dit wettelijk voorgeschreven advies van {partijen}} */
+  /** {@literal dit wettelijk voorgeschreven advies[ van {partijen}]} */
   DIT_WETTELIJK_ADVIES("dit.wettelijk-advies"),
-  /** {@literal deze voorwaarde van {partijen}} */
+  /** {@literal deze voorwaarde[ van {partijen}]} */
   DIT_VOORWAARDE("dit.voorwaarde"),
   /** {@literal van {wie}[ van {datum}]} */
   VAN("van"),
@@ -3593,7 +3599,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7ac38d12a748078834b184532c2bda3f8b732cb22e2559198b8ba7a4e92adaaa";
+      "56fd4743e4c28b8cfd27d8d49cdaaaabcc001b42134237f05638da836eb8caeb";
 
   private final String sleutel;
 

@@ -42,7 +42,7 @@ final class ConsultationMerging {
             u.inhoud() instanceof Horen.KorteTermijn k
                     && !k.partijen().isEmpty()
                     && k.consultatie().vorm() != Consultatie.Vorm.INTERNETCONSULTATIE
-                ? Arrays.asList(k.reden(), k.consultatie().periode())
+                ? Arrays.asList(k.reden(), k.korter(), k.consultatie().periode())
                 : null,
         (een, ander) ->
             een.samen(

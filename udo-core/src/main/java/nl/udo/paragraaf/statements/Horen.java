@@ -380,7 +380,7 @@ public sealed interface Horen extends Inhoud {
       implements Horen {
     /** The same of these and other parties. */
     public KorteTermijn ookVan(List<String> anderen) {
-      return new KorteTermijn(Horen.samen(partijen, anderen), reden, consultatie);
+      return new KorteTermijn(Horen.samen(partijen, anderen), reden, korter, consultatie);
     }
 
     @Override
