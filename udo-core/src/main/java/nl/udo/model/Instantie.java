@@ -71,7 +71,7 @@ public record Instantie(@Nullable Soort soort, @Nullable String naam) {
    */
   public boolean isVan(Overheidslaag laag) {
     return soort
-        == switch (laag) {
+        == switch (Input.required(laag, "de overheidslaag")) {
           case GEMEENTEN -> Soort.GEMEENTEN;
           case PROVINCIES -> Soort.PROVINCIE;
           case WATERSCHAPPEN -> Soort.WATERSCHAPPEN;
