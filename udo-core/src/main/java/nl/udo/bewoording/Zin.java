@@ -2113,7 +2113,7 @@ public enum Zin {
   /** {@literal Aan {afspraak} is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
   /** {@literal Aan {afspraak} is de voorwaarde verbonden {wat}.} */
-  AFSPRAAK_VOORWAARDE_1_BIJZIN("afspraak.voorwaarde.1.bijzin"),
+  AFSPRAAK_VOORWAARDE_1_GEZEGD("afspraak.voorwaarde.1.gezegd"),
   /** {@literal Aan {afspraak} zijn twee voorwaarden verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_2("afspraak.voorwaarde.2"),
   /** {@literal Aan {afspraak} is de volgende voorwaarde verbonden:} */
@@ -3452,7 +3452,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "805761fc314788b12738ee43ec6ed89018a9e37b8aa596e6b58dc7c12a136281";
+      "7b5d6451fdf90183d69ccc6bae02f402000b63e809de441849de86a08d8e087b";
 
   private final String sleutel;
 
