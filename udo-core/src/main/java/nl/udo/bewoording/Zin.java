@@ -2228,7 +2228,7 @@ public enum Zin {
   /** {@literal Aan {afspraak} is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
   /** {@literal Aan {afspraak} is de voorwaarde verbonden {wat}.} */
-  AFSPRAAK_VOORWAARDE_1_BIJZIN("afspraak.voorwaarde.1.bijzin"),
+  AFSPRAAK_VOORWAARDE_1_GEZEGD("afspraak.voorwaarde.1.gezegd"),
   /** {@literal Aan {afspraak} zijn twee voorwaarden verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_2("afspraak.voorwaarde.2"),
   /** {@literal Aan {afspraak} is de volgende voorwaarde verbonden:} */
@@ -3599,7 +3599,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "56fd4743e4c28b8cfd27d8d49cdaaaabcc001b42134237f05638da836eb8caeb";
+      "edac60b6e89d3298f06e5ef035159294c3ec47814a10099b14b73f1871219c32";
 
   private final String sleutel;
 

@@ -189,9 +189,10 @@ final class AgreementWording {
           u,
           conditions.size() > 1
               ? Zin.AFSPRAAK_VOORWAARDE_2
-              : conditions.get(0).vorm() == Vorm.BIJZIN
-                  ? Zin.AFSPRAAK_VOORWAARDE_1_BIJZIN
-                  : Zin.AFSPRAAK_VOORWAARDE_1,
+              // Behind a colon one thing to be done cannot stand.
+              : conditions.get(0).vorm() == Vorm.WOORDGROEP
+                  ? Zin.AFSPRAAK_VOORWAARDE_1
+                  : Zin.AFSPRAAK_VOORWAARDE_1_GEZEGD,
           pen.values(
               u,
               "afspraak",

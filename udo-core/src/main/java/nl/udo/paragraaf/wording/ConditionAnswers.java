@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -24,12 +23,14 @@ final class ConditionAnswers {
   private final ConditionWording conditions;
   private final FulfilmentWording fulfilment;
   private final MetConditions met;
+  private final OwnedConditions told;
 
   ConditionAnswers(Pen pen, ConditionWording conditions) {
     this.pen = pen;
     this.conditions = conditions;
     this.fulfilment = new FulfilmentWording(pen);
     this.met = new MetConditions(pen, conditions);
+    this.told = new OwnedConditions(pen, conditions);
   }
 
   /** What came of the conditions, by outcome: those that were met, then the others. */
@@ -40,10 +41,10 @@ final class ConditionAnswers {
     while (first < all.size() && isMetByLayer(all.get(first))) {
       byLayer(u, s, first++);
     }
-    for (MetConditions.Told told : met.sentences(u, s)) {
-      outcome(u, s, told.key(), told.values());
-      if (told.apart() != null) {
-        pen.record(u, told.apart().tekst(), List.of());
+    for (MetConditions.Told each : met.sentences(u, s)) {
+      told.say(u, s, each.key(), each.values());
+      if (each.apart() != null) {
+        pen.record(u, each.apart().tekst(), List.of());
       }
     }
     explained(u, all);
@@ -56,7 +57,7 @@ final class ConditionAnswers {
       Vervulling.Stand stand = ConditionOutcome.of(v);
       if (stand == null && v.nogNiet() && answered) {
         // Else the numbers of the others would leave a gap.
-        outcome(
+        told.say(
             u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", conditions.name(all, i)));
       }
       if (stand == null) {
@@ -95,7 +96,7 @@ final class ConditionAnswers {
       values.put(
           "voorwaarde",
           pen.sentences.fill(Zin.VOORWAARDE_NUMMERS, "nummers", MetConditions.numbers(bare)));
-      outcome(u, s, AnswerSentences.unmet(false, stand == Vervulling.Stand.DEELS), values);
+      told.say(u, s, AnswerSentences.unmet(false, stand == Vervulling.Stand.DEELS), values);
     } else if (!bare.isEmpty()) {
       unmet(u, s, bare.get(0), stand == Vervulling.Stand.DEELS);
     }
@@ -130,7 +131,7 @@ final class ConditionAnswers {
       boolean one = s.voorwaarden().size() == 1;
       Map<String, Object> values = wanted(u, s, moment);
       values.put("voorwaarde", conditions.name(s.voorwaarden(), i));
-      outcome(u, s, one ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR, values);
+      told.say(u, s, one ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR, values);
     }
   }
 
@@ -138,7 +139,7 @@ final class ConditionAnswers {
   private void momentOfAll(Uitspraak u, Standpunt s) {
     String moment = conditions.moments().stillDueOfAll(s);
     if (moment != null) {
-      outcome(u, s, Zin.VOORWAARDEN_VOOR, wanted(u, s, moment));
+      told.say(u, s, Zin.VOORWAARDEN_VOOR, wanted(u, s, moment));
     }
   }
 
@@ -171,7 +172,7 @@ final class ConditionAnswers {
       values.put("wat", Dutch.afterColon(apart.tekst()));
       apart = null;
     }
-    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
+    told.say(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
     if (apart != null) {
       pen.record(u, apart.tekst(), List.of());
     }
@@ -221,7 +222,7 @@ final class ConditionAnswers {
       values.put(
           "gedaan", pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done)));
     }
-    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, true), values);
+    told.say(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, true), values);
     if (apart != null) {
       pen.record(u, apart.tekst(), List.of());
     }
@@ -267,36 +268,6 @@ final class ConditionAnswers {
                   Sentences.values(
                       "wie", pen.speakers.orSomeone(s.partijen()), "voorwaarde", name))));
     }
-  }
-
-  /** What came of conditions; with their owner and date where it was said of others already. */
-  private void outcome(Uitspraak u, Standpunt s, Zin key, Map<String, Object> values) {
-    Words owner = pen.speakers.orSomeone(s.partijen());
-    String date = u.datum() == null ? null : pen.times.date(u.datum());
-    List<Words> candidates = new ArrayList<>();
-    // A clause on when it must be met needs the condition before it.
-    if (values.get("voor") == null && isJustBefore(s)) {
-      values.put("waaraan", pen.sentences.fill(Zin.VOORWAARDE_HIERAAN));
-      candidates.add(pen.sentences.fill(key, values));
-    }
-    for (@Nullable Words of :
-        Arrays.asList(
-            null,
-            pen.sentences.fill(Zin.VAN, "wie", owner),
-            pen.sentences.fill(Zin.VAN, "wie", owner, "datum", date))) {
-      values.put("van", of);
-      values.put("waaraan", pen.sentences.fill(Zin.VOORWAARDE_AAN, "van", of));
-      candidates.add(pen.sentences.fill(key, values));
-    }
-    pen.sayFirst(u, candidates);
-  }
-
-  /** Whether the sentence just before sets the only condition, so that it need not be named. */
-  private boolean isJustBefore(Standpunt s) {
-    return s.voorwaarden().size() == 1
-        && s.citaten().isEmpty()
-        && s.gronden().isEmpty()
-        && !conditions.isList(s.voorwaarden());
   }
 
   /** What the record tells of conditions that were met, where no sentence told it yet. */
