@@ -862,8 +862,12 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
   /** {@literal {Overheden} {overheden:moet|moeten} deze bevoegdheid uitoefenen.} */
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
+  /** {@literal Ook deze bevoegdheid {overheden:moet|moeten} {overheden} uitoefenen.} */
+  BEVOEGDHEID_MOET_OOK("bevoegdheid.moet.ook"),
   /** {@literal Deze bevoegdheid moet worden uitgeoefend.} */
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
+  /** {@literal Ook deze bevoegdheid moet worden uitgeoefend.} */
+  BEVOEGDHEID_MOET_ANDER_OOK("bevoegdheid.moet.ander.ook"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
   /**
@@ -3484,7 +3488,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "458325eb8a9db16f3e6373b8e2a93bf67ee40d9b91e8e2382ed564c9cbbe6df7";
+      "d96e0d57616b82834b319aaa94da9baeb7fa979c27c2afae0faea0a38728f6e3";
 
   private final String sleutel;
 
