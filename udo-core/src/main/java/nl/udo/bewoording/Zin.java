@@ -862,8 +862,12 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
   /** {@literal {Overheden} {overheden:moet|moeten} deze bevoegdheid uitoefenen.} */
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
+  /** {@literal Ook deze bevoegdheid {overheden:moet|moeten} {overheden} uitoefenen.} */
+  BEVOEGDHEID_MOET_OOK("bevoegdheid.moet.ook"),
   /** {@literal Deze bevoegdheid moet worden uitgeoefend.} */
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
+  /** {@literal Ook deze bevoegdheid moet worden uitgeoefend.} */
+  BEVOEGDHEID_MOET_ANDER_OOK("bevoegdheid.moet.ander.ook"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
   /**
@@ -3599,7 +3603,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "edac60b6e89d3298f06e5ef035159294c3ec47814a10099b14b73f1871219c32";
+      "c8f2beb203f349df9cdda9436b0d0b0f876727e3202cad794be2f7b227596eba";
 
   private final String sleutel;
 

@@ -62,6 +62,7 @@ class FeitenTest {
           "afspraak",
           "deelVan",
           "taal",
+          "lid",
           "lidwoord",
           "document",
           "thema",

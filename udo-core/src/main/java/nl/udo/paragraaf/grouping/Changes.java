@@ -105,10 +105,8 @@ final class Changes {
     Set<Overheidslaag> blijft = EnumSet.noneOf(Overheidslaag.class);
     Set<Overheidslaag> overige = EnumSet.noneOf(Overheidslaag.class);
     boolean rest = false;
-    boolean said = false;
     for (Overheidslaag laag : eigen.overheden()) {
       if (isSaid(laag, eigen)) {
-        said = true;
         continue;
       }
       blijft.add(laag);
@@ -122,10 +120,6 @@ final class Changes {
     }
     if (blijft.isEmpty() && !eigen.overheden().isEmpty()) {
       return null;
-    }
-    if (said && eigen.deel() != null) {
-      // A body of several layers is not divided by these.
-      return eigen.voorDeRest();
     }
     return new Bereik(
         List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest, eigen.delen());

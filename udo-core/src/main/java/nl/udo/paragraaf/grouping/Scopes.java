@@ -53,11 +53,18 @@ final class Scopes {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
       } else if (isSaidOfAll(u, behoud, unchanged)) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
+      } else if (isDivided(u.bereik(), bereik) && !isDenied(u, gelezen.uitspraken())) {
+        over.add(u.voor(u.bereik().voorDeRest()));
       } else {
         over.add(u.voor(bereik));
       }
     }
     return new Uitspraken(explained(over), weglatingen);
+  }
+
+  /** Whether only some layers of a part are left: a body of several is not divided by these. */
+  private static boolean isDivided(Bereik eigen, Bereik left) {
+    return eigen.deel() != null && !left.overheden().containsAll(eigen.overheden());
   }
 
   /** Whether the assessment that there are no consequences itself holds some. */

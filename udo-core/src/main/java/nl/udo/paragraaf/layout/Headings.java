@@ -31,12 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** The words of the headings of one text. */
 final class Headings {
 
-  /** More paragraphs than a reader looks through for those of one layer. */
-  private static final int WITHOUT_HEADINGS = 6;
-
-  /** The same where another part of the text has headings: a reader expects them there too. */
-  private static final int BESIDE_HEADINGS = 3;
-
   private final UdoTraject traject;
   private final Sentences sentences;
   private final Bereik touched;
@@ -214,77 +208,6 @@ final class Headings {
   /** The layer below which a scope stands. */
   static int firstLayer(Bereik bereik) {
     return bereik.overheden().stream().mapToInt(Enum::ordinal).min().orElse(0);
-  }
-
-  /**
-   * Whether paragraphs need headings for whom they are: the words of some do not say so, or they
-   * are so many that a reader seeks those of one layer.
-   */
-  boolean areNeeded(List<WrittenParagraph> own) {
-    return areMany(own)
-        || own.stream()
-            .anyMatch(p -> p.mayNotSayForWhom() && !scope(p).isEmpty() && !beginsWithItsName(p));
-  }
-
-  /** Whether layered paragraphs are for several others, and more than a reader looks through. */
-  private boolean areMany(List<WrittenParagraph> own) {
-    List<String> scopes = layered(own);
-    return scopes.size() > WITHOUT_HEADINGS
-        && scopes.stream().filter(s -> !s.isEmpty()).distinct().count() > 1;
-  }
-
-  /** Whether they are for others too, and more than a few: one for a part has such a heading. */
-  private boolean areSome(List<WrittenParagraph> own) {
-    List<String> scopes = layered(own);
-    return scopes.size() > BESIDE_HEADINGS && scopes.stream().distinct().count() > 1;
-  }
-
-  /** For whom layered paragraphs are. */
-  private List<String> layered(List<WrittenParagraph> own) {
-    return own.stream()
-        .filter(p -> p.part() != Part.OPENING && LayeredText.isLayered(p.part()))
-        .filter(p -> ofTheRijk(p.thema()) == null)
-        .map(this::scope)
-        .toList();
-  }
-
-  /** Whether words of the record begin with those whom they are for, by a name that says who. */
-  private boolean beginsWithItsName(WrittenParagraph p) {
-    Deel deel = p.bereik().deel();
-    boolean known = deel == null || scope(p).equals(Dutch.capital(Layers.fullName(deel)));
-    return known && p.beginsWith(scope(p));
-  }
-
-  /**
-   * The parts of a whole text in which a sentence says for whom something is, where elsewhere such
-   * a heading does: the opening, of which a heading would stand beside those of the other parts.
-   */
-  Set<Part> led(List<WrittenParagraph> written) {
-    return opensAnother(written) && areNeeded(WrittenParagraph.of(Part.OPENING, written))
-        ? Set.of(Part.OPENING)
-        : Set.of();
-  }
-
-  /** Whether a text has more than its opening. */
-  static boolean opensAnother(List<WrittenParagraph> written) {
-    return Lists.any(written, p -> p.part() != Part.OPENING);
-  }
-
-  /**
-   * The parts of a text in which such headings stand: those that need them, and beside one of these
-   * each other part that is told of several in more than a few paragraphs.
-   */
-  Set<Part> between(List<WrittenParagraph> written) {
-    List<Part> parts =
-        Arrays.stream(Part.values())
-            .filter(part -> part != Part.OPENING || !opensAnother(written))
-            .toList();
-    Set<Part> headed = EnumSet.noneOf(Part.class);
-    headed.addAll(Lists.only(parts, part -> areNeeded(WrittenParagraph.of(part, written))));
-    if (Lists.any(List.copyOf(headed), LayeredText::isLayered)) {
-      headed.addAll(Lists.only(parts, part -> areSome(WrittenParagraph.of(part, written))));
-    }
-    return headed;
   }
 
   /** The parts of layers that headings for whom paragraphs are will name. */

@@ -40,6 +40,7 @@ public final class Layout {
   private final Bewoording bewoording;
   private final Sentences sentences;
   private final Headings headings;
+  private final NeededHeadings needed;
   private final Indeling indeling;
   private final boolean concept;
   private final Set<String> introduced;
@@ -67,6 +68,7 @@ public final class Layout {
     this.bewoording = bewoording;
     this.sentences = new Sentences(bewoording, traject.voornemen());
     this.headings = new Headings(traject, sentences, Bereik.van(traject.geraakteOverheden()));
+    this.needed = new NeededHeadings(headings);
     this.indeling = indeling;
     this.concept = concept;
   }
@@ -79,11 +81,8 @@ public final class Layout {
     Written text =
         write(
             plans,
-            p ->
-                indeling.isPerOverheid() && layered.fits(p)
-                    ? layered.headed()
-                    : headings.between(p),
-            p -> indeling.isPerOverheid() && layered.fits(p) ? Set.of() : headings.led(p),
+            p -> indeling.isPerOverheid() && layered.fits(p) ? layered.headed() : needed.between(p),
+            p -> indeling.isPerOverheid() && layered.fits(p) ? Set.of() : needed.led(p),
             headings::inOrder);
     Gaps gaps = gaps();
     List<WrittenParagraph> written = text.paragraphs();
@@ -106,7 +105,7 @@ public final class Layout {
       Written written =
           write(
               plans.getOrDefault(h, List.of()),
-              p -> headings.areNeeded(p) ? EnumSet.allOf(Part.class) : Set.of(),
+              p -> needed.isNeeded(p) ? EnumSet.allOf(Part.class) : Set.of(),
               p -> Set.of(),
               (p, parts) -> headings.inOrder(p));
       contents.put(

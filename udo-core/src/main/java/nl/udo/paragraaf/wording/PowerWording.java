@@ -9,7 +9,6 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
-import nl.udo.model.Bevoegdheidswijziging.Ingreep;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Grondslag;
@@ -25,29 +24,20 @@ import org.jspecify.annotations.Nullable;
 /** How changes of powers, and deviations from the organic law, are said. */
 final class PowerWording {
 
-  /** Words for a power that say what is done with it. */
-  private static final Map<Ingreep, Pattern> NAMED =
-      Map.of(
-          Ingreep.AANWIJZING,
-          Pattern.compile("aanwijzing|instructie|op te dragen|opdra(ag|gen|cht)"),
-          Ingreep.OPLEGGEN,
-          Pattern.compile(
-              "op te leggen|opleg(t|gen)|op te dragen|opdra(ag|gen|cht)|instructieregel"),
-          Ingreep.IN_DE_PLAATS_TREDEN,
-          Pattern.compile("in (de )?plaats van|in de plaats|vervang|nalaat|nalaten\\b"));
-
   /** What one makes with another: an infinitive that ends in making agreements. */
   private static final Pattern AGREEMENT =
       Pattern.compile(
           "(?s).*(afspraken|overeenkomsten?|convenant(en)?|contract(en)?) te (maken|sluiten)");
 
   private final Pen pen;
+  private final PowerForce force;
 
   /** What was said of a power last, as the sentence that says it of the first. */
   private final Told told;
 
   PowerWording(Pen pen) {
     this.pen = pen;
+    this.force = new PowerForce(pen);
     this.told = new Told(pen);
   }
 
@@ -55,6 +45,7 @@ final class PowerWording {
     Bevoegdheidswijziging w = b.wijziging();
     List<Words> notes = pen.citations.of(w.grondslag());
     Formulering f = Inhoud.gezegd(w.omschrijving());
+    boolean got = false;
     if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
       kind(u, w);
@@ -80,15 +71,16 @@ final class PowerWording {
       if (gets && other == null) {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
         // By provisions it is said again of the same only: those of others are named anew.
-        Object got = List.of(Zin.BEVOEGDHEID_TE_NIEUW, u.bereik().bepalingen());
-        boolean again = told.isLast(got);
+        Object said = List.of(Zin.BEVOEGDHEID_TE_NIEUW, u.bereik().bepalingen());
+        boolean again = told.isLast(said);
         Zin key = called(f, getsPower(u, f.vorm() == Vorm.TE_GROEP, again));
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
         } else {
           pen.say(u, key, values, notes);
         }
-        told.wrote(got, again);
+        told.wrote(said, again);
+        got = true;
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
@@ -108,25 +100,7 @@ final class PowerWording {
         told.wrote(key, said != key);
       }
     }
-    boolean own = w.andereInstantie() == null && w.naar() == null;
-    boolean must = w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET;
-    if (w.ingreep() != null && !isNamed(w.ingreep(), f)) {
-      // A power of those themselves is no intervention in what they do.
-      pen.say(
-          u,
-          own
-              ? PowerSentences.ownIntervention(w.ingreep(), must)
-              : PowerSentences.intervention(w.ingreep(), must),
-          pen.values(
-              u, "overheden", own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik())));
-    } else if (must) {
-      pen.say(
-          u,
-          own && w.soort() != Bevoegdheidswijziging.Soort.NAAR_ELDERS
-              ? Zin.BEVOEGDHEID_MOET
-              : Zin.BEVOEGDHEID_MOET_ANDER,
-          pen.values(u, "overheden", pen.those(w.orgaan(), u.bereik())));
-    }
+    force.say(u, w, got);
   }
 
   /** The sentence that calls it a power, where words without an article would not seem one. */
@@ -144,12 +118,6 @@ final class PowerWording {
       case BEVOEGDHEID_TE_GEREGELD -> Zin.BEVOEGDHEID_TE_GEREGELD_OOK;
       default -> null;
     };
-  }
-
-  /** Whether the words for a power name what it does. */
-  private static boolean isNamed(Ingreep ingreep, Formulering power) {
-    Pattern named = NAMED.get(ingreep);
-    return named != null && named.matcher(power.tekst()).find();
   }
 
   /** Whether a power is to make agreements: these are made with those to whom it is directed. */
