@@ -1564,7 +1564,7 @@ public enum Zin {
   RAMING_LATER_GRENS("raming.later.grens"),
   /**
    * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
-   * {onderdeel},] nog niet geraamd[{omdat}][; dit gebeurt {moment}].}
+   * {onderdeel},] nog niet geraamd[{omdat}][; de raming volgt {moment}].}
    */
   RAMING_LATER_NOG("raming.later.nog"),
   /** {@literal {post} ({scenario})} */
@@ -1572,7 +1572,7 @@ public enum Zin {
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
   /**
-   * {@literal {Kosten} voor het Rijk[ (begrotingshoofdstuk {hoofdstuk})] {kosten:is|zijn} niet
+   * {@literal Voor het Rijk {kosten:is|zijn} {kosten}[ (begrotingshoofdstuk {hoofdstuk})] niet
    * geraamd.}
    */
   RIJKSKOSTEN_ZONDER("rijkskosten.zonder"),
@@ -2396,30 +2396,30 @@ public enum Zin {
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun[ voor {waarvoor}]} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
   /**
-   * {@literal {partijen:stelde|stelden}[ {datum}] als voorwaarde voor een positief oordeel over
-   * {onderwerpen} {voorwaarde}}
+   * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor een positief oordeel over
+   * {onderwerpen}: {voorwaarde}}
    */
   OORDEEL_ONDER_VOORWAARDEN_TE_VERLEDEN("oordeel.onder-voorwaarden.te.verleden"),
   /**
-   * {@literal {partijen:stelt|stellen} als voorwaarde voor een positief oordeel over {onderwerpen}
+   * {@literal {partijen:stelt|stellen} een voorwaarde voor een positief oordeel over {onderwerpen}:
    * {voorwaarde}}
    */
   OORDEEL_ONDER_VOORWAARDEN_TE_HEDEN("oordeel.onder-voorwaarden.te.heden"),
   /**
-   * {@literal {partijen:stelde|stelden}[ {datum}] als voorwaarde voor {onderwerpen} {voorwaarde}}
+   * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor {onderwerpen}: {voorwaarde}}
    */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN(
       "oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
-  /** {@literal {partijen:stelt|stellen} als voorwaarde voor {onderwerpen} {voorwaarde}} */
+  /** {@literal {partijen:stelt|stellen} een voorwaarde voor {onderwerpen}: {voorwaarde}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN(
       "oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
   /**
-   * {@literal {partijen:stelde|stelden}[ {datum}] als voorwaarde voor[ {wiens}] steun[ voor
-   * {waarvoor}] {voorwaarde}}
+   * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor[ {wiens}] steun[ voor
+   * {waarvoor}]: {voorwaarde}}
    */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_TE_VERLEDEN("oordeel.onder-voorwaarden.geheel.te.verleden"),
   /**
-   * {@literal {partijen:stelt|stellen} als voorwaarde voor[ {wiens}] steun[ voor {waarvoor}]
+   * {@literal {partijen:stelt|stellen} een voorwaarde voor[ {wiens}] steun[ voor {waarvoor}]:
    * {voorwaarde}}
    */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_TE_HEDEN("oordeel.onder-voorwaarden.geheel.te.heden"),
@@ -2877,14 +2877,14 @@ public enum Zin {
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
-   * {@literal Aan {voorwaarde}[{van}][, die voor {voor} vervuld moet zijn,] is[ {datum}] deels
+   * {@literal Aan {voorwaarde}[{van}][, te vervullen voor {voor},] is[ {datum}] deels
    * voldaan[{gedaan}][ met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie
    * {zie}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
-   * {@literal Aan {voorwaarde}[{van}][, die voor {voor} vervuld moet zijn,] is[ {nog}] niet
-   * voldaan[ vanwege {door}][ om {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal Aan {voorwaarde}[{van}][, te vervullen voor {voor},] is[ {nog}] niet voldaan[ vanwege
+   * {door}][ om {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
   /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
@@ -2896,15 +2896,15 @@ public enum Zin {
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
-   * {@literal {Waaraan}[, die voor {voor} vervuld moet zijn,] is[ {datum}] deels voldaan[{gedaan}][
-   * met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal {Waaraan}[, te vervullen voor {voor},] is[ {datum}] deels voldaan[{gedaan}][ met
+   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal nog} */
   VOORWAARDE_NOG("voorwaarde.nog"),
   /**
-   * {@literal {Waaraan}[, die voor {voor} vervuld moet zijn,] is[ {nog}] niet voldaan[ vanwege
-   * {door}][ om {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal {Waaraan}[, te vervullen voor {voor},] is[ {nog}] niet voldaan[ vanwege {door}][ om
+   * {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
@@ -3603,7 +3603,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c8f2beb203f349df9cdda9436b0d0b0f876727e3202cad794be2f7b227596eba";
+      "a40b249f5aef89991b6a575e55ca85ed2047e61f44e6fbcd02aa97d555dfd428";
 
   private final String sleutel;
 

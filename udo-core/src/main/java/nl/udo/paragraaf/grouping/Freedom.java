@@ -167,8 +167,12 @@ final class Freedom {
     return Lists.every(MoneyMerging.funding(u), b -> b.ontvanger() == null);
   }
 
+  /** Whether it is of money that is given: a loan is paid back. */
   private static boolean isPaid(Uitspraak u) {
     return Lists.any(
-        MoneyMerging.funding(u), b -> !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders));
+        MoneyMerging.funding(u),
+        b ->
+            b.vorm() != Bekostiging.Vorm.RENTELOZE_LENING
+                && !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders));
   }
 }
