@@ -1658,13 +1658,13 @@ public enum Zin {
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
   /**
-   * {@literal Voor {wie} is[ voor {post}] {uitkering}[ van {bedragen}][ van {betaler}]
-   * beschikbaar[, door tussenkomst van {via}].}
+   * {@literal Voor {wie} is[ voor {post}] {uitkering}[ van {bedragen}] beschikbaar[, verstrekt door
+   * {betaler}][, door tussenkomst van {via}].}
    */
   BEKOSTIGING_UITKERING_VOOR("bekostiging.uitkering.voor"),
   /**
-   * {@literal voor {wie}[ voor {post}] {uitkering}[ van {bedragen}][ van {betaler}] beschikbaar
-   * is[, door tussenkomst van {via}]}
+   * {@literal voor {wie}[ voor {post}] {uitkering}[ van {bedragen}] beschikbaar is[, verstrekt door
+   * {betaler}][, door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_VOOR_DAT("bekostiging.uitkering.voor.dat"),
   /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
@@ -1703,13 +1703,13 @@ public enum Zin {
    */
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
   /**
-   * {@literal Voor {wie} {wat:is|zijn}[ voor {post}] {wat}[ van {betaler}] beschikbaar via
-   * {uitkering}[, door tussenkomst van {via}].}
+   * {@literal Voor {wie} {wat:is|zijn}[ voor {post}] {wat} beschikbaar via {uitkering}[, verstrekt
+   * door {betaler}][, door tussenkomst van {via}].}
    */
   BEKOSTIGING_VIA_VOOR("bekostiging.via.voor"),
   /**
-   * {@literal voor {wie}[ voor {post}] {wat}[ van {betaler}] beschikbaar {wat:is|zijn} via
-   * {uitkering}[, door tussenkomst van {via}]}
+   * {@literal voor {wie}[ voor {post}] {wat} beschikbaar {wat:is|zijn} via {uitkering}[, verstrekt
+   * door {betaler}][, door tussenkomst van {via}]}
    */
   BEKOSTIGING_VIA_VOOR_DAT("bekostiging.via.voor.dat"),
   /** {@literal middelen} */
@@ -3603,7 +3603,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a40b249f5aef89991b6a575e55ca85ed2047e61f44e6fbcd02aa97d555dfd428";
+      "77edd6d534bf8189fed6280594a7eb98867cdda23c6dc43fae91c49f6e6c6755";
 
   private final String sleutel;
 

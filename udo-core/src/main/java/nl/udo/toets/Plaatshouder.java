@@ -2,6 +2,7 @@ package nl.udo.toets;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.udo.lists.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +72,11 @@ public final class Plaatshouder {
           "xxx");
 
   /** How one begins that says besides who is to fill it in. */
-  private static final List<String> BEGIN =
-      List.of("nogintevullendoor", "nogaantevullendoor", "intevullendoor", "aantevullendoor");
+  private static final List<String> BEGIN = List.of("nogintevullendoor", "nogaantevullendoor");
 
   /** Beyond the letters of the longest, a text is none of them. */
-  private static final int LANGSTE_KERN = BEKEND.stream().mapToInt(String::length).max().orElse(0);
+  private static final int LANGSTE_KERN =
+      Stream.concat(BEKEND.stream(), BEGIN.stream()).mapToInt(String::length).max().orElse(0);
 
   private static final int LANGSTE = 60;
 

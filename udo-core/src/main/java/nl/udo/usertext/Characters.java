@@ -66,7 +66,8 @@ public final class Characters {
    * share their end, as "in- en uitvoer".
    */
   private static final Pattern BROKEN_WORD =
-      Pattern.compile("(?<=\\p{Ll})-\n(?!(?:en|of|tot|noch|dan|alsmede)\\b)(?=\\p{Ll})");
+      Pattern.compile(
+          "(?<=\\p{Ll})-\n(?!(?:en|of|tot|noch|dan|als|alsmede|maar|resp|respectievelijk)\\b)(?=\\p{Ll})");
 
   private static final Map<Integer, String> REPLACED =
       Map.ofEntries(

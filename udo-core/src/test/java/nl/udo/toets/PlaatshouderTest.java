@@ -63,6 +63,7 @@ class PlaatshouderTest {
   @ValueSource(
       strings = {
         "Dat volgt uit artikel 3.",
+        "in te vullen door de raad bij verordening",
         "PM is de afkorting van pro memorie.",
         "Niet van toepassing, want de taak vervalt.",
         "[1] Zie de brief. [2]",

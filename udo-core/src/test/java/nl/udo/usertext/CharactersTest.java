@@ -118,6 +118,7 @@ class CharactersTest {
     "'de uitvoe\u00ad\nringskosten', 'de uitvoeringskosten'",
     "'de uitvoe\u001f\nringskosten', 'de uitvoeringskosten'",
     "'in-\nen uitvoer', 'in- en uitvoer'",
+    "'zowel in-\nals uitvoer', 'zowel in- als uitvoer'",
     "'Noord-\nHolland', 'Noord- Holland'",
     "'VNG-\nbestuur', 'VNG- bestuur'",
     "'ten eerste -\nten tweede', 'ten eerste - ten tweede'"

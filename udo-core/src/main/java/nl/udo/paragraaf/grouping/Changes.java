@@ -138,13 +138,17 @@ final class Changes {
     return beside;
   }
 
-  /** Whether there are consequences for all of a layer of a scope, or for that very part of it. */
+  /**
+   * Whether there are consequences for all of each layer of a scope, or for that very part of it.
+   */
   boolean isForThose(Bereik eigen) {
-    return Lists.any(
-        scopes,
-        s ->
-            eigen.overheden().contains(s.get(0))
-                && (s.get(1) == null || s.get(1).equals(eigen.deel())));
+    return !eigen.overheden().isEmpty()
+        && Lists.every(
+            eigen.overheden(),
+            laag ->
+                Lists.any(
+                    scopes,
+                    s -> s.get(0) == laag && (s.get(1) == null || s.get(1).equals(eigen.deel()))));
   }
 
   /** Whether a part of a layer has consequences by some provisions: other provisions leave it. */

@@ -13,7 +13,7 @@ final class DeviationMerging {
   private DeviationMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
+    return Joining.allByKey(
         uitspraken,
         u ->
             u.inhoud() instanceof Wetsafwijking && !u.details().isEmpty()

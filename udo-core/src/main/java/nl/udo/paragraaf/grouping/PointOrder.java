@@ -1,8 +1,11 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
@@ -25,43 +28,48 @@ final class PointOrder {
    * @param points the points in their order
    */
   static List<Uitspraak> amongJudgements(List<Uitspraak> judged, List<Uitspraak> points) {
-    List<Uitspraak> all = new ArrayList<>(judged);
-    List<Uitspraak> last = new ArrayList<>();
+    Map<String, List<Integer>> places = places(judged);
+    Map<Integer, List<Uitspraak>> before = new HashMap<>();
     for (Uitspraak point : points) {
-      int later = firstLater(all, point);
-      if (later < 0) {
-        last.add(point);
-      } else {
-        all.add(behindOwn(all, later, point), point);
-      }
+      int place = place(point, judged, places);
+      before.computeIfAbsent(place, p -> new ArrayList<>()).add(point);
     }
-    all.addAll(last);
+    List<Uitspraak> all = new ArrayList<>(judged.size() + points.size());
+    for (int i = 0; i < judged.size(); i++) {
+      all.addAll(before.getOrDefault(i, List.of()));
+      all.add(judged.get(i));
+    }
+    all.addAll(before.getOrDefault(judged.size(), List.of()));
     return all;
   }
 
-  /** The place of the first that parties of a point judged after they raised it; else -1. */
-  private static int firstLater(List<Uitspraak> all, Uitspraak point) {
-    for (int i = 0; i < all.size(); i++) {
-      if (isOfSameParties(all.get(i), point) && isLater(all.get(i), point)) {
-        return i;
+  /** The places of the judgements of each party. */
+  private static Map<String, List<Integer>> places(List<Uitspraak> judged) {
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < judged.size(); i++) {
+      for (String party : ConsultationOrdering.parties(judged.get(i))) {
+        places.computeIfAbsent(party, p -> new ArrayList<>()).add(i);
       }
     }
-    return -1;
+    return places;
   }
 
-  /** The place behind all that parties of a point said before a judgement, or else before that. */
-  private static int behindOwn(List<Uitspraak> all, int later, Uitspraak point) {
-    for (int i = later - 1; i >= 0; i--) {
-      if (isOfSameParties(all.get(i), point)) {
-        return i + 1;
+  /**
+   * Before which judgement a point stands: behind all that its parties judged before the first that
+   * they judged later, or else before that one; at the end where they judged nothing later.
+   */
+  private static int place(
+      Uitspraak point, List<Uitspraak> judged, Map<String, List<Integer>> places) {
+    Set<Integer> own = new TreeSet<>();
+    ConsultationOrdering.parties(point).forEach(p -> own.addAll(places.getOrDefault(p, List.of())));
+    int earlier = -1;
+    for (int i : own) {
+      if (isLater(judged.get(i), point)) {
+        return earlier < 0 ? i : earlier + 1;
       }
+      earlier = i;
     }
-    return later;
-  }
-
-  private static boolean isOfSameParties(Uitspraak one, Uitspraak point) {
-    return !Collections.disjoint(
-        ConsultationOrdering.parties(one), ConsultationOrdering.parties(point));
+    return judged.size();
   }
 
   /** Whether a judgement came after a point: after its answer, or after its own consultation. */

@@ -21,6 +21,12 @@ final class UnknownMerging {
     return costsFirst(ofOneSubject(ofProvisions(uitspraken)));
   }
 
+  /** Of costs of one kind and of another, or of none, it must be told that they are two. */
+  private static boolean areBothCosts(Inhoud.Onbekend een, Inhoud.Onbekend ander) {
+    return een.wat().contains(Inhoud.Onbekend.Wat.KOSTEN)
+        && ander.wat().contains(Inhoud.Onbekend.Wat.KOSTEN);
+  }
+
   /** What is unknown of one subject until one moment is one sentence. */
   private static List<Uitspraak> ofOneSubject(List<Uitspraak> uitspraken) {
     return Joining.byKey(
@@ -33,7 +39,7 @@ final class UnknownMerging {
         (een, ander) -> {
           Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
           Inhoud.Onbekend b = (Inhoud.Onbekend) ander.inhoud();
-          if (a.soort() != null && b.soort() != null && a.soort() != b.soort()) {
+          if (a.soort() != b.soort() && areBothCosts(a, b)) {
             return null;
           }
           TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());

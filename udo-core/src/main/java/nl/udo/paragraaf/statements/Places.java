@@ -75,7 +75,7 @@ public final class Places {
     return element(place, 0) >= 0;
   }
 
-  /** Where the number of the first element from some index on begins; negative for none. */
+  /** Where the segment of the first number from some index on begins; negative for none. */
   private static int element(String place, int from) {
     int begin = place.indexOf('/', from);
     while (begin >= 0

@@ -3,7 +3,6 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aandeel;
@@ -14,6 +13,7 @@ import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.FundingClause.Shares;
 import nl.udo.recht.toepassing.Bedragen;
+import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said who bears which share of the costs. */
@@ -119,14 +119,17 @@ final class FundingShares {
   /** Who pays, where none of those who bear a share is called so. */
   void payer(Uitspraak u, Bekostiging b) {
     Instantie payer = b.gever();
-    boolean said =
-        payer != null && Lists.any(b.verdeling(), a -> Objects.equals(a.drager(), payer.naam()));
-    if (payer != null && !said) {
+    if (payer != null && !bearsAShare(b, pen.layers.of(payer).plain())) {
       pen.say(
           u,
           Zin.VERDELING_BETALER,
           pen.values(u, "post", FundingWording.post(b), "gever", pen.layers.of(payer)));
     }
+  }
+
+  private static boolean bearsAShare(Bekostiging b, String name) {
+    return Lists.any(
+        b.verdeling(), a -> a.drager() != null && Names.key(a.drager()).equals(Names.key(name)));
   }
 
   /** All that is shared: a bare amount is the sum, and else it says itself what it is. */

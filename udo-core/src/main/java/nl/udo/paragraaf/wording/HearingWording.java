@@ -107,7 +107,9 @@ final class HearingWording {
               pen.speakers.orSomeone(k.partijen()),
               "periode",
               // Of whom it was told until when they were asked it was told.
-              wereAsked(k.consultatie(), k.partijen()) ? null : term(k.consultatie())),
+              k.korter() && wereAsked(k.consultatie(), k.partijen())
+                  ? null
+                  : term(k.consultatie())),
           k.reden(),
           List.of());
     }

@@ -23,8 +23,9 @@ final class Items {
     List<Words> items = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       boolean last = i == texts.size() - 1;
-      String end = last ? "." : i == texts.size() - 2 ? ";" + link.stripTrailing() : ";";
-      items.add(Words.of(Pen.form(texts.get(i)) + end));
+      String end = last ? "" : i == texts.size() - 2 ? ";" + link.stripTrailing() : ";";
+      String clause = Pen.form(texts.get(i)) + end;
+      items.add(Words.of(last ? Dutch.sentences(clause) : clause));
     }
     return items;
   }

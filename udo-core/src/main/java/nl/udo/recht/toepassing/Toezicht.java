@@ -101,7 +101,8 @@ public final class Toezicht {
    */
   public boolean isNaastAndere(Gevolg gevolg) {
     return gevolg.bepalingen().isEmpty()
-        && Lists.any(
+        && !gevolg.overheden().isEmpty()
+        && Lists.every(
             gevolg.overheden(),
             laag ->
                 geraakt.containsKey(new Groep(laag, null))

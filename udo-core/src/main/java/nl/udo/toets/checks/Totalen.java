@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A total that stands beside its own split per year: "€ 60 miljoen over 2024 tot en met 2026"
@@ -41,9 +42,11 @@ final class Totalen {
     }
     List<Bedrag> over = new ArrayList<>(bedragen);
     for (Bedrag prijs : Lists.only(bedragen, bedrag -> bedrag.per() != null)) {
-      for (Bedrag totaal : Lists.only(bedragen, bedrag -> kanHetzelfdeZijn(prijs, bedrag))) {
-        boolean perEenheid = vergelijkbaar.test(prijs) && !vergelijkbaar.test(totaal);
-        over.remove(perEenheid ? totaal : prijs);
+      List<Bedrag> totalen = Lists.only(bedragen, bedrag -> kanHetzelfdeZijn(prijs, bedrag));
+      if (vergelijkbaar.test(prijs) && Lists.none(totalen, vergelijkbaar)) {
+        over.removeAll(totalen);
+      } else if (!totalen.isEmpty()) {
+        over.remove(prijs);
       }
     }
     return over;
@@ -52,7 +55,12 @@ final class Totalen {
   private static boolean kanHetzelfdeZijn(Bedrag prijs, Bedrag totaal) {
     return totaal.per() == null
         && totaal.valuta() == prijs.valuta()
-        && (totaal.duur() == prijs.duur() || totaal.duur() == null || prijs.duur() == null);
+        && isGelijkOfOnbekend(totaal.duur(), prijs.duur())
+        && isGelijkOfOnbekend(totaal.vanJaar(), prijs.vanJaar());
+  }
+
+  private static boolean isGelijkOfOnbekend(@Nullable Object een, @Nullable Object ander) {
+    return een == null || ander == null || een.equals(ander);
   }
 
   /** A total that is not the sum of its years: each with its number in the list. */

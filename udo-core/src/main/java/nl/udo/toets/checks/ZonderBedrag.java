@@ -56,9 +56,15 @@ final class ZonderBedrag {
       Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
       lagen.addAll(overal);
       zonder.stream()
-          .filter(betaling -> kanVoor(betaling, soort))
+          .filter(betaling -> kanVoor(betaling, soort) && isVoorElk(betaling))
           .forEach(betaling -> lagen.addAll(betaling.lagen()));
       return lagen;
+    }
+
+    /** Money for a part of a layer is for the costs of that part only. */
+    private boolean isVoorElk(Geldstromen.Betaling betaling) {
+      String deel = betaling.deel();
+      return deel == null || Lists.every(kosten, kost -> deel.equals(kost.deel()));
     }
 
     Set<Overheidslaag> gedekt(Geldstromen.Kost kost) {
