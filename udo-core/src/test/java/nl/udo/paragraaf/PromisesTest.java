@@ -149,7 +149,10 @@ class PromisesTest {
         .anyMatch(
             laag -> {
               boolean othersOnly = denied.overige().contains(laag) && said.deel() != null;
-              boolean restOnly = denied.rest() && (reasoned || !said.bepalingen().isEmpty());
+              // A body of several layers is not divided: of the rest of it is said what stays.
+              boolean undivided = denied.deel() != null && denied.overheden().size() > 1;
+              boolean restOnly =
+                  denied.rest() && (reasoned || undivided || !said.bepalingen().isEmpty());
               boolean part =
                   denied.deel() == null || said.deel() == null || denied.deel().equals(said.deel());
               boolean provisions =
