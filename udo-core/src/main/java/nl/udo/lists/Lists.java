@@ -3,7 +3,9 @@ package nl.udo.lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -96,5 +98,19 @@ public final class Lists {
       each.add(becomes.apply(one));
     }
     return each;
+  }
+
+  /**
+   * What stands in either of two lists.
+   *
+   * @param one a list
+   * @param other another
+   * @param <T> what the lists hold
+   * @return each element once, in order; unmodifiable
+   */
+  public static <T> List<T> union(List<? extends T> one, List<? extends T> other) {
+    Set<T> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return List.copyOf(all);
   }
 }

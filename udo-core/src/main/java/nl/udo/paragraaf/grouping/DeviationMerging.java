@@ -1,8 +1,7 @@
 package nl.udo.paragraaf.grouping;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afwijking;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering.Wetsafwijking;
@@ -23,8 +22,10 @@ final class DeviationMerging {
   }
 
   private static Uitspraak together(Uitspraak een, Uitspraak ander) {
-    Set<Afwijking> all = new LinkedHashSet<>(((Wetsafwijking) een.inhoud()).afwijkingen());
-    all.addAll(((Wetsafwijking) ander.inhoud()).afwijkingen());
-    return Scopes.together(een, ander, new Wetsafwijking(List.copyOf(all)));
+    List<Afwijking> all =
+        Lists.union(
+            ((Wetsafwijking) een.inhoud()).afwijkingen(),
+            ((Wetsafwijking) ander.inhoud()).afwijkingen());
+    return Scopes.together(een, ander, new Wetsafwijking(all));
   }
 }

@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +38,8 @@ final class OutcomeMerging {
 
   private static Uitspraak proposed(Uitspraak evaluatie, Uitspraak punt) {
     Vervolg.Volgen v = (Vervolg.Volgen) evaluatie.inhoud();
-    List<String> door = together(v.voorgesteldDoor(), ((Horen.Inbreng) punt.inhoud()).partijen());
+    List<String> door =
+        Lists.union(v.voorgesteldDoor(), ((Horen.Inbreng) punt.inhoud()).partijen());
     // Of the point only where it led to is told; the evaluation says what was asked for.
     Uitspraak led =
         Uitspraak.van(punt.bereik(), punt.thema(), punt.pointer() + "/leidtTot", punt.inhoud());
@@ -64,7 +64,7 @@ final class OutcomeMerging {
     if (!Objects.equals(i.punt().omschrijving(), o.afspraak().inhoud())) {
       return null;
     }
-    List<String> verzoekers = together(o.verzoekers(), i.partijen());
+    List<String> verzoekers = Lists.union(o.verzoekers(), i.partijen());
     return afspraak.samen(punt, new Geld.Overeenkomst(o.afspraak(), o.geld(), verzoekers));
   }
 
@@ -118,12 +118,6 @@ final class OutcomeMerging {
 
   private static @Nullable String first(List<String> kenmerken, Set<String> known) {
     return Lists.first(kenmerken, known::contains);
-  }
-
-  private static List<String> together(List<String> een, List<String> ander) {
-    Set<String> samen = new LinkedHashSet<>(een);
-    samen.addAll(ander);
-    return List.copyOf(samen);
   }
 
   /**

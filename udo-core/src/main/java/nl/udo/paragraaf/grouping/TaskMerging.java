@@ -2,7 +2,6 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.lists.Lists;
@@ -64,9 +63,9 @@ final class TaskMerging {
   private static Uitspraak tasks(Uitspraak een, Uitspraak ander) {
     Verandering.Taken a = (Verandering.Taken) een.inhoud();
     // What two consequences for the same say alike is one task.
-    Set<Taakwijziging> taken = new LinkedHashSet<>(a.taken());
-    taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
-    return een.samen(ander, new Verandering.Taken(List.copyOf(taken), a.medebewind(), a.organen()));
+    List<Taakwijziging> taken =
+        Lists.union(a.taken(), ((Verandering.Taken) ander.inhoud()).taken());
+    return een.samen(ander, new Verandering.Taken(taken, a.medebewind(), a.organen()));
   }
 
   /** Whether a sentence about one task stands behind it, that would seem to be about others too. */

@@ -91,7 +91,7 @@ final class NeededHeadings {
             .toList();
     Set<Part> headed = EnumSet.noneOf(Part.class);
     headed.addAll(Lists.only(parts, part -> isNeeded(WrittenParagraph.of(part, written))));
-    if (Lists.any(List.copyOf(headed), LayeredText::isLayered)) {
+    if (Lists.any(headed, LayeredText::isLayered)) {
       headed.addAll(Lists.only(parts, part -> areSome(WrittenParagraph.of(part, written))));
     }
     return headed;

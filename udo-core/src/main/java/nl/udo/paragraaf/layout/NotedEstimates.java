@@ -3,8 +3,7 @@ package nl.udo.paragraaf.layout;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.wording.Passage;
 import nl.udo.paragraaf.wording.Words;
 
@@ -13,8 +12,6 @@ import nl.udo.paragraaf.wording.Words;
  * of another, or beside one in the same sentence, nothing ties it to the note before that.
  */
 final class NotedEstimates {
-
-  private static final Pattern ESTIMATE = Pattern.compile("^(.*/kosten/\\d+)/ramingen/\\d+$");
 
   /** Whether an estimate without a note was told behind the last note. */
   private boolean another;
@@ -37,14 +34,13 @@ final class NotedEstimates {
   }
 
   private static boolean isEstimate(Passage.Sentence s) {
-    return !s.pointers().isEmpty() && ESTIMATE.matcher(s.pointers().get(0)).matches();
+    return !s.pointers().isEmpty() && Places.isEstimate(s.pointers().get(0));
   }
 
   private static boolean areOfOneCost(List<String> pointers) {
     Set<String> costs = new HashSet<>();
     for (String pointer : new HashSet<>(pointers)) {
-      Matcher m = ESTIMATE.matcher(pointer);
-      if (m.matches() && !costs.add(m.group(1))) {
+      if (Places.isEstimate(pointer) && !costs.add(Places.list(Places.list(pointer)))) {
         return true;
       }
     }

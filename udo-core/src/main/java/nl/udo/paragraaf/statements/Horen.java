@@ -1,8 +1,8 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What parties were asked and what they said; who was not asked, and why. */
 public sealed interface Horen extends Inhoud {
-
-  private static List<String> samen(List<String> een, List<String> ander) {
-    LinkedHashSet<String> alle = new LinkedHashSet<>(een);
-    alle.addAll(ander);
-    return List.copyOf(alle);
-  }
 
   /** One judgement on one or more subjects. */
   record Beoordeeld(Strekking strekking, List<Onderwerp> onderwerpen) {
@@ -197,7 +191,7 @@ public sealed interface Horen extends Inhoud {
     /** This and another, without answers or quotations, as one that judges as this one does. */
     public Standpunt samen(Standpunt ander) {
       return new Standpunt(
-          Horen.samen(partijen, ander.partijen),
+          Lists.union(partijen, ander.partijen),
           oordelen,
           List.of(),
           achter(gronden, ander.gronden),
@@ -205,7 +199,7 @@ public sealed interface Horen extends Inhoud {
           null,
           // Of one without a day, none can be told of both.
           data.isEmpty() || ander.data.isEmpty() ? List.of() : achter(data, ander.data),
-          Horen.samen(punten, ander.punten),
+          Lists.union(punten, ander.punten),
           gevraagd,
           false);
     }
@@ -282,7 +276,7 @@ public sealed interface Horen extends Inhoud {
 
     /** The same of these and other parties. */
     public Inbreng ookVan(List<String> anderen) {
-      return new Inbreng(Horen.samen(partijen, anderen), punt, grond, consultatie, nogNiet);
+      return new Inbreng(Lists.union(partijen, anderen), punt, grond, consultatie, nogNiet);
     }
 
     /** The same with what came of it in time. */
@@ -380,7 +374,7 @@ public sealed interface Horen extends Inhoud {
       implements Horen {
     /** The same of these and other parties. */
     public KorteTermijn ookVan(List<String> anderen) {
-      return new KorteTermijn(Horen.samen(partijen, anderen), reden, korter, consultatie);
+      return new KorteTermijn(Lists.union(partijen, anderen), reden, korter, consultatie);
     }
 
     @Override

@@ -94,4 +94,10 @@ public final class Places {
   public static boolean isGrantFreedom(String place) {
     return place.endsWith("/" + GRANT_FREEDOM);
   }
+
+  /** Whether a place is an estimate as such; the cost that it is of, is the list of its list. */
+  public static boolean isEstimate(String place) {
+    int number = place.lastIndexOf('/');
+    return number > 0 && list(place).endsWith("/ramingen") && element(place, number) == number;
+  }
 }

@@ -189,7 +189,7 @@ final class AgreementWording {
           u,
           conditions.size() > 1
               ? Zin.AFSPRAAK_VOORWAARDE_2
-              // Behind a colon one thing to be done cannot stand.
+              // One thing to be done is tied to it as a part of the sentence.
               : conditions.get(0).vorm() == Vorm.WOORDGROEP
                   ? Zin.AFSPRAAK_VOORWAARDE_1
                   : Zin.AFSPRAAK_VOORWAARDE_1_GEZEGD,

@@ -13,8 +13,7 @@ final class BodyNumber {
   /** Whether a body is more than one; null for a name that tells nothing, of which nobody did. */
   static @Nullable Boolean isPlural(Register register, Instantie body) {
     if (body.naam() == null) {
-      return body.soort() == Instantie.Soort.GEMEENTEN
-          || body.soort() == Instantie.Soort.WATERSCHAPPEN;
+      return Layers.isSeveral(body.soort());
     }
     Partij party = register.partij(body.naam());
     if (party.meervoud() != null) {

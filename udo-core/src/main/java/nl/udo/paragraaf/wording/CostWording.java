@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
@@ -17,6 +16,7 @@ import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * besides.
  */
 final class CostWording {
-
-  private static final Pattern ESTIMATE = Pattern.compile("/ramingen/\\d+$");
 
   private final Pen pen;
   private final EstimateParts parts;
@@ -206,7 +204,7 @@ final class CostWording {
 
   /** The places of the estimates, in their order. */
   private static List<String> places(Uitspraak u) {
-    return Lists.only(u.pointers(), p -> ESTIMATE.matcher(p).find());
+    return Lists.only(u.pointers(), Places::isEstimate);
   }
 
   /** Whether the sentence that tells of them, or leads to them, says who asked for them. */

@@ -94,7 +94,7 @@ final class EstimateRemarks {
       Words part = Words.of(Dutch.unstopped(r.onderdeel()));
       remark(u, Zin.RAMING_ONDERDEEL, names(g, told), "onderdeel", part);
     }
-    if (r.nietTeKwantificeren() != null && !Bedragen.bekende(r.bedragen()).isEmpty()) {
+    if (r.nietTeKwantificeren() != null && Bedragen.isEenBekend(r.bedragen())) {
       pen.sayFirst(
           u,
           List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),

@@ -53,7 +53,7 @@ final class FundingAmounts {
   static boolean isApart(
       Bekostiging b, FundingWay way, boolean clause, Supplier<Words> whole, int room) {
     return isApart(b, way, clause)
-        || !Bedragen.bekende(b.bedragen()).isEmpty() && whole.get().count() > room;
+        || Bedragen.isEenBekend(b.bedragen()) && whole.get().count() > room;
   }
 
   /** What a sentence says when its amounts stand in a sentence of their own. */

@@ -25,6 +25,11 @@ final class FundingDetails {
     of(detail -> detail.pointer().endsWith("/" + place));
   }
 
+  /** How free a layer is with this payment. */
+  void ofFreedom() {
+    of(detail -> Places.isGrantFreedom(detail.pointer()) && !isOfSeveral(detail));
+  }
+
   /** What is of several payments last, for what stands behind it would be of these too. */
   void others() {
     of(detail -> !isOfSeveral(detail));
@@ -39,10 +44,5 @@ final class FundingDetails {
 
   private static boolean isOfSeveral(Uitspraak detail) {
     return detail.inhoud() instanceof Geld.Vrijheid;
-  }
-
-  /** How free a layer is with this payment. */
-  void ofFreedom() {
-    of(detail -> Places.isGrantFreedom(detail.pointer()) && !isOfSeveral(detail));
   }
 }

@@ -35,7 +35,7 @@ final class FundingShares {
   static boolean isDivision(Bekostiging b) {
     boolean bare = b.vorm() == null || b.vorm() == Vorm.COFINANCIERING;
     // What has no name of its own says no more than its shares, unless there is an amount of it.
-    boolean unnamed = b.vorm() == Vorm.ANDERE_VORM && Bedragen.bekende(b.bedragen()).isEmpty();
+    boolean unnamed = b.vorm() == Vorm.ANDERE_VORM && !Bedragen.isEenBekend(b.bedragen());
     return (bare || unnamed) && isShared(b);
   }
 

@@ -27,10 +27,10 @@ enum FundingWay {
   THEREFORE_NONE(
       Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT),
   /** By the Rijk, or by who is named as its payer. */
-  BY_THE_RIJK(
+  BY_ITS_PAYER(
       Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK, Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT),
   /** The same where others have such costs too. */
-  BY_THE_RIJK_FOR(
+  BY_ITS_PAYER_FOR(
       Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR,
       Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT),
   EACH_ITS_OWN(
@@ -77,7 +77,7 @@ enum FundingWay {
 
   /** The same where it must be said for whom; most ways say so of themselves. */
   FundingWay withWhom() {
-    return this == BY_THE_RIJK ? BY_THE_RIJK_FOR : this;
+    return this == BY_ITS_PAYER ? BY_ITS_PAYER_FOR : this;
   }
 
   /**
@@ -124,7 +124,7 @@ enum FundingWay {
       case AFDRACHT -> amount ? REMITTED : REMITTED_WITHOUT_AMOUNT;
       case UITNAME -> amount ? TAKEN_OUT : TAKEN_OUT_WITHOUT_AMOUNT;
       case GEEN_COMPENSATIE -> therefore ? THEREFORE_NONE : NONE;
-      case VOOR_REKENING_VAN_HET_RIJK -> BY_THE_RIJK;
+      case VOOR_REKENING_VAN_HET_RIJK -> BY_ITS_PAYER;
       case IEDER_DRAAGT_EIGEN_KOSTEN -> EACH_ITS_OWN;
       // What has no name of its own is told by the words of the record.
       case ONBENOEMD -> amount ? AVAILABLE : unnamed(b);
@@ -133,7 +133,7 @@ enum FundingWay {
 
   private static FundingWay unnamed(Bekostiging b) {
     if (b.gever() != null) {
-      return BY_THE_RIJK;
+      return BY_ITS_PAYER;
     }
     return b.motivering() == null ? OTHERWISE : AS_FOLLOWS;
   }

@@ -82,7 +82,7 @@ final class FundingWording {
 
   /** Whether the words of the record are what the sentence leads to. */
   private static boolean isAsFollows(Bekostiging b) {
-    boolean amount = !Bedragen.bekende(b.bedragen()).isEmpty();
+    boolean amount = Bedragen.isEenBekend(b.bedragen());
     return b.status() == null
         && !FundingShares.isDivision(b)
         && FundingWay.of(b, amount, false) == FundingWay.AS_FOLLOWS;

@@ -59,8 +59,7 @@ final class JudgementWording {
 
   /**
    * Whether the only condition is that something is done, which has no subject of its own. Parties
-   * set it, so that it is not theirs to do as it would be behind "uitvoerbaar onder de voorwaarde";
-   * and behind a colon it cannot stand.
+   * set it, so that it is not theirs to do as it would be behind "uitvoerbaar onder de voorwaarde".
    */
   private boolean isSetAsToDo(Standpunt s) {
     return isOnlyOneOf(s, Vorm.TE_GROEP) && holdsConditions(s);

@@ -304,10 +304,12 @@ public final class Layers {
             instantie.soort() == null
                 ? Zin.INSTANTIE_ONBEKEND
                 : LayerSentences.of(instantie.soort()));
-    boolean several =
-        instantie.soort() == Instantie.Soort.GEMEENTEN
-            || instantie.soort() == Instantie.Soort.WATERSCHAPPEN;
-    return several ? Words.plural(name) : Words.of(name);
+    return isSeveral(instantie.soort()) ? Words.plural(name) : Words.of(name);
+  }
+
+  /** Whether bodies of a kind are told of together. */
+  static boolean isSeveral(Instantie.@Nullable Soort kind) {
+    return kind == Instantie.Soort.GEMEENTEN || kind == Instantie.Soort.WATERSCHAPPEN;
   }
 
   /** The layers in a heading before which no text explained a short name, unless that is long. */

@@ -1,12 +1,12 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** The leden of an article as a statute names them; the record may give numbers or words. */
@@ -83,8 +83,6 @@ final class Leden {
       return n > 0 && n <= ORDINALS.size() ? sentences.text(ORDINALS.get(n - 1)) : null;
     }
     String word = lid.toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    ORDINALS.forEach(zin -> words.add(sentences.text(zin)));
-    return words.contains(word) ? word : null;
+    return Lists.any(ORDINALS, zin -> sentences.text(zin).equals(word)) ? word : null;
   }
 }

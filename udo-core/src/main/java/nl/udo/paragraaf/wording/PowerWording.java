@@ -191,7 +191,7 @@ final class PowerWording {
               : isRegulated(w)
                   ? Zin.BEVOEGDHEID_WOORDGROEP_GEREGELD
                   : PowerSentences.nounPhrase(w.soort());
-      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
+      case ZIN -> throw FormSentences.whole();
     };
   }
 

@@ -154,9 +154,8 @@ final class BevoegdheidChecks {
     // What is found of several layers stands together, and is to be true of each.
     boolean deels =
         Lists.any(
-            open.keySet(),
-            laag ->
-                isDeelsBeantwoord(traject, laag) && !open.getOrDefault(laag, Set.of()).isEmpty());
+            open.entrySet(),
+            laag -> !laag.getValue().isEmpty() && isDeelsBeantwoord(traject, laag.getKey()));
     open.forEach(
         (laag, gronden) ->
             begin
