@@ -3,8 +3,10 @@ package nl.udo.paragraaf.grouping;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,9 @@ final class Changes {
   /** Each layer and part that has consequences, with the provisions that they are of. */
   private final Set<List<Object>> scopes = new HashSet<>();
 
+  /** The layers and parts that have them, with the entries of the record that say so. */
+  private final Map<List<@Nullable Object>, Set<String>> entries = new HashMap<>();
+
   /** Each layer and part that has consequences, with each of the provisions that they are of. */
   private final Set<List<Object>> provisions = new HashSet<>();
 
@@ -53,6 +58,9 @@ final class Changes {
       Bereik b = u.bereik();
       for (Overheidslaag laag : b.overheden()) {
         scopes.add(Arrays.asList(laag, b.deel(), b.bepalingen()));
+        entries
+            .computeIfAbsent(Arrays.asList(laag, b.deel()), s -> new HashSet<>())
+            .addAll(entries(u));
         b.bepalingen().forEach(p -> provisions.add(Arrays.asList(laag, b.deel(), p)));
         if (!b.bepalingen().isEmpty()) {
           provisions.add(Arrays.asList(laag, b.deel()));
@@ -100,6 +108,12 @@ final class Changes {
     return all;
   }
 
+  /** The same; of what is of no consequence, the record itself. */
+  private static Set<String> entries(Uitspraak u) {
+    Set<String> own = consequences(u);
+    return own.isEmpty() ? Set.of("") : own;
+  }
+
   /** A scope without consequences as far as the record bears it out, or null for nobody. */
   @Nullable Bereik narrow(Bereik eigen) {
     Set<Overheidslaag> blijft = EnumSet.noneOf(Overheidslaag.class);
@@ -131,7 +145,7 @@ final class Changes {
     for (Overheidslaag laag : eigen.overheden()) {
       if (eigen.deel() == null
           && isOfAPart(laag, eigen.bepalingen())
-          && Lists.none(scopes, s -> s.get(0) == laag && s.get(1) == null)) {
+          && !entries.containsKey(Arrays.asList(laag, null))) {
         beside.add(laag);
       }
     }
@@ -139,16 +153,20 @@ final class Changes {
   }
 
   /**
-   * Whether there are consequences for all of each layer of a scope, or for that very part of it.
+   * Whether other entries have consequences for all of each layer of a scope, or for that very part
+   * of it.
+   *
+   * @param own the entries that do not count
    */
-  boolean isForThose(Bereik eigen) {
+  boolean isElsewhere(Bereik eigen, Set<String> own) {
     return !eigen.overheden().isEmpty()
         && Lists.every(
             eigen.overheden(),
-            laag ->
-                Lists.any(
-                    scopes,
-                    s -> s.get(0) == laag && (s.get(1) == null || s.get(1).equals(eigen.deel()))));
+            laag -> isElsewhere(laag, null, own) || isElsewhere(laag, eigen.deel(), own));
+  }
+
+  private boolean isElsewhere(Overheidslaag laag, @Nullable Deel deel, Set<String> own) {
+    return !own.containsAll(entries.getOrDefault(Arrays.asList(laag, deel), Set.of()));
   }
 
   /** Whether a part of a layer has consequences by some provisions: other provisions leave it. */

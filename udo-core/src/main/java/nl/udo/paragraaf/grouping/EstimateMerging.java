@@ -3,6 +3,7 @@ package nl.udo.paragraaf.grouping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
@@ -28,40 +30,53 @@ import org.jspecify.annotations.Nullable;
 final class EstimateMerging {
 
   /**
-   * The number of the cost of which a statement is one estimate with an amount. To compare a cost
-   * is to compare all that was ever estimated of it, so that it is done once for all rules.
+   * The number of the cost of which a statement is one estimate with an amount, for those bodies
+   * and provisions.
    */
   private final Map<Uitspraak, Integer> costs = new IdentityHashMap<>();
 
+  /**
+   * The number of each cost, equal for costs that are equal: to compare these is to compare all
+   * that was ever estimated of them, so that it is done once for all rules.
+   */
+  private final Map<Kostenpost, Integer> posts = new IdentityHashMap<>();
+
   private EstimateMerging(List<Uitspraak> uitspraken) {
+    Map<Kostenpost, Integer> equal = new HashMap<>();
     Map<Object, Integer> numbers = new HashMap<>();
     for (Uitspraak u : uitspraken) {
-      Object cost = cost(u);
-      if (cost != null) {
-        costs.put(u, numbers.computeIfAbsent(cost, c -> numbers.size()));
+      if (u.inhoud() instanceof Geld.Ramingen r) {
+        for (Geraamd g : r.geraamd()) {
+          posts.computeIfAbsent(g.post(), p -> equal.computeIfAbsent(p, e -> equal.size()));
+        }
+        Object cost = cost(u, r);
+        if (cost != null) {
+          costs.put(u, numbers.computeIfAbsent(cost, c -> numbers.size()));
+        }
       }
     }
   }
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     EstimateMerging rules = new EstimateMerging(uitspraken);
-    return years(rules.costs(rules.layers(rules.sources(unknown(uitspraken)))));
+    return rules.years(rules.costs(rules.layers(rules.sources(rules.unknown(uitspraken)))));
   }
 
   /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
-  private static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
+  private List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
+    Map<Kostenpost, Boolean> priced = new IdentityHashMap<>();
+    return distinctCosts(
         uitspraken,
         u -> {
           if (!(u.inhoud() instanceof Geld.Ramingen r)) {
             return null;
           }
           Geraamd g = r.geraamd().get(0);
+          boolean isPriced = priced.computeIfAbsent(g.post(), p -> g.isPriced());
           return !g.isGeraamd() || hasAmount(g.raming()) || !isNamed(g.post())
               ? null
-              : List.of(u.bereik(), u.thema(), g.raming(), g.isPriced(), Scopes.contents(u));
-        },
-        EstimateMerging::distinctCosts);
+              : List.of(u.bereik(), u.thema(), g.raming(), isPriced, Scopes.contents(u));
+        });
   }
 
   /**
@@ -70,7 +85,7 @@ final class EstimateMerging {
    */
   private List<Uitspraak> sources(List<Uitspraak> uitspraken) {
     Predicate<Uitspraak> isOfOne = ofOneMaker(uitspraken);
-    return Joining.byKey(
+    return distinctCosts(
         uitspraken,
         u ->
             isOfOne.test(u) && u.inhoud() instanceof Geld.Ramingen r
@@ -78,8 +93,7 @@ final class EstimateMerging {
                     u.bereik(),
                     r.geraamd().get(0).raming().overheden(),
                     source(u, r.geraamd().get(0).raming()))
-                : null,
-        EstimateMerging::distinctCosts);
+                : null);
   }
 
   /** Which are one plain estimate, of a cost that no others estimated. */
@@ -131,17 +145,32 @@ final class EstimateMerging {
   }
 
   /** What a cost is, whoever estimated it. */
-  private static List<@Nullable Object> described(Kostenpost p) {
+  static List<@Nullable Object> described(Kostenpost p) {
     return Arrays.asList(p.omschrijving(), p.soort(), p.richting());
   }
 
-  /** Both as one, unless they estimate the same cost. */
-  private static @Nullable Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
-    Set<Kostenpost> posten =
-        new HashSet<>(Lists.each(((Geld.Ramingen) een.inhoud()).geraamd(), Geraamd::post));
-    boolean same =
-        Lists.any(((Geld.Ramingen) ander.inhoud()).geraamd(), g -> posten.contains(g.post()));
-    return same ? null : together(een, ander);
+  /**
+   * Joins what has the same key, but for what estimates a cost of which that key has an estimate.
+   */
+  private List<Uitspraak> distinctCosts(
+      List<Uitspraak> uitspraken, Function<Uitspraak, @Nullable Object> key) {
+    Map<Object, Set<Integer>> estimated = new HashMap<>();
+    return Joining.allByKey(
+        uitspraken,
+        u -> {
+          Object own = key.apply(u);
+          return own == null || !isNew(u, estimated.computeIfAbsent(own, k -> new HashSet<>()))
+              ? null
+              : own;
+        },
+        EstimateMerging::together);
+  }
+
+  /** Whether none of its costs is among those, to which they then belong. */
+  private boolean isNew(Uitspraak u, Set<Integer> estimated) {
+    List<Integer> own =
+        Lists.each(((Geld.Ramingen) u.inhoud()).geraamd(), g -> Inhoud.gezegd(posts.get(g.post())));
+    return Collections.disjoint(own, estimated) && estimated.addAll(own);
   }
 
   /** Both as one; where they are of different layers, each estimate keeps those of its own. */
@@ -207,15 +236,14 @@ final class EstimateMerging {
    * date.
    */
   private List<Uitspraak> costs(List<Uitspraak> uitspraken) {
-    return Joining.byKey(byDate(uitspraken), costs::get, EstimateMerging::together);
+    return Joining.allByKey(byDate(uitspraken), costs::get, EstimateMerging::together);
   }
 
   /** The cost of which it is one estimate with an amount; or null. */
-  private static @Nullable List<@Nullable Object> cost(Uitspraak u) {
-    return u.inhoud() instanceof Geld.Ramingen r
-            && r.geraamd().size() == 1
-            && hasAmount(r.geraamd().get(0).raming())
-        ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
+  private @Nullable List<@Nullable Object> cost(Uitspraak u, Geld.Ramingen r) {
+    Geraamd first = r.geraamd().get(0);
+    return r.geraamd().size() == 1 && hasAmount(first.raming())
+        ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), posts.get(first.post()))
         : null;
   }
 
@@ -247,15 +275,14 @@ final class EstimateMerging {
   }
 
   /** Costs that run over years, one estimate each, stand in one table. */
-  private static List<Uitspraak> years(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
+  private List<Uitspraak> years(List<Uitspraak> uitspraken) {
+    return distinctCosts(
         uitspraken,
         u ->
             u.inhoud() instanceof Geld.Ramingen r
                     && Lists.every(r.geraamd(), EstimateMerging::runsOverYears)
                 ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen())
-                : null,
-        EstimateMerging::distinctCosts);
+                : null);
   }
 
   private static boolean runsOverYears(Geraamd g) {

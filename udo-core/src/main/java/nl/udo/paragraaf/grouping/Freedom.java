@@ -66,7 +66,7 @@ final class Freedom {
       return uitspraken;
     }
     List<Uitspraak> once =
-        Joining.byKey(
+        Joining.allByKey(
             uitspraken,
             u -> is(u) ? List.of(u.bereik(), u.inhoud()) : null,
             (een, ander) -> een.samen(ander, een.inhoud()));

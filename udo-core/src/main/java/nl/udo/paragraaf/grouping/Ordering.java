@@ -42,9 +42,10 @@ final class Ordering {
     List<Uitspraak> alle =
         Differences.withTheirAmounts(whole ? pointsAtTheirTheme(bijDeel) : bijDeel);
     Map<Thema, List<Uitspraak>> perThema = new EnumMap<>(Thema.class);
+    Differences differences = new Differences(alle);
     List<Uitspraak> later = new ArrayList<>();
     for (Uitspraak u : alle) {
-      if (Differences.isBehindPayment(u, alle)) {
+      if (differences.isBehindPayment(u)) {
         later.add(u);
       } else {
         perThema.computeIfAbsent(u.thema(), t -> new ArrayList<>()).add(u);

@@ -1,19 +1,21 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
+import nl.udo.model.Deel;
 import nl.udo.model.Orgaan;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -38,27 +40,68 @@ public final class Roles {
           Thema.BEKOSTIGING,
           Thema.ONBEKEND_GELD);
 
-  private Roles() {}
+  private final List<Uitspraak> uitspraken;
+
+  /** What is said of each consequence. */
+  private final Map<String, List<Uitspraak>> gevolgen = new HashMap<>();
+
+  /** The roles that the record gives for each consequence; none where it gives none. */
+  private final Map<String, Set<Rol>> roles = new HashMap<>();
+
+  /** The layers of which all have a role. */
+  private final Map<Rol, Set<Overheidslaag>> ofAll = new EnumMap<>(Rol.class);
+
+  /** The layers that have something of their own, each with the parts that have it, or null. */
+  private final Map<Overheidslaag, Set<@Nullable Deel>> theirOwn =
+      new EnumMap<>(Overheidslaag.class);
+
+  private Roles(List<Uitspraak> uitspraken) {
+    this.uitspraken = uitspraken;
+    for (Uitspraak u : uitspraken) {
+      gevolgen.computeIfAbsent(consequence(u), g -> new ArrayList<>()).add(u);
+      if (u.inhoud() instanceof Kader.Rollen r) {
+        add(u, r.rollen());
+      }
+    }
+    for (Uitspraak u : uitspraken) {
+      if (isTheirOwn(u)) {
+        for (Overheidslaag laag : u.bereik().overheden()) {
+          theirOwn.computeIfAbsent(laag, l -> new HashSet<>()).add(u.bereik().deel());
+        }
+      }
+    }
+  }
+
+  private void add(Uitspraak u, List<Rol> own) {
+    roles.computeIfAbsent(consequence(u), g -> EnumSet.noneOf(Rol.class)).addAll(own);
+    if (u.bereik().deel() == null && u.bereik().bepalingen().isEmpty()) {
+      for (Rol rol : own) {
+        ofAll
+            .computeIfAbsent(rol, r -> EnumSet.noneOf(Overheidslaag.class))
+            .addAll(u.bereik().overheden());
+      }
+    }
+  }
 
   /** Tells with a task that it is carried out in medebewind, and only the roles nothing shows. */
   public static List<Uitspraak> withTasks(UdoTraject traject, List<Uitspraak> uitspraken) {
-    Map<String, List<Uitspraak>> gevolgen = new HashMap<>();
-    for (Uitspraak u : uitspraken) {
-      gevolgen.computeIfAbsent(consequence(u), g -> new ArrayList<>()).add(u);
-    }
+    return new Roles(uitspraken).withTasks(traject);
+  }
+
+  private List<Uitspraak> withTasks(UdoTraject traject) {
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
-        List<Uitspraak> eigen = own(u, gevolgen);
-        boolean ookZelf = Lists.any(uitspraken, a -> isTheirOwn(a, own(a, gevolgen), u));
+        List<Uitspraak> eigen = gevolgen.getOrDefault(consequence(u), List.of());
+        boolean ookZelf = Lists.any(u.bereik().overheden(), laag -> haveTheirOwn(laag, u));
         List<Rol> roles = new ArrayList<>(toTell(rollen, eigen));
-        roles.removeIf(rol -> isSaidOfAll(rol, u, uitspraken));
+        roles.removeIf(rol -> isSaidOfAll(rol, u));
         // That they act by an organ of the Rijk, the tasks of that organ say as well.
         roles.removeIf(rol -> rol == Rol.RIJKSORGAAN && ookZelf && namesOrganOfRijk(eigen));
         over.add(u.zegt(new Kader.Rollen(roles, ookZelf)));
       } else if (u.inhoud() instanceof Verandering.Taken t
           && carriesRole(u)
-          && isCarriedOut(u, own(u, gevolgen), uitspraken)
+          && isCarriedOut(u)
           && Medebewind.kan(Regeling.van(traject), u.bereik().overheden())) {
         over.add(u.zegt(new Verandering.Taken(t.taken(), true)));
       } else {
@@ -68,45 +111,30 @@ public final class Roles {
     return over;
   }
 
-  /** What is said of the consequence that a statement is about. */
-  private static List<Uitspraak> own(Uitspraak u, Map<String, List<Uitspraak>> gevolgen) {
-    return gevolgen.getOrDefault(consequence(u), List.of());
-  }
-
   /** The consequence that a statement is about; empty for none. */
   private static String consequence(Uitspraak u) {
     return Places.consequence(u.pointer());
   }
 
   /** Whether they carry it out: their own consequence says so, or without a role that of all. */
-  private static boolean isCarriedOut(
-      Uitspraak u, List<Uitspraak> eigen, List<Uitspraak> uitspraken) {
-    boolean silent = Lists.none(eigen, a -> a.inhoud() instanceof Kader.Rollen);
-    return silent
-        ? isOfAll(Rol.UITVOERDER, u, uitspraken)
-        : Lists.any(eigen, a -> isIn(Rol.UITVOERDER, a));
-  }
-
-  private static boolean isIn(Rol rol, Uitspraak u) {
-    return u.inhoud() instanceof Kader.Rollen r && r.rollen().contains(rol);
+  private boolean isCarriedOut(Uitspraak u) {
+    Set<Rol> own = roles.get(consequence(u));
+    return own == null ? isOfAll(Rol.UITVOERDER, u) : own.contains(Rol.UITVOERDER);
   }
 
   /**
-   * Whether a statement tells of a consequence for those of a role themselves, and not for an organ
-   * of the Rijk that they give it.
-   *
-   * @param eigen what is said of the consequence that the statement is about
+   * Whether a statement tells of a consequence for its layers themselves, and not for an organ of
+   * the Rijk that they give it.
    */
-  private static boolean isTheirOwn(Uitspraak a, List<Uitspraak> eigen, Uitspraak role) {
-    if (!overlaps(a.bereik(), role.bereik()) || a.inhoud() instanceof Inhoud.Behoud) {
+  private boolean isTheirOwn(Uitspraak a) {
+    if (a.inhoud() instanceof Inhoud.Behoud) {
       return false;
     }
-    boolean byOrgan = Lists.any(eigen, e -> isIn(Rol.RIJKSORGAAN, e));
     if (a.inhoud() instanceof Verandering.Taken t) {
-      return Lists.any(t.taken(), x -> isOwnOrgan(x.orgaan(), byOrgan));
+      return Lists.any(t.taken(), x -> isOwnOrgan(x.orgaan(), a));
     }
     if (a.inhoud() instanceof Verandering.Bevoegdheid b) {
-      return !b.isOfAnother() && isOwnOrgan(b.wijziging().orgaan(), byOrgan);
+      return !b.isOfAnother() && isOwnOrgan(b.wijziging().orgaan(), a);
     }
     if (a.inhoud() instanceof Kader.Rollen r) {
       return Lists.any(r.rollen(), rol -> rol != Rol.RIJKSORGAAN);
@@ -116,14 +144,18 @@ public final class Roles {
     return ofAConsequence && OF_THEMSELVES.contains(a.thema());
   }
 
-  /** Whether what is said of the one can be about the other: equal parts, or one of them all. */
-  private static boolean overlaps(Bereik a, Bereik b) {
-    boolean parts = a.deel() != null && b.deel() != null && !a.deel().equals(b.deel());
-    return !parts && !Collections.disjoint(a.overheden(), b.overheden());
+  /** Whether a layer has something of its own that can be of the part of it with a role. */
+  private boolean haveTheirOwn(Overheidslaag laag, Uitspraak role) {
+    Set<@Nullable Deel> delen = theirOwn.getOrDefault(laag, Set.of());
+    Deel deel = role.bereik().deel();
+    // Equal parts, or one of them is all of the layer.
+    return deel == null ? !delen.isEmpty() : delen.contains(null) || delen.contains(deel);
   }
 
-  private static boolean isOwnOrgan(@Nullable Orgaan orgaan, boolean byOrganOfRijk) {
-    return orgaan == null ? !byOrganOfRijk : orgaan != Orgaan.COMMISSARIS_ALS_RIJKSORGAAN;
+  private boolean isOwnOrgan(@Nullable Orgaan orgaan, Uitspraak a) {
+    return orgaan == null
+        ? !roles.getOrDefault(consequence(a), Set.of()).contains(Rol.RIJKSORGAAN)
+        : orgaan != Orgaan.COMMISSARIS_ALS_RIJKSORGAAN;
   }
 
   private static boolean namesOrganOfRijk(List<Uitspraak> eigen) {
@@ -137,20 +169,14 @@ public final class Roles {
   }
 
   /** Whether all of the layers of which a statement is have a role. */
-  private static boolean isOfAll(Rol rol, Uitspraak u, List<Uitspraak> uitspraken) {
-    return Lists.every(
-        u.bereik().overheden(),
-        laag ->
-            uitspraken.stream()
-                .filter(a -> a.bereik().deel() == null && a.bereik().bepalingen().isEmpty())
-                .filter(a -> a.bereik().overheden().contains(laag))
-                .anyMatch(a -> isIn(rol, a)));
+  private boolean isOfAll(Rol rol, Uitspraak u) {
+    return ofAll.getOrDefault(rol, Set.of()).containsAll(u.bereik().overheden());
   }
 
   /** A role of all of a layer is that of a part of it, and is not told again. */
-  private static boolean isSaidOfAll(Rol rol, Uitspraak u, List<Uitspraak> uitspraken) {
+  private boolean isSaidOfAll(Rol rol, Uitspraak u) {
     boolean narrower = u.bereik().deel() != null || !u.bereik().bepalingen().isEmpty();
-    return narrower && isOfAll(rol, u, uitspraken);
+    return narrower && isOfAll(rol, u);
   }
 
   /** The roles that nothing else in the same scope shows. */

@@ -2,12 +2,12 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
@@ -22,7 +22,31 @@ import nl.udo.paragraaf.statements.Weglating.Reden;
 /** Rules by which no statement speaks wider than its evidence. */
 final class Scopes {
 
-  private Scopes() {}
+  private final List<Uitspraak> uitspraken;
+
+  /** What changes by aspect. */
+  private final Map<Aspect, Changes> changes = new EnumMap<>(Aspect.class);
+
+  /** The same where it is known, or is of a part. */
+  private final Map<Aspect, Changes> knownOrOfParts = new EnumMap<>(Aspect.class);
+
+  /** The same where it is known. */
+  private final Map<Aspect, Changes> known = new EnumMap<>(Aspect.class);
+
+  /** The places that hold more than words that explain. */
+  private final Set<String> holding = new HashSet<>();
+
+  private Scopes(List<Uitspraak> uitspraken) {
+    this.uitspraken = uitspraken;
+    for (Uitspraak u : uitspraken) {
+      if (!(u.inhoud() instanceof Inhoud.EigenWoorden)) {
+        String place = u.pointer();
+        for (int end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
+          holding.add(place.substring(0, end));
+        }
+      }
+    }
+  }
 
   /**
    * That nothing changes for a layer holds only for the rest of it where a part of that layer has
@@ -31,35 +55,36 @@ final class Scopes {
    * that.
    */
   static Uitspraken narrow(Uitspraken alle) {
-    Uitspraken gelezen =
-        new Uitspraken(
-            new Exceptions(alle.uitspraken()).narrow(alle.uitspraken()), alle.weglatingen());
-    Map<Aspect, Changes> changes = new EnumMap<>(Aspect.class);
-    List<Weglating> weglatingen = new ArrayList<>(gelezen.weglatingen());
-    Set<List<Object>> unchanged = unchanged(gelezen.uitspraken());
+    List<Uitspraak> gelezen = new Exceptions(alle.uitspraken()).narrow(alle.uitspraken());
+    List<Weglating> weglatingen = new ArrayList<>(alle.weglatingen());
+    return new Uitspraken(explained(new Scopes(gelezen).narrow(weglatingen)), weglatingen);
+  }
+
+  private List<Uitspraak> narrow(List<Weglating> weglatingen) {
+    Set<List<Object>> unchanged = unchanged(uitspraken);
     List<Uitspraak> over = new ArrayList<>();
-    for (Uitspraak u : gelezen.uitspraken()) {
+    for (Uitspraak u : uitspraken) {
       if (!(u.inhoud() instanceof Inhoud.Behoud behoud)) {
-        over.add(isUnknown(u) ? besideOthers(u, gelezen.uitspraken()) : u);
+        over.add(isUnknown(u) ? besideOthers(u) : u);
         continue;
       }
       Bereik bereik =
           changes
-              .computeIfAbsent(behoud.aspecten().get(0), a -> new Changes(a, gelezen.uitspraken()))
+              .computeIfAbsent(behoud.aspecten().get(0), a -> new Changes(a, uitspraken))
               .narrow(u.bereik());
-      if (bereik == null && behoud.toelichting() != null && !isDenied(u, gelezen.uitspraken())) {
+      if (bereik == null && behoud.toelichting() != null && !isDenied(u)) {
         over.add(u.voor(u.bereik().voorDeRest()));
       } else if (bereik == null) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
       } else if (isSaidOfAll(u, behoud, unchanged)) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
-      } else if (isDivided(u.bereik(), bereik) && !isDenied(u, gelezen.uitspraken())) {
+      } else if (isDivided(u.bereik(), bereik) && !isDenied(u)) {
         over.add(u.voor(u.bereik().voorDeRest()));
       } else {
         over.add(u.voor(bereik));
       }
     }
-    return new Uitspraken(explained(over), weglatingen);
+    return over;
   }
 
   /** Whether only some layers of a part are left: a body of several is not divided by these. */
@@ -68,12 +93,8 @@ final class Scopes {
   }
 
   /** Whether the assessment that there are no consequences itself holds some. */
-  private static boolean isDenied(Uitspraak behoud, List<Uitspraak> uitspraken) {
-    return Lists.any(
-        uitspraken,
-        u ->
-            !(u.inhoud() instanceof Inhoud.EigenWoorden)
-                && u.pointer().startsWith(behoud.pointer() + "/"));
+  private boolean isDenied(Uitspraak behoud) {
+    return holding.contains(behoud.pointer());
   }
 
   /** That there are no consequences comes first, then the words that explain it. */
@@ -97,23 +118,28 @@ final class Scopes {
    * What is not yet known of a layer is so of the rest of it, where it is of a part; and beside
    * consequences that another entry has for the same bodies, it is so of the rest of these.
    */
-  private static Uitspraak besideOthers(Uitspraak u, List<Uitspraak> uitspraken) {
+  private Uitspraak besideOthers(Uitspraak u) {
     Aspect aspect = ((Inhoud.Onbekend) u.inhoud()).wat().get(0).aspect();
     if (aspect == null) {
       return u;
     }
-    List<Uitspraak> others = Lists.only(uitspraken, a -> !isUnknown(a) || isPart(a));
-    Set<Overheidslaag> beside = new Changes(aspect, others).besideTheirPart(u.bereik());
+    Set<Overheidslaag> beside =
+        knownOrOfParts
+            .computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o) || isPart(o)))
+            .besideTheirPart(u.bereik());
     if (!beside.isEmpty()) {
       return u.voor(u.bereik().overigen(beside));
     }
-    Set<String> own = Changes.consequences(u);
-    List<Uitspraak> known =
-        Lists.only(
-            uitspraken, a -> !isUnknown(a) && Collections.disjoint(own, Changes.consequences(a)));
-    return u.bereik().bepalingen().isEmpty() && new Changes(aspect, known).isForThose(u.bereik())
+    return u.bereik().bepalingen().isEmpty()
+            && known
+                .computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o)))
+                .isElsewhere(u.bereik(), Changes.consequences(u))
         ? u.voor(u.bereik().voorDeRest())
         : u;
+  }
+
+  private Changes changes(Aspect aspect, Predicate<Uitspraak> which) {
+    return new Changes(aspect, Lists.only(uitspraken, which));
   }
 
   private static boolean isPart(Uitspraak u) {
@@ -145,7 +171,7 @@ final class Scopes {
    * the same bodies say alike is said once.
    */
   static List<Uitspraak> joinLayers(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
+    return Joining.allByKey(
         uitspraken,
         u -> {
           Bereik bereik = u.bereik();
@@ -191,7 +217,7 @@ final class Scopes {
 
   /** That nothing changes for several aspects, for equal reasons, is said once; money is apart. */
   static List<Uitspraak> joinAspects(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
+    return Joining.allByKey(
         uitspraken,
         u ->
             u.inhoud() instanceof Inhoud.Behoud b && !b.aspecten().contains(Aspect.MIDDELEN)

@@ -30,13 +30,13 @@ final class TaskMerging {
    */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> u = OrganMerging.merge(uitspraken);
-    u = Joining.byKey(u, x -> kindOf(x, x.bereik(), true), TaskMerging::tasks);
+    u = Joining.allByKey(u, x -> kindOf(x, x.bereik(), true), TaskMerging::tasks);
     u =
-        Joining.byKey(
+        Joining.allByKey(
             u,
             x -> x.details().isEmpty() ? kindOf(x, x.bereik(), false) : null,
             TaskMerging::tasks);
-    return Joining.byKey(
+    return Joining.allByKey(
         u,
         x -> isByItself(x) ? kindOf(x, x.bereik().zonderBepalingen(), false) : null,
         (een, ander) -> tasks(een.voor(een.bereik().zonderBepalingen()), ander));

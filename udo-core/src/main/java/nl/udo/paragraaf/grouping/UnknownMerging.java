@@ -83,7 +83,7 @@ final class UnknownMerging {
 
   /** What is equally unknown of the consequences of several provisions is said of them together. */
   private static List<Uitspraak> ofProvisions(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
+    return Joining.allByKey(
         uitspraken,
         u ->
             u.inhoud() instanceof Inhoud.Onbekend o

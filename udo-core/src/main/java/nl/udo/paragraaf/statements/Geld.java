@@ -1,6 +1,10 @@
 package nl.udo.paragraaf.statements;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
@@ -24,9 +28,22 @@ public sealed interface Geld extends Inhoud {
 
     private static final Raming GEEN = Raming.builder().build();
 
+    /** Not of all that was estimated of the cost: each of its estimates would walk them all. */
+    @Override
+    public int hashCode() {
+      return Objects.hash(post.omschrijving(), raming);
+    }
+
     /** A saving that nobody estimated. */
     public static Geraamd zonder(Kostenpost post) {
       return new Geraamd(post, GEEN);
+    }
+
+    /** The costs that are estimated, each once. */
+    public static List<Kostenpost> posten(List<Geraamd> geraamd) {
+      // Equal costs are mostly the same one: to compare two is to compare all their estimates.
+      Set<Kostenpost> gezien = Collections.newSetFromMap(new IdentityHashMap<>());
+      return geraamd.stream().map(Geraamd::post).filter(gezien::add).distinct().toList();
     }
 
     /** The same for some layers only. */

@@ -36,9 +36,7 @@ final class HearingDutyReader {
 
   /** What the record says of it, of all layers. */
   void read() {
-    Set<Overheidslaag> gehoord = EnumSet.noneOf(Overheidslaag.class);
-    gehoord.addAll(Hoorplicht.lagen(traject));
-    gehoord.addAll(Hoorplicht.lagenBijBeleidsvoornemen(traject));
+    Set<Overheidslaag> gehoord = heard();
     Map<List<Overheidslaag>, Uitspraak> vrij = new LinkedHashMap<>();
     for (int i = 0; i < traject.hoorplicht().size(); i++) {
       Hoorplichtoordeel oordeel = traject.hoorplicht().get(i);
@@ -53,12 +51,7 @@ final class HearingDutyReader {
         alles.laatWeg(motivering, Reden.DUBBEL);
         continue;
       }
-      // A layer that is heard on another ground, or may yet have to be, is not free of the duty.
-      List<Overheidslaag> lagen =
-          oordeel.overheden().stream()
-              .filter(laag -> !gehoord.contains(laag) && !isHeard(laag))
-              .filter(laag -> Hoorplicht.openGronden(traject, laag).isEmpty())
-              .toList();
+      List<Overheidslaag> lagen = Lists.only(oordeel.overheden(), laag -> !gehoord.contains(laag));
       boolean plicht = Lists.any(lagen, laag -> telt(oordeel, laag));
       if (lagen.isEmpty() || plicht && !traject.consultaties().isEmpty()) {
         // Nobody asks why those need not be heard who were asked all the same.
@@ -100,10 +93,23 @@ final class HearingDutyReader {
         .orElse(null);
   }
 
-  /** Whether the record says that a ground holds for a layer: then nobody asks about the others. */
-  private boolean isHeard(Overheidslaag laag) {
-    return Lists.any(
-        traject.hoorplicht(), o -> Boolean.TRUE.equals(o.geldt()) && o.overheden().contains(laag));
+  /** The layers that are heard on some ground, or may yet have to be: not free of the duty. */
+  private Set<Overheidslaag> heard() {
+    Set<Overheidslaag> heard = EnumSet.noneOf(Overheidslaag.class);
+    heard.addAll(Hoorplicht.lagen(traject));
+    heard.addAll(Hoorplicht.lagenBijBeleidsvoornemen(traject));
+    for (Hoorplichtoordeel oordeel : traject.hoorplicht()) {
+      // Where the record says that a ground holds, nobody asks about the others.
+      if (Boolean.TRUE.equals(oordeel.geldt())) {
+        heard.addAll(oordeel.overheden());
+      }
+    }
+    for (Overheidslaag laag : Overheidslaag.values()) {
+      if (!Hoorplicht.openGronden(traject, laag).isEmpty()) {
+        heard.add(laag);
+      }
+    }
+    return heard;
   }
 
   private boolean telt(Hoorplichtoordeel oordeel, Overheidslaag laag) {

@@ -277,7 +277,7 @@ final class AmountTables {
 
   /** Whether rows are parts of one whole, and no rivals of each other. */
   private static boolean areParts(List<Geraamd> geraamd) {
-    return geraamd.stream().map(Geraamd::post).distinct().count() == geraamd.size()
+    return Geraamd.posten(geraamd).size() == geraamd.size()
         && EstimateColumns.kinds(geraamd).size() == 1
         && geraamd.stream().map(g -> g.raming().rijk()).distinct().count() == 1
         && geraamd.stream().map(g -> g.raming().btwCompensatiefonds()).distinct().count() == 1

@@ -44,8 +44,8 @@ final class ConditionWording {
    * would seem a part of the other, and those that proved too long.
    */
   boolean isList(List<Voorwaardelijk> all) {
-    return below.contains(all)
-        || all.size() > CONDITIONS_IN_A_SENTENCE
+    return all.size() > CONDITIONS_IN_A_SENTENCE
+        || below.contains(all)
         || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
         || differ(all.stream().map(Voorwaardelijk::inhoud).toList());
   }

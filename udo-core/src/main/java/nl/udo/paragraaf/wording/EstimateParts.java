@@ -108,7 +108,7 @@ final class EstimateParts {
 
   /** What several were estimated of. */
   Words posts(Bereik bereik, List<Geraamd> geraamd) {
-    List<Kostenpost> all = geraamd.stream().map(Geraamd::post).distinct().toList();
+    List<Kostenpost> all = Geraamd.posten(geraamd);
     List<Words> posts = new ArrayList<>(List.of(post(bereik, all.get(0))));
     for (int i = 1; i < all.size(); i++) {
       posts.add(postToo(bereik, all.get(i - 1), all.get(i)));

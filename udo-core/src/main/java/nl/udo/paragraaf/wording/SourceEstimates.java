@@ -37,7 +37,7 @@ final class SourceEstimates {
 
   /** Whether they are all of one cost. */
   static boolean isOneCost(Geld.Ramingen r) {
-    return r.geraamd().stream().map(Geraamd::post).distinct().count() == 1;
+    return Geraamd.posten(r.geraamd()).size() == 1;
   }
 
   private static boolean isAmountList(Geld.Ramingen r) {
