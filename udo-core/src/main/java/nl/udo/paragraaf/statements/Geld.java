@@ -43,7 +43,8 @@ public sealed interface Geld extends Inhoud {
     public static List<Kostenpost> posten(List<Geraamd> geraamd) {
       // Equal costs are mostly the same one: to compare two is to compare all their estimates.
       Set<Kostenpost> gezien = Collections.newSetFromMap(new IdentityHashMap<>());
-      return geraamd.stream().map(Geraamd::post).filter(gezien::add).distinct().toList();
+      List<Kostenpost> posten = geraamd.stream().map(Geraamd::post).filter(gezien::add).toList();
+      return posten.size() < 2 ? posten : posten.stream().distinct().toList();
     }
 
     /** The same for some layers only. */

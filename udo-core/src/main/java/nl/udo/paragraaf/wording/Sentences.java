@@ -214,7 +214,7 @@ public final class Sentences {
     private final List<Words.Part> parts = new ArrayList<>();
 
     /** Words behind the last part, which are one part with what comes next: mostly all of them. */
-    private String literal = "";
+    private final StringBuilder literal = new StringBuilder();
 
     /** Whether the last words that were filled in are a plural. */
     private boolean plural;
@@ -226,7 +226,7 @@ public final class Sentences {
 
     Words words() {
       if (parts.isEmpty() && !literal.isEmpty()) {
-        return new Words(List.of(new Words.Literal(literal)), plural);
+        return new Words(List.of(new Words.Literal(literal.toString())), plural);
       }
       endLiteral();
       return new Words(parts, plural);
@@ -256,15 +256,16 @@ public final class Sentences {
     /** No second full stop or comma after words that brought theirs, and no stop after a comma. */
     private void add(String tekst) {
       boolean stop = tekst.startsWith(".");
-      if (literal.endsWith(",") && (stop || tekst.startsWith(","))) {
-        literal = literal.substring(0, literal.length() - 1);
+      int last = literal.length() - 1;
+      if (last >= 0 && literal.charAt(last) == ',' && (stop || tekst.startsWith(","))) {
+        literal.setLength(last);
       }
       boolean twice = stop && Dutch.endsSentence(end());
-      literal = literal.concat(twice ? tekst.substring(1) : tekst);
+      literal.append(tekst, twice ? 1 : 0, tekst.length());
     }
 
     /** The last words: those in another language with what closes their quotation. */
-    private String end() {
+    private CharSequence end() {
       Words.Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
       return last instanceof Words.Foreign f ? f.text() + literal : literal;
     }
@@ -296,8 +297,8 @@ public final class Sentences {
 
     private void endLiteral() {
       if (!literal.isEmpty()) {
-        parts.add(new Words.Literal(literal));
-        literal = "";
+        parts.add(new Words.Literal(literal.toString()));
+        literal.setLength(0);
       }
     }
 
