@@ -197,6 +197,10 @@ final class Ordering {
     if (inhoud instanceof Horen.Inbreng) {
       return 6;
     }
+    if (inhoud instanceof Inhoud.Onbekend && u.bereik().rest()) {
+      // The others stand behind those that are known.
+      return 3;
+    }
     if (inhoud instanceof Geld.Overeenkomst o
         && o.afspraak().stand() == Afspraak.Stand.NOG_TE_MAKEN) {
       return 3;

@@ -85,10 +85,9 @@ final class Scopes {
         (outcome, words) -> outcome.met(List.of(words)));
   }
 
-  /** Whether the consequences themselves, and no subject that is named, are not yet known. */
+  /** Whether the consequences themselves, and no side of a cost, are not yet known. */
   private static boolean isUnknown(Uitspraak u) {
     return u.inhoud() instanceof Inhoud.Onbekend o
-        && o.onderwerp() == null
         && o.wat().size() == 1
         && o.wat().get(0).aspect() != null;
   }
@@ -111,9 +110,26 @@ final class Scopes {
     List<Uitspraak> known =
         Lists.only(
             uitspraken, a -> !isUnknown(a) && Collections.disjoint(own, Changes.consequences(a)));
-    return u.bereik().bepalingen().isEmpty() && new Changes(aspect, known).isForThose(u.bereik())
-        ? u.voor(u.bereik().voorDeRest())
-        : u;
+    boolean rest =
+        isKnownInPart(u, aspect, uitspraken)
+            || u.bereik().bepalingen().isEmpty()
+                && new Changes(aspect, known).isForThose(u.bereik());
+    return rest ? u.voor(u.bereik().voorDeRest()) : u;
+  }
+
+  /**
+   * Whether the assessment that is not known yet itself holds consequences that are. Words explain,
+   * and so are none, but those on what it takes to carry something out.
+   */
+  private static boolean isKnownInPart(Uitspraak unknown, Aspect aspect, List<Uitspraak> all) {
+    List<Uitspraak> own =
+        Lists.only(
+            all,
+            u ->
+                u.pointer().startsWith(unknown.pointer() + "/")
+                    && (aspect == Aspect.UITVOERINGSKRACHT
+                        || !(u.inhoud() instanceof Inhoud.EigenWoorden)));
+    return new Changes(aspect, own).isForThose(unknown.bereik());
   }
 
   private static boolean isPart(Uitspraak u) {
