@@ -51,7 +51,7 @@ final class ConsultationOrdering {
                 Comparator.comparingInt(ConsultationOrdering::rankInConsultation)
                     .thenComparing(u -> isEarlierViewOfSome(u, latest)))
             .toList();
-    addParagraphs(Thema.OORDEEL, ShortTerms.behindJudgements(standpunten), plan);
+    addParagraphs(Thema.OORDEEL, AskingOrder.behindJudgements(standpunten), plan);
     addParagraphs(Thema.OORDEEL, byDate(voorgeschiedenis), plan);
     addParagraphs(Thema.OORDEEL, opening, plan);
     return plan;
@@ -243,7 +243,7 @@ final class ConsultationOrdering {
   static List<ParagraphPlan> all(List<Uitspraak> alle, Consultatievolgorde volgorde) {
     List<Uitspraak> overleg =
         byDate(
-            ShortTerms.behindJudgements(
+            AskingOrder.behindJudgements(
                 Lists.only(alle, u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)));
     Function<Uitspraak, String> sleutel =
         volgorde == Consultatievolgorde.PARTIJ

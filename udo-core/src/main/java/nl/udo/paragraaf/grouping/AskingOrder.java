@@ -14,15 +14,15 @@ import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
-/** Where it is told that parties had little time. */
-final class ShortTerms {
+/** Where it is told how parties were asked: with what they judged. */
+final class AskingOrder {
 
-  private ShortTerms() {}
+  private AskingOrder() {}
 
   /**
-   * That parties had little time stands behind the last that they judged then; and behind it that
-   * others of whom it is told too did not answer, so that they are not asked for the same a second
-   * time.
+   * When parties met, and that they had little time, stands behind the last that they judged then;
+   * and behind that time that others of whom it is told too did not answer, so that these are not
+   * asked for the same a second time.
    */
   static List<Uitspraak> behindJudgements(List<Uitspraak> uitspraken) {
     Map<String, String> last = new HashMap<>();
@@ -34,13 +34,18 @@ final class ShortTerms {
     return Joining.move(
         withSilence(uitspraken, last.keySet()),
         u -> u.inhoud() instanceof Horen.Standpunt ? u.pointer() : null,
-        u -> u.inhoud() instanceof Horen.KorteTermijn ? judgement(u, last) : null,
+        u -> isOfJudgement(u) ? judgement(u, last) : null,
         (judged, term) -> judged.met(List.of(term)));
   }
 
-  /** The last judgement in one of the consultations of which a term was. */
-  private static @Nullable String judgement(Uitspraak term, Map<String, String> last) {
-    return consultations(term).stream()
+  private static boolean isOfJudgement(Uitspraak u) {
+    return u.inhoud() instanceof Horen.KorteTermijn
+        || u.inhoud() instanceof Horen.Raadpleging r && r.bijeen();
+  }
+
+  /** The last judgement in one of the consultations that a statement is of. */
+  private static @Nullable String judgement(Uitspraak u, Map<String, String> last) {
+    return consultations(u).stream()
         .map(last::get)
         .filter(Objects::nonNull)
         .findFirst()
@@ -83,7 +88,7 @@ final class ShortTerms {
     List<Uitspraak> asked =
         Joining.move(
             uitspraken,
-            ShortTerms::term,
+            AskingOrder::term,
             u -> {
               String c = Places.consultation(u.pointer());
               return isMerelyAsked(u) && silent.contains(c) ? terms.get(c) : null;
@@ -91,7 +96,7 @@ final class ShortTerms {
             (term, u) -> term.samen(u, term.inhoud()));
     return Joining.move(
         asked,
-        ShortTerms::term,
+        AskingOrder::term,
         u ->
             u.inhoud() instanceof Horen.Stilte ? terms.get(Places.consultation(u.pointer())) : null,
         (term, silence) -> term.met(List.of(silence)));
