@@ -65,9 +65,12 @@ final class Times {
       return date(end);
     }
     boolean alike = (begin.dag() == null) == (end.dag() == null);
-    return alike
-        ? date(begin) + "\u2013" + date(end)
-        : sentences.text(Zin.TIJD_VAN_TOT, "van", date(begin), "tot", date(end));
+    return alike ? date(begin) + "\u2013" + date(end) : between(begin, end);
+  }
+
+  /** van september 2021 tot en met april 2022. */
+  String between(Datum begin, Datum end) {
+    return sentences.text(Zin.TIJD_VAN_TOT, "van", date(begin), "tot", date(end));
   }
 
   /** op 4 juni 2024, in juni 2024, eind 2024. */
