@@ -1025,8 +1025,8 @@ public enum Zin {
    */
   ONBEKEND_TOEZICHT("onbekend.toezicht"),
   /**
-   * {@literal De overige gevolgen voor het interbestuurlijk toezicht zijn voor {overheden} nog niet
-   * bekend.}
+   * {@literal De overige gevolgen[ van {bepalingen}] voor het interbestuurlijk toezicht zijn voor
+   * {overheden} nog niet bekend.}
    */
   ONBEKEND_TOEZICHT_REST("onbekend.toezicht.rest"),
   /** {@literal {wat} van {onderwerp}} */
@@ -1051,7 +1051,7 @@ public enum Zin {
   ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
   /** {@literal de gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
-  /** {@literal de overige gevolgen voor {wat}} */
+  /** {@literal de overige gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN_REST("onbekend.gevolgen.rest"),
 
   // --- Uitvoering
@@ -1133,6 +1133,8 @@ public enum Zin {
   INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
   /** {@literal {overheden}, voor zover zij {uitkering}[ voor {post}] ontvangen} */
   INFORMATIE_BIJ_UITKERING_VOOR_ZOVER("informatie.bij-uitkering.voor-zover"),
+  /** {@literal Voor {overheden} geldt[ {ook}] het volgende:[ {wat}]} */
+  INFORMATIE_ZIN("informatie.zin"),
   /** {@literal De gegevens worden {wanneer} verstrekt.} */
   INFORMATIE_WANNEER("informatie.wanneer"),
   /** {@literal Ook deze gegevens worden {wanneer} verstrekt.} */
@@ -2713,7 +2715,7 @@ public enum Zin {
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
   /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen} */
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
-  /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen{omdat}} */
+  /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen[{omdat}]} */
   REACTIE_TER_KENNISNEMING_REDEN("reactie.ter-kennisneming.reden"),
   /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met {gevolg}]} */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
@@ -2742,7 +2744,7 @@ public enum Zin {
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
   /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
-  /** {@literal {Regering} {regering:heeft|hebben} {dit} voor kennisgeving aangenomen{omdat}} */
+  /** {@literal {Regering} {regering:heeft|hebben} {dit} voor kennisgeving aangenomen[{omdat}]} */
   REACTIE_OVER_TER_KENNISNEMING_REDEN("reactie.over.ter-kennisneming.reden"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][ door
@@ -3603,7 +3605,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "77edd6d534bf8189fed6280594a7eb98867cdda23c6dc43fae91c49f6e6c6755";
+      "df2ebd94a44f6b17c69edeea6b78e81321a79f9a8f249d7b877a633ca9296af3";
 
   private final String sleutel;
 

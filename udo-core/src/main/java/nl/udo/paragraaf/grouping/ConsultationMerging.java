@@ -26,12 +26,33 @@ final class ConsultationMerging {
   private ConsultationMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> u = PointMerging.grounds(conclusions(concludedAlike(sameTerm(uitspraken))));
+    List<Uitspraak> u = sameTerm(metWhereJudged(uitspraken));
+    u = PointMerging.grounds(conclusions(concludedAlike(u)));
     u = ConditionMerging.alone(ConditionMerging.withJudgement(u));
     u = PointMerging.samePoint(PointMerging.withJudgement(u));
     u = JudgementMerging.sharedGoal(JudgementMerging.samePosition(u));
     u = JudgementMerging.sameMoment(ChangedViews.mark(u));
     return withConsultation(JudgementMerging.besideSupport(u));
+  }
+
+  /** That officials met is what a judgement says that they gave on that very day. */
+  private static List<Uitspraak> metWhereJudged(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.datum() != null
+                    && u.inhoud() instanceof Standpunt s
+                    && s.gevraagd().vorm() == Consultatie.Vorm.AMBTELIJK
+                ? List.of(Places.consultation(u.pointer()), s.partijen(), u.datum())
+                : null,
+        u ->
+            u.inhoud() instanceof Horen.Raadpleging r
+                    && r.bijeen()
+                    && r.dagen().size() == 1
+                    && u.details().isEmpty()
+                ? List.of(Places.consultation(u.pointer()), r.partijen(), r.dagen().get(0))
+                : null,
+        (judged, met) -> judged.samen(met, judged.inhoud()));
   }
 
   /** Parties that for one reason had the same short time share a sentence. */

@@ -19,7 +19,6 @@ import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class ConsultationOrdering {
                 Comparator.comparingInt(ConsultationOrdering::rankInConsultation)
                     .thenComparing(u -> isEarlierViewOfSome(u, latest)))
             .toList();
-    addParagraphs(Thema.OORDEEL, shortTermsBehind(standpunten), plan);
+    addParagraphs(Thema.OORDEEL, AskingOrder.behindJudgements(standpunten), plan);
     addParagraphs(Thema.OORDEEL, byDate(voorgeschiedenis), plan);
     addParagraphs(Thema.OORDEEL, opening, plan);
     return plan;
@@ -73,26 +72,6 @@ final class ConsultationOrdering {
       return k.consultatie();
     }
     return u.inhoud() instanceof Horen.Stilte s ? s.consultatie() : null;
-  }
-
-  /** That parties had little time stands behind the last that they judged then. */
-  private static List<Uitspraak> shortTermsBehind(List<Uitspraak> uitspraken) {
-    Map<String, String> last = new HashMap<>();
-    for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Horen.Standpunt) {
-        u.pointers().stream()
-            .filter(p -> p.startsWith(Places.CONSULTATIONS))
-            .forEach(p -> last.put(Places.consultation(p), u.pointer()));
-      }
-    }
-    return Joining.move(
-        uitspraken,
-        u -> u.inhoud() instanceof Horen.Standpunt ? u.pointer() : null,
-        u ->
-            u.inhoud() instanceof Horen.KorteTermijn
-                ? last.get(Places.consultation(u.pointer()))
-                : null,
-        (judged, term) -> judged.met(List.of(term)));
   }
 
   /** What was judged, then that something was not judged, then how the consultation went. */
@@ -179,13 +158,31 @@ final class ConsultationOrdering {
       if (own.size() == 1) {
         loose.add(own.get(0));
       } else {
-        addParagraphs(Thema.INBRENG, loose, plan);
+        addParagraphs(Thema.INBRENG, judgedFirst(loose), plan);
         loose.clear();
         addParagraphs(Thema.INBRENG, judgementsFirst(own), plan);
       }
     }
-    addParagraphs(Thema.INBRENG, loose, plan);
+    addParagraphs(Thema.INBRENG, judgedFirst(loose), plan);
     return plan;
+  }
+
+  /** What is of no theme with others: what parties judged before what they brought forward. */
+  private static List<Uitspraak> judgedFirst(List<Uitspraak> loose) {
+    List<Uitspraak> over = new ArrayList<>();
+    for (Uitspraak u : loose) {
+      int place = over.size();
+      for (int i = over.size() - 1; i >= 0 && isJudgement(u); i--) {
+        boolean own = parties(over.get(i)).equals(parties(u));
+        place = own && !isJudgement(over.get(i)) ? i : place;
+      }
+      over.add(place, u);
+    }
+    return over;
+  }
+
+  private static boolean isJudgement(Uitspraak u) {
+    return u.inhoud() instanceof Horen.Standpunt;
   }
 
   /**
@@ -246,7 +243,7 @@ final class ConsultationOrdering {
   static List<ParagraphPlan> all(List<Uitspraak> alle, Consultatievolgorde volgorde) {
     List<Uitspraak> overleg =
         byDate(
-            shortTermsBehind(
+            AskingOrder.behindJudgements(
                 Lists.only(alle, u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)));
     Function<Uitspraak, String> sleutel =
         volgorde == Consultatievolgorde.PARTIJ

@@ -59,7 +59,7 @@ final class EstimateMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     EstimateMerging rules = new EstimateMerging(uitspraken);
-    return rules.years(rules.costs(rules.layers(rules.sources(rules.unknown(uitspraken)))));
+    return later(rules.years(rules.costs(rules.layers(rules.sources(rules.unknown(uitspraken))))));
   }
 
   /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
@@ -210,6 +210,27 @@ final class EstimateMerging {
   static boolean isLater(Inhoud inhoud) {
     return inhoud instanceof Geld.Ramingen r
         && Lists.every(r.geraamd(), g -> g.raming().bekendOp() != null && !hasAmount(g.raming()));
+  }
+
+  /** That an estimate of a cost comes later stands with those that there are of it. */
+  private static List<Uitspraak> later(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Geld.Ramingen r
+                    && Lists.every(r.geraamd(), g -> g.isGeraamd() && hasAmount(g.raming()))
+                ? ofOneCost(u, r)
+                : null,
+        u -> isLater(u.inhoud()) && u.inhoud() instanceof Geld.Ramingen r ? ofOneCost(u, r) : null,
+        (estimated, later) -> estimated.met(List.of(later)));
+  }
+
+  /** The one cost of which a statement tells, with its scope; null where they are more. */
+  private static @Nullable List<@Nullable Object> ofOneCost(Uitspraak u, Geld.Ramingen r) {
+    Kostenpost post = r.geraamd().get(0).post();
+    return Lists.every(r.geraamd(), g -> g.post().equals(post))
+        ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), post)
+        : null;
   }
 
   static boolean hasAmount(Raming r) {

@@ -21,6 +21,7 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 
 /** Rules on order: by theme, the main thing before its detail, change before what stays. */
 final class Ordering {
@@ -197,6 +198,14 @@ final class Ordering {
     }
     if (inhoud instanceof Horen.Inbreng) {
       return 6;
+    }
+    if (inhoud instanceof Inhoud.Onbekend && u.bereik().rest()) {
+      // The others stand behind those that are known.
+      return 3;
+    }
+    if (inhoud instanceof Verandering.Wetsafwijking) {
+      // Words on how free they are would seem one more ground for it.
+      return 3;
     }
     if (inhoud instanceof Geld.Overeenkomst o
         && o.afspraak().stand() == Afspraak.Stand.NOG_TE_MAKEN) {

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,15 @@ final class Scopes {
   /** The same where it is known. */
   private final Map<Aspect, Changes> known = new EnumMap<>(Aspect.class);
 
-  /** The places that hold more than words that explain. */
-  private final Set<String> holding = new HashSet<>();
+  /** What is told of what stands below a place. */
+  private final Map<String, List<Uitspraak>> below = new HashMap<>();
 
   private Scopes(List<Uitspraak> uitspraken) {
     this.uitspraken = uitspraken;
     for (Uitspraak u : uitspraken) {
-      if (!(u.inhoud() instanceof Inhoud.EigenWoorden)) {
-        String place = u.pointer();
-        for (int end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
-          holding.add(place.substring(0, end));
-        }
+      String place = u.pointer();
+      for (int end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
+        below.computeIfAbsent(place.substring(0, end), p -> new ArrayList<>()).add(u);
       }
     }
   }
@@ -94,7 +93,9 @@ final class Scopes {
 
   /** Whether the assessment that there are no consequences itself holds some. */
   private boolean isDenied(Uitspraak behoud) {
-    return holding.contains(behoud.pointer());
+    return Lists.any(
+        below.getOrDefault(behoud.pointer(), List.of()),
+        u -> !(u.inhoud() instanceof Inhoud.EigenWoorden));
   }
 
   /** That there are no consequences comes first, then the words that explain it. */
@@ -106,10 +107,9 @@ final class Scopes {
         (outcome, words) -> outcome.met(List.of(words)));
   }
 
-  /** Whether the consequences themselves, and no subject that is named, are not yet known. */
+  /** Whether the consequences themselves, and no side of a cost, are not yet known. */
   private static boolean isUnknown(Uitspraak u) {
     return u.inhoud() instanceof Inhoud.Onbekend o
-        && o.onderwerp() == null
         && o.wat().size() == 1
         && o.wat().get(0).aspect() != null;
   }
@@ -130,12 +130,26 @@ final class Scopes {
     if (!beside.isEmpty()) {
       return u.voor(u.bereik().overigen(beside));
     }
-    return u.bereik().bepalingen().isEmpty()
-            && known
-                .computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o)))
-                .isElsewhere(u.bereik(), Changes.consequences(u))
-        ? u.voor(u.bereik().voorDeRest())
-        : u;
+    boolean rest =
+        isKnownInPart(u, aspect)
+            || u.bereik().bepalingen().isEmpty()
+                && known
+                    .computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o)))
+                    .isElsewhere(u.bereik(), Changes.consequences(u));
+    return rest ? u.voor(u.bereik().voorDeRest()) : u;
+  }
+
+  /**
+   * Whether the assessment that is not known yet itself holds consequences that are. Words explain,
+   * and so are none, but those on what it takes to carry something out.
+   */
+  private boolean isKnownInPart(Uitspraak unknown, Aspect aspect) {
+    List<Uitspraak> own =
+        Lists.only(
+            below.getOrDefault(unknown.pointer(), List.of()),
+            u ->
+                aspect == Aspect.UITVOERINGSKRACHT || !(u.inhoud() instanceof Inhoud.EigenWoorden));
+    return new Changes(aspect, own).isElsewhere(unknown.bereik(), Set.of());
   }
 
   private Changes changes(Aspect aspect, Predicate<Uitspraak> which) {

@@ -79,12 +79,16 @@ final class Content {
         .toList();
   }
 
-  /** Short paragraphs on one theme as one, though they are for others: their words say for whom. */
+  /**
+   * Short paragraphs on one theme as one, though they are for others: their words say for whom. Not
+   * with the last of several for the same, which would end in what is of others.
+   */
   private static List<WrittenParagraph> joined(List<WrittenParagraph> own) {
     List<WrittenParagraph> joined = new ArrayList<>();
     for (WrittenParagraph p : own) {
       int last = joined.size() - 1;
-      if (last >= 0 && joined.get(last).isOneWith(p)) {
+      boolean ends = last > 0 && joined.get(last).goesOn(joined.get(last - 1));
+      if (last >= 0 && !ends && joined.get(last).isOneWith(p)) {
         joined.set(last, joined.get(last).with(p));
       } else {
         joined.add(p);

@@ -187,8 +187,7 @@ public final class Layout {
     return last > 0
         && next.part() == Part.TAKEN_EN_BEVOEGDHEDEN
         && written.get(last).thema() != next.thema()
-        && written.get(last).thema() == written.get(last - 1).thema()
-        && written.get(last).bereik().equals(written.get(last - 1).bereik());
+        && written.get(last).goesOn(written.get(last - 1));
   }
 
   /** Paragraphs and gaps as the content of a text. */

@@ -143,6 +143,11 @@ record WrittenParagraph(
         && sentences() + next.sentences() <= JOINED;
   }
 
+  /** Whether another is on the same theme for the same bodies. */
+  boolean goesOn(WrittenParagraph other) {
+    return thema == other.thema && bereik.equals(other.bereik);
+  }
+
   /** Whether it begins with who bears costs, which may not say of whom these are. */
   private boolean opensWithShares() {
     return !uitspraken.isEmpty()

@@ -95,14 +95,21 @@ final class AnswerDetails {
   }
 
   /** Whether the reason fits in the sentence: of what was not adopted also as a sentence. */
-  boolean tellWhy(Reactie r) {
+  static boolean tellWhy(Reactie r) {
     Formulering reason = r.reden();
     if (reason == null || r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
       // Of a point that was partly adopted, the reason is that of the rest, and comes last.
       return false;
     }
-    return reason.vorm() != Vorm.ZIN
-        || r.soort() == Reactie.Soort.NIET_OVERGENOMEN && isOneSentence(reason);
+    return reason.vorm() != Vorm.ZIN || isOfAnswer(r) && isOneSentence(reason);
+  }
+
+  /**
+   * Whether a reason is that of an answer by which nothing is done: it would seem one more fact.
+   */
+  static boolean isOfAnswer(Reactie r) {
+    return r.soort() == Reactie.Soort.NIET_OVERGENOMEN
+        || r.soort() == Reactie.Soort.TER_KENNISNEMING;
   }
 
   /** Whether the sentence ends in one of the record. */
@@ -114,7 +121,7 @@ final class AnswerDetails {
   /** Whether words are a sentence that can end one of ours, behind a colon, with a full stop. */
   private static boolean isOneSentence(@Nullable Formulering f) {
     return Pen.is(f, Vorm.ZIN)
-        && Dutch.standsBehindColon(f.tekst())
+        && Dutch.isOneSentence(f.tekst())
         && !Dutch.endsSentence(Dutch.unstopped(f.tekst()));
   }
 }

@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.wording;
 
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Formulering;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
@@ -81,9 +80,9 @@ final class AnswerSentences {
     };
   }
 
-  /** Whether the sentence tells why: the reason is that of doing no more than taking note. */
+  /** Whether it is told why: the reason is that of doing no more than taking note. */
   private static boolean saysWhy(Reactie r) {
-    return r.reden() != null && r.reden().vorm() != Formulering.Vorm.ZIN;
+    return r.reden() != null;
   }
 
   /** What came of the condition that was told just before. */

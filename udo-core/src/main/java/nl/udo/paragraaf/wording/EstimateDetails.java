@@ -10,6 +10,7 @@ import nl.udo.model.Document;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,20 @@ final class EstimateDetails {
         && b.document().kenmerk().equals(bron.document());
   }
 
-  /** What is about the estimates and not about the cost as such. */
+  /**
+   * What the record says of the estimates, then of the cost as such, then what their source does
+   * not cover.
+   */
   List<Uitspraak> ofEstimates() {
-    return taken(
-        d ->
-            d.inhoud() instanceof Bron.Beperking b && !b.vanMeer()
-                || d.pointer().contains("/ramingen/"));
+    List<Uitspraak> own =
+        new ArrayList<>(taken(d -> isWords(d) && d.pointer().contains("/ramingen/")));
+    own.addAll(taken(EstimateDetails::isWords));
+    own.addAll(taken(d -> d.inhoud() instanceof Bron.Beperking b && !b.vanMeer()));
+    return own;
+  }
+
+  private static boolean isWords(Uitspraak detail) {
+    return detail.inhoud() instanceof Inhoud.EigenWoorden;
   }
 
   /** What some sources do not cover. */

@@ -71,8 +71,14 @@ final class EstimateParts {
     return values;
   }
 
-  /** When it was made, unless a note says so and its makers made no other at another time. */
+  /**
+   * When it was made, unless a note says so and its makers made no other at another time; of what
+   * was worked on for a while also since when, which no note says.
+   */
   @Nullable String when(Raming r, List<Words> notes) {
+    if (r.begonnen() != null && r.datum() != null) {
+      return pen.times.between(r.begonnen(), r.datum());
+    }
     Datum date = date(r);
     boolean several = dates.getOrDefault(r.opstellers(), Set.of()).size() > 1;
     if (notes.isEmpty()) {

@@ -26,8 +26,8 @@ final class FundingStates {
   /** How far the money had come that was told last, and when. */
   private final Told stated;
 
-  /** How far money had come of which was told, and when. */
-  private final Set<List<Object>> told = new HashSet<>();
+  /** How far money had come of which was told, when, and for whom; null for an agreement. */
+  private final Set<List<@Nullable Object>> told = new HashSet<>();
 
   FundingStates(Pen pen) {
     this.pen = pen;
@@ -38,7 +38,7 @@ final class FundingStates {
   void introduced(Afspraak a) {
     introduced.add(a);
     if (a.datum() != null) {
-      told.add(List.of(Bekostiging.Status.OVEREENGEKOMEN, a.datum()));
+      told.add(Arrays.asList(Bekostiging.Status.OVEREENGEKOMEN, a.datum(), null));
     }
   }
 
@@ -57,9 +57,9 @@ final class FundingStates {
     if (a != null && !a.partijen().isEmpty() && introduced.add(a)) {
       agreed(u, a, date, clause, values, notes);
     } else {
-      pen.say(u, clause.ending(sentence(status, date, values)), notes);
+      pen.say(u, clause.ending(sentence(u, status, date, values)), notes);
     }
-    wrote(status, date);
+    wrote(u, status, date);
   }
 
   /** The same of the shares of money of which it was told: they are as sure, and no more money. */
@@ -74,19 +74,18 @@ final class FundingStates {
   }
 
   /** Remembers how far the money had come that was told last. */
-  void wrote(Bekostiging.@Nullable Status status, @Nullable Datum date) {
-    List<Object> state = Arrays.asList(status, date);
-    stated.wrote(state);
-    told.add(state);
+  void wrote(Uitspraak u, Bekostiging.@Nullable Status status, @Nullable Datum date) {
+    stated.wrote(Arrays.asList(status, date));
+    told.add(Arrays.asList(status, date, u.bereik().overheden()));
   }
 
   /** Set aside: an amount for somebody, and not yet a payment. */
-  Words reserved(Map<String, Object> values, FundingWay way, @Nullable Datum date) {
+  Words reserved(Uitspraak u, Map<String, Object> values, FundingWay way, @Nullable Datum date) {
     Map<String, Object> own = new HashMap<>(values);
     if (way.isThroughFund()) {
       own.put("kanaal", own.remove("uitkering"));
     }
-    if (wasTold(Bekostiging.Status.GERESERVEERD, date)) {
+    if (wasTold(u, Bekostiging.Status.GERESERVEERD, date)) {
       return pen.sentences.fill(Zin.STAND_GERESERVEERD_BEDRAGEN_NOG, own);
     }
     return pen.sentences.fill(
@@ -94,18 +93,20 @@ final class FundingStates {
         own);
   }
 
-  private boolean wasTold(Bekostiging.Status status, @Nullable Datum date) {
-    return told.contains(Arrays.asList(status, date));
+  private boolean wasTold(Uitspraak u, Bekostiging.Status status, @Nullable Datum date) {
+    return told.contains(Arrays.asList(status, date, null))
+        || told.contains(Arrays.asList(status, date, u.bereik().overheden()));
   }
 
   /**
-   * How far money has come; of the same day as what was told just before, or somewhere, as what
-   * came besides.
+   * How far money has come; of the same day as what was told just before, or somewhere of the same
+   * layers, as what came besides.
    */
-  Words sentence(Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
+  Words sentence(
+      Uitspraak u, Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
     List<Object> state = Arrays.asList(status, date);
     Zin near = stated.isJustBefore(state) ? MoneySentences.stateToo(status, date != null) : null;
-    Zin far = wasTold(status, date) ? MoneySentences.stateAgain(status) : null;
+    Zin far = wasTold(u, status, date) ? MoneySentences.stateAgain(status) : null;
     Zin first = MoneySentences.state(status, date != null);
     return pen.sentences.fill(near != null ? near : far != null ? far : first, values);
   }

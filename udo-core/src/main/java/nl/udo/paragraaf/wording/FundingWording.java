@@ -141,15 +141,15 @@ final class FundingWording {
     boolean reserved = first.status() == Bekostiging.Status.GERESERVEERD;
     Words lead =
         reserved
-            ? states.reserved(values, way, first.datum())
-            : states.sentence(Inhoud.gezegd(first.status()), first.datum(), values);
+            ? states.reserved(u, values, way, first.datum())
+            : states.sentence(u, Inhoud.gezegd(first.status()), first.datum(), values);
     pen.say(u, lead.leading(), pen.sources.notes(u));
     List<Words> items = new ArrayList<>();
     for (Bekostiging b : d.geld()) {
       items.add(pen.sentences.fill(Zin.BEKOSTIGING_DOEL, terms.values(u, b)));
     }
     pen.list(u, false, pen.items.parts(items));
-    states.wrote(first.status(), first.datum());
+    states.wrote(u, first.status(), first.datum());
   }
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
@@ -167,7 +167,7 @@ final class FundingWording {
       return;
     }
     values.put("wie", whose(u, Geldweg.overheid(b)));
-    boolean apart = isApart(b, way, values);
+    boolean apart = isApart(u, b, way, values);
     if (apart) {
       amounts.leaveOut(values, b, way);
     }
@@ -178,7 +178,7 @@ final class FundingWording {
   }
 
   /** Whether its amounts stand apart, where it is a sentence or what is said to be so far. */
-  private boolean isApart(Bekostiging b, FundingWay way, Map<String, Object> values) {
+  private boolean isApart(Uitspraak u, Bekostiging b, FundingWay way, Map<String, Object> values) {
     Bekostiging.Status status = b.status();
     if (status == null) {
       return FundingAmounts.isApart(
@@ -186,7 +186,7 @@ final class FundingWording {
     }
     if (way.isSetAside(b) && values.get("bedragen") != null) {
       return FundingAmounts.isApart(
-          b, way, true, () -> states.reserved(dated(values, b), way, b.datum()), Words.LONGEST);
+          b, way, true, () -> states.reserved(u, dated(values, b), way, b.datum()), Words.LONGEST);
     }
     int room = FundingClause.room(status, b.datum());
     return FundingAmounts.isApart(b, way, true, () -> pen.sentences.fill(way.that, values), room);
@@ -262,8 +262,8 @@ final class FundingWording {
       }
     } else {
       if (way.isSetAside(b) && values.get("bedragen") != null) {
-        pen.say(u, states.reserved(dated(values, b), way, b.datum()), notes);
-        states.wrote(b.status(), b.datum());
+        pen.say(u, states.reserved(u, dated(values, b), way, b.datum()), notes);
+        states.wrote(u, b.status(), b.datum());
         return;
       }
       Words money = pen.sentences.fill(way.that, values);

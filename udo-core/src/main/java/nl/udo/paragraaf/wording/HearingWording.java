@@ -1,8 +1,10 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
@@ -20,6 +22,9 @@ final class HearingWording {
 
   /** Of whom the text says that they were asked. */
   private final Map<Consultatie, List<String>> asked = new IdentityHashMap<>();
+
+  /** Of which party the text says how long its time was. */
+  private final Set<List<Object>> terms = new HashSet<>();
 
   HearingWording(Pen pen) {
     this.pen = pen;
@@ -98,6 +103,7 @@ final class HearingWording {
           k.reden(),
           List.of());
     } else {
+      String term = term(k.consultatie());
       pen.sayWhy(
           u,
           k.korter() ? Zin.TERMIJN_KORTER : Zin.TERMIJN,
@@ -107,11 +113,12 @@ final class HearingWording {
               pen.speakers.orSomeone(k.partijen()),
               "periode",
               // Of whom it was told until when they were asked it was told.
-              k.korter() && wereAsked(k.consultatie(), k.partijen())
-                  ? null
-                  : term(k.consultatie())),
+              k.korter() && wereAsked(k.consultatie(), k.partijen()) ? null : term),
           k.reden(),
           List.of());
+      if (term != null) {
+        k.partijen().forEach(party -> terms.add(List.of(party, term)));
+      }
     }
   }
 
@@ -156,7 +163,9 @@ final class HearingWording {
     if (c.vorm() == null && over == null) {
       return null;
     }
-    boolean silent = c.zonderReactie().containsAll(c.partijen());
+    String term = term(c);
+    boolean told = term != null && Lists.every(c.partijen(), p -> terms.contains(List.of(p, term)));
+    boolean silent = !told && c.zonderReactie().containsAll(c.partijen());
     return pen.sentences.fill(
         ConsultationSentences.unanswered(c.vorm()),
         "over",

@@ -21,9 +21,13 @@ import nl.udo.paragraaf.statements.Verandering;
 final class InformationWording {
 
   private final Pen pen;
+  private final Announced announced;
 
   /** Whether the last duty to inform was one, and of what ground. */
   private final Told told;
+
+  /** For whom words of the record were said. */
+  private final Told said;
 
   /** Who had that duty. */
   private final Told informers;
@@ -33,7 +37,9 @@ final class InformationWording {
 
   InformationWording(Pen pen) {
     this.pen = pen;
+    this.announced = new Announced(pen);
     this.told = new Told(pen);
+    this.said = new Told(pen);
     this.informers = new Told(pen);
     this.data = new Told(pen);
   }
@@ -61,7 +67,7 @@ final class InformationWording {
     }
     boolean asked = pen.voice.isPolicy() && elsewhere == null;
     if (content.vorm() == Vorm.ZIN) {
-      pen.record(u, content.tekst(), notes);
+      sentences(u, content, whoInform(u, p), notes);
     } else {
       // Words with a clause of their own end the sentence: two verbs in a row are hard to read.
       boolean last = Dutch.hasRelativeClause(content.tekst());
@@ -83,6 +89,30 @@ final class InformationWording {
     if (received || !asked && often != null) {
       dataGo(u, InformationSentences.dataGo(received, asked), values);
     }
+  }
+
+  /** Whole sentences of the record; for whom, where that is not for all of the scope. */
+  private void sentences(Uitspraak u, Formulering content, Words who, List<Words> notes) {
+    if (who.plain().equals(pen.layers.of(u.bereik()).clauseClosed().plain())) {
+      pen.record(u, content.tekst(), notes);
+      return;
+    }
+    boolean again = said.isInParagraph(who);
+    announced.say(
+        u,
+        Zin.INFORMATIE_ZIN,
+        "wat",
+        pen.values(
+            u,
+            "overheden",
+            who,
+            "ook",
+            again ? pen.sentences.text(Zin.VOLGENDE_OOK) : null,
+            "wat",
+            Dutch.afterColon(content.tekst())),
+        content,
+        notes);
+    said.wrote(who, again);
   }
 
   /** Where the data go and when: "ook" only behind data of which this paragraph says the same. */

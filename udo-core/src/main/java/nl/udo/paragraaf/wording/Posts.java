@@ -97,14 +97,14 @@ final class Posts {
   /** The kinds of costs that a payment is for, where its purpose does not say so; or null. */
   @Nullable Words kinds(Bekostiging b) {
     String post = Dutch.phrase(b.omschrijving());
-    if (b.kostensoorten().isEmpty() || post != null && isCosts(post)) {
+    if (b.kostensoorten().isEmpty() && !isLoss(b) || post != null && isCosts(post)) {
       return null;
     }
     String own = post == null ? "" : post.toLowerCase(Locale.ROOT);
     if (Lists.any(b.kostensoorten(), k -> isNamed(k, own))) {
       return null;
     }
-    if (post != null && b.kostensoorten().equals(List.of(Kostenpost.Soort.INKOMSTENDERVING))) {
+    if (isLoss(b)) {
       // Income of income would be said twice.
       return post(
           Kostenpost.builder()
@@ -116,6 +116,16 @@ final class Posts {
         Lists.each(b.kostensoorten(), k -> Words.plural(sentences.text(MoneySentences.cost(k))));
     return new Words(
         sentences.fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post).parts(), true);
+  }
+
+  /**
+   * Whether a payment is for income that is lost, as it says itself or else what it is for does.
+   */
+  boolean isLoss(Bekostiging b) {
+    return b.omschrijving() != null
+        && (b.kostensoorten().isEmpty()
+            ? kindsOf(b.omschrijving()).equals(Set.of(Kostenpost.Soort.INKOMSTENDERVING))
+            : b.kostensoorten().equals(List.of(Kostenpost.Soort.INKOMSTENDERVING)));
   }
 
   private static boolean isNamed(Kostenpost.Soort kind, String post) {

@@ -208,12 +208,14 @@ final class ReactionWording {
   /** Why it was not, or not wholly, adopted, where no sentence before told it. */
   private void reason(Uitspraak u, Reactie r, boolean apart) {
     Formulering reason = r.reden();
-    if (details.tellWhy(r)) {
+    if (AnswerDetails.tellWhy(r)) {
       return;
     }
     if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
       outcomes.rest(u, reason);
-    } else if (Pen.is(reason, Vorm.ZIN) && apart && Pen.isPlain(reason)) {
+    } else if (Pen.is(reason, Vorm.ZIN)
+        && (apart || AnswerDetails.isOfAnswer(r))
+        && Pen.isPlain(reason)) {
       pen.say(u, Zin.REACTIE_REDEN_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
     } else if (Pen.is(reason, Vorm.ZIN)) {
       pen.record(u, reason.tekst(), List.of());

@@ -85,7 +85,7 @@ final class TalkedMoney {
   }
 
   /** Whether one is a mere cost and the other how that very cost is met. */
-  private static boolean isHowItIsMet(Item cost, Item payment) {
+  private boolean isHowItIsMet(Item cost, Item payment) {
     Kostenpost post = cost.cost();
     Bekostiging b = payment.payment();
     return post != null
@@ -116,7 +116,7 @@ final class TalkedMoney {
         b == null ? Zin.OVERLEG_WAAROVER_KOSTEN : frame(b), values(item, recipient));
   }
 
-  private static Zin frame(Bekostiging b) {
+  private Zin frame(Bekostiging b) {
     // A fund from which more is paid is not what they spoke of.
     Geldweg way = Geldweg.van(b.vorm());
     if (way instanceof Geldweg.Uitkering) {
@@ -127,10 +127,7 @@ final class TalkedMoney {
         : way == Geldweg.Anders.AFDRACHT
             ? Zin.OVERLEG_WAAROVER_AFDRACHT
             // Income that is lost is no cost, so that nothing is paid.
-            : b.kostensoorten().equals(List.of(Kostenpost.Soort.INKOMSTENDERVING))
-                    && b.omschrijving() != null
-                ? Zin.OVERLEG_WAAROVER_DERVING
-                : Zin.OVERLEG_WAAROVER_BEKOSTIGING;
+            : pen.posts.isLoss(b) ? Zin.OVERLEG_WAAROVER_DERVING : Zin.OVERLEG_WAAROVER_BEKOSTIGING;
   }
 
   private Map<String, Object> values(Item item, @Nullable Words recipient) {

@@ -8,6 +8,7 @@ import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import org.jspecify.annotations.Nullable;
@@ -93,15 +94,16 @@ final class TaskConditions {
   }
 
   /**
-   * What has conditions: right behind the sentence that tells it, "dit" is enough, unless that says
-   * what becomes of it.
+   * What has conditions: right behind the one sentence that tells it, "dit" is enough, unless that
+   * says what becomes of it.
    */
   private String what(Taakwijziging t) {
     boolean stays = t.blijft();
     if (TaskFrames.isChoice(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DEZE, "aard", frames.aard(t));
     }
-    if (stays && task.isJustBefore(t)) {
+    boolean one = Dutch.isOneSentence(Inhoud.gezegd(t.omschrijving()).tekst());
+    if (stays && one && task.isJustBefore(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DIT);
     }
     if (stays && frames.isAsked(t)) {

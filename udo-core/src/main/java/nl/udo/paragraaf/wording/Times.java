@@ -57,9 +57,20 @@ final class Times {
     return tekst.append(jaar).toString();
   }
 
-  /** september 2021–april 2022; the end where no begin is known. */
+  /**
+   * september 2021–april 2022, in words where only one has a day; the end where no begin is known.
+   */
   String span(@Nullable Datum begin, Datum end) {
-    return begin == null ? date(end) : date(begin) + "\u2013" + date(end);
+    if (begin == null) {
+      return date(end);
+    }
+    boolean alike = (begin.dag() == null) == (end.dag() == null);
+    return alike ? date(begin) + "\u2013" + date(end) : between(begin, end);
+  }
+
+  /** van september 2021 tot en met april 2022. */
+  String between(Datum begin, Datum end) {
+    return sentences.text(Zin.TIJD_VAN_TOT, "van", date(begin), "tot", date(end));
   }
 
   /** op 4 juni 2024, in juni 2024, eind 2024. */

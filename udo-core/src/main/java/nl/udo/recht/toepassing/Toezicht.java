@@ -93,13 +93,25 @@ public final class Toezicht {
   }
 
   /**
-   * Whether another consequence has those for the toezicht for all of a layer of a consequence, or
-   * for its part: what is not yet known beside these, are the others.
+   * Whether a consequence holds a power to intervene with another body, or another consequence has
+   * those for the toezicht for all of a layer of it, or for its part: what is not yet known beside
+   * these, are the others.
    *
    * @param gevolg the consequence of which they are not yet known
    * @return true when there are others
    */
   public boolean isNaastAndere(Gevolg gevolg) {
+    return heeftIngreep(gevolg) || isNaastEenAnder(gevolg);
+  }
+
+  private static boolean heeftIngreep(Gevolg gevolg) {
+    return gevolg.bevoegdheden() != null
+        && Lists.any(
+            gevolg.bevoegdheden().wijzigingen(),
+            w -> w.ingreep() != null && w.teruggenomenBij() == null);
+  }
+
+  private boolean isNaastEenAnder(Gevolg gevolg) {
     return gevolg.bepalingen().isEmpty()
         && !gevolg.overheden().isEmpty()
         && Lists.every(
