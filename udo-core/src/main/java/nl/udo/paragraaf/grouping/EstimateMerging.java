@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,8 +50,8 @@ final class EstimateMerging {
         for (Geraamd g : r.geraamd()) {
           posts.computeIfAbsent(g.post(), p -> equal.computeIfAbsent(p, e -> equal.size()));
         }
-        Object cost = cost(u, r);
-        if (cost != null) {
+        Object cost = ofOneCost(u, r);
+        if (cost != null && r.geraamd().size() == 1 && hasAmount(r.geraamd().get(0).raming())) {
           costs.put(u, numbers.computeIfAbsent(cost, c -> numbers.size()));
         }
       }
@@ -59,7 +60,7 @@ final class EstimateMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     EstimateMerging rules = new EstimateMerging(uitspraken);
-    return later(rules.years(rules.costs(rules.layers(rules.sources(rules.unknown(uitspraken))))));
+    return rules.later(rules.years(rules.costs(rules.layers(rules.sources(rules.unknown(uitspraken))))));
   }
 
   /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
@@ -213,7 +214,7 @@ final class EstimateMerging {
   }
 
   /** That an estimate of a cost comes later stands with those that there are of it. */
-  private static List<Uitspraak> later(List<Uitspraak> uitspraken) {
+  private List<Uitspraak> later(List<Uitspraak> uitspraken) {
     return Joining.move(
         uitspraken,
         u ->
@@ -226,10 +227,10 @@ final class EstimateMerging {
   }
 
   /** The one cost of which a statement tells, with its scope; null where they are more. */
-  private static @Nullable List<@Nullable Object> ofOneCost(Uitspraak u, Geld.Ramingen r) {
-    Kostenpost post = r.geraamd().get(0).post();
-    return Lists.every(r.geraamd(), g -> g.post().equals(post))
-        ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), post)
+  private @Nullable List<@Nullable Object> ofOneCost(Uitspraak u, Geld.Ramingen r) {
+    Integer first = posts.get(r.geraamd().get(0).post());
+    return Lists.every(r.geraamd(), g -> Objects.equals(posts.get(g.post()), first))
+        ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), first)
         : null;
   }
 
@@ -258,14 +259,6 @@ final class EstimateMerging {
    */
   private List<Uitspraak> costs(List<Uitspraak> uitspraken) {
     return Joining.allByKey(byDate(uitspraken), costs::get, EstimateMerging::together);
-  }
-
-  /** The cost of which it is one estimate with an amount; or null. */
-  private @Nullable List<@Nullable Object> cost(Uitspraak u, Geld.Ramingen r) {
-    Geraamd first = r.geraamd().get(0);
-    return r.geraamd().size() == 1 && hasAmount(first.raming())
-        ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), posts.get(first.post()))
-        : null;
   }
 
   /**
