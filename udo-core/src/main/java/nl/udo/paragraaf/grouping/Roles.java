@@ -46,12 +46,13 @@ public final class Roles {
     for (Uitspraak u : uitspraken) {
       gevolgen.computeIfAbsent(consequence(u), g -> new ArrayList<>()).add(u);
     }
+    boolean norms = Lists.any(uitspraken, u -> tellsNorms(u, own(u, gevolgen)));
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
         List<Uitspraak> eigen = own(u, gevolgen);
         boolean ookZelf = Lists.any(uitspraken, a -> isTheirOwn(a, own(a, gevolgen), u));
-        List<Rol> roles = new ArrayList<>(toTell(rollen, eigen));
+        List<Rol> roles = new ArrayList<>(toTell(rollen, eigen, norms));
         roles.removeIf(rol -> isSaidOfAll(rol, u, uitspraken));
         // That they act by an organ of the Rijk, the tasks of that organ say as well.
         roles.removeIf(rol -> rol == Rol.RIJKSORGAAN && ookZelf && namesOrganOfRijk(eigen));
@@ -153,8 +154,19 @@ public final class Roles {
     return narrower && isOfAll(rol, u, uitspraken);
   }
 
-  /** The roles that nothing else in the same scope shows. */
-  private static List<Rol> toTell(Kader.Rollen rollen, List<Uitspraak> eigen) {
+  /** Whether it is told of some, for their own sake, that there are norms that they must keep. */
+  private static boolean tellsNorms(Uitspraak u, List<Uitspraak> eigen) {
+    return u.inhoud() instanceof Kader.Rollen r
+        && toTell(r, eigen, false).contains(Rol.NORMADRESSAAT);
+  }
+
+  /**
+   * The roles that nothing else in the same scope shows.
+   *
+   * @param norms whether it is told of others that they must keep norms: where nothing is said of
+   *     these, it would seem that they need not
+   */
+  private static List<Rol> toTell(Kader.Rollen rollen, List<Uitspraak> eigen, boolean norms) {
     boolean geld =
         Lists.any(
             eigen,
@@ -186,7 +198,7 @@ public final class Roles {
         rol ->
             switch (rol) {
               case UITVOERDER -> !taken;
-              case NORMADRESSAAT -> !omschreven && !taak && !geen && !bevoegdheid;
+              case NORMADRESSAAT -> !omschreven && !taak && !geen && (norms || !bevoegdheid);
               case TOEZICHTHOUDER -> !omschreven && !taken && !geen && !toezicht;
               case MEDEBETALER, ONTVANGER -> !geld;
               case RIJKSORGAAN -> true;
