@@ -43,9 +43,12 @@ final class Ordering {
         Differences.withTheirAmounts(whole ? pointsAtTheirTheme(bijDeel) : bijDeel);
     Map<Thema, List<Uitspraak>> perThema = new EnumMap<>(Thema.class);
     List<Uitspraak> later = new ArrayList<>();
+    List<Uitspraak> answered = new ArrayList<>();
     for (Uitspraak u : alle) {
       if (Differences.isBehindPayment(u, alle)) {
         later.add(u);
+      } else if (u.inhoud() instanceof Horen.Urgentie s && s.beantwoord()) {
+        answered.add(u);
       } else {
         perThema.computeIfAbsent(u.thema(), t -> new ArrayList<>()).add(u);
       }
@@ -55,6 +58,10 @@ final class Ordering {
       List<Uitspraak> eigen = perThema.getOrDefault(thema, List.of());
       if (thema == Thema.ONBEKEND_GELD && !later.isEmpty()) {
         ByScope.add(Thema.VERSCHIL, later, plan);
+      }
+      // Why a judgement could only be asked for later comes before that judgement.
+      if (thema == Thema.OORDEEL && !answered.isEmpty()) {
+        ByScope.add(Thema.HOREN, answered, plan);
       }
       if (eigen.isEmpty()) {
         continue;
