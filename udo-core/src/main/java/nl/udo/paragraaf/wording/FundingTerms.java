@@ -20,11 +20,13 @@ final class FundingTerms {
   private final Pen pen;
   private final FundingAmounts amounts;
   private final FundingShares shares;
+  private final Sharers sharers;
 
   FundingTerms(Pen pen, FundingAmounts amounts, FundingShares shares) {
     this.pen = pen;
     this.amounts = amounts;
     this.shares = shares;
+    this.sharers = new Sharers(pen.sentences, pen.layers);
   }
 
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
@@ -37,7 +39,7 @@ final class FundingTerms {
         pen.values(
             u,
             "samen",
-            cost ? pen.layers.and(u.bereik(), b.ontvanger(), b.gever()) : null,
+            cost ? sharers.all(u.bereik(), b.ontvanger(), b.gever()) : null,
             "totaal",
             cost ? shares.total(b) : null,
             "post",
@@ -68,7 +70,7 @@ final class FundingTerms {
     if (Geldweg.isNaarHetRijk(b)) {
       values.put("ontvanger", orRijk(b.ontvanger()));
     }
-    values.put("overheden", overheden);
+    values.put("overheden", cost ? sharers.besides(u.bereik(), own, b.gever()) : overheden);
     values.put("voor", pen.mustName(u.bereik()) || own != null ? overheden : null);
     return values;
   }
