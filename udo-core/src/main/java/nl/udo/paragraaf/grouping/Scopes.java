@@ -54,7 +54,7 @@ final class Scopes {
       } else if (isSaidOfAll(u, behoud, unchanged)) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
       } else if (isDivided(u.bereik(), bereik) && !isDenied(u, gelezen.uitspraken())) {
-        over.add(u.voor(u.bereik().voorDeRest()));
+        over.add(u);
       } else {
         over.add(u.voor(bereik));
       }
