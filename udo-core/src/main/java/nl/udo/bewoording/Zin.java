@@ -148,7 +148,7 @@ public enum Zin {
   DEEL_VOOR_ZOVER("deel.voor-zover"),
   /** {@literal {Kort} {kort:is|zijn} {deel}.} */
   DEEL_IS("deel.is"),
-  /** {@literal Met {kort} {kort:is|zijn} bedoeld: {deel}.} */
+  /** {@literal Met {kort} {kort:is|zijn} alleen {deel} bedoeld.} */
   DEEL_BEDOELD("deel.bedoeld"),
   /** {@literal {orgaan} van {van}} */
   ORGAAN_VAN("orgaan.van"),
@@ -665,7 +665,7 @@ public enum Zin {
   TAAK_UITGEVOERD_DOOR_NU_OOK("taak.uitgevoerd-door.nu.ook"),
   /**
    * {@literal Naar het oordeel van {regering} {overheden:kan|kunnen} {overheden} deze taak niet
-   * doelmatig en doeltreffend behartigen.}
+   * doelmatig en doeltreffend behartigen[: {reden}].}
    */
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
@@ -807,6 +807,30 @@ public enum Zin {
   /** {@literal {Grond} {grond:regelt|regelen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEREGELD("bevoegdheid.woordgroep.geregeld"),
   /**
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[ {jegens}].}
+   */
+  BEVOEGDHEID_ALS_NIEUW_VOORSTEL("bevoegdheid.als.nieuw.voorstel"),
+  /**
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[
+   * {jegens}].}
+   */
+  BEVOEGDHEID_ALS_NIEUW_BEPALINGEN("bevoegdheid.als.nieuw.bepalingen"),
+  /** {@literal {Wie} {wie:krijgt|krijgen} als nieuwe bevoegdheid {wat}[ {jegens}].} */
+  BEVOEGDHEID_ALS_NIEUW("bevoegdheid.als.nieuw"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[ {jegens}].} */
+  BEVOEGDHEID_ALS_NIEUW_OOK("bevoegdheid.als.nieuw.ook"),
+  /**
+   * {@literal {Grond} {grond:kent|kennen} {overheden} als nieuwe bevoegdheid {wat}[ {jegens}] toe.}
+   */
+  BEVOEGDHEID_ALS_GEEFT("bevoegdheid.als.geeft"),
+  /**
+   * {@literal Met {grond} {overheden:verliest|verliezen} {overheden} als bevoegdheid {wat}[
+   * {jegens}].}
+   */
+  BEVOEGDHEID_ALS_VERVALT("bevoegdheid.als.vervalt"),
+  /** {@literal {Overheden} {overheden:heeft|hebben} als bevoegdheid {wat}[ {jegens}].} */
+  BEVOEGDHEID_ALS("bevoegdheid.als"),
+  /**
    * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid: {wat}.}
    */
   BEVOEGDHEID_GENOEMD_NIEUW_VOORSTEL("bevoegdheid.genoemd.nieuw.voorstel"),
@@ -903,6 +927,8 @@ public enum Zin {
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET("ingreep.in-de-plaats-treden.eigen.moet"),
   /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
   AFWIJKING("afwijking"),
+  /** {@literal Ook {grond:wijkt|wijken} {grond} af van {bepaling}.} */
+  AFWIJKING_OOK("afwijking.ook"),
 
   // --- Wat gelijk blijft en wat nog niet bekend is
 
@@ -922,6 +948,8 @@ public enum Zin {
   OM("om"),
   /** {@literal {Aspecten} van {overheden} wijzigen niet[{omdat}].} */
   BEHOUD_GELIJK("behoud.gelijk"),
+  /** {@literal Ook {aspecten} van {overheden} wijzigen niet[{omdat}].} */
+  BEHOUD_GELIJK_OOK("behoud.gelijk.ook"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} {aspecten} van {overheden} niet[{omdat}].} */
   BEHOUD_GELIJK_BEPALINGEN("behoud.gelijk.bepalingen"),
   /** {@literal Voor het overige wijzigen {aspecten} van {overheden} niet[{omdat}].} */
@@ -935,6 +963,11 @@ public enum Zin {
    * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor {aspecten} van {overheden}[{omdat}].}
    */
   BEHOUD_GEEN("behoud.geen"),
+  /**
+   * {@literal Ook voor {aspecten} van {overheden} {grond:heeft|hebben} {grond} geen
+   * gevolgen[{omdat}].}
+   */
+  BEHOUD_GEEN_OOK("behoud.geen.ook"),
   /**
    * {@literal Voor het overige {grond:heeft|hebben} {grond} geen gevolgen voor {aspecten} van
    * {overheden}[{omdat}].}
@@ -952,8 +985,17 @@ public enum Zin {
    * toezicht.}
    */
   BEHOUD_TOEZICHT("behoud.toezicht"),
+  /**
+   * {@literal Ook {grond:heeft|hebben} {grond} voor {overheden} geen gevolgen voor het
+   * interbestuurlijk toezicht.}
+   */
+  BEHOUD_TOEZICHT_OOK("behoud.toezicht.ook"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
   BEHOUD_MIDDELEN("behoud.middelen"),
+  /**
+   * {@literal Ook voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].}
+   */
+  BEHOUD_MIDDELEN_OOK("behoud.middelen.ook"),
   /** {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].} */
   BEHOUD_MIDDELEN_OVERIGE("behoud.middelen.overige"),
   /**
@@ -1658,13 +1700,13 @@ public enum Zin {
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
   /**
-   * {@literal Voor {wie} is[ voor {post}] {uitkering}[ van {bedragen}] beschikbaar[, verstrekt door
-   * {betaler}][, door tussenkomst van {via}].}
+   * {@literal Aan {wie} wordt[ voor {post}][ door {betaler}] {uitkering}[ van {bedragen}]
+   * verstrekt[, door tussenkomst van {via}].}
    */
   BEKOSTIGING_UITKERING_VOOR("bekostiging.uitkering.voor"),
   /**
-   * {@literal voor {wie}[ voor {post}] {uitkering}[ van {bedragen}] beschikbaar is[, verstrekt door
-   * {betaler}][, door tussenkomst van {via}]}
+   * {@literal aan {wie}[ voor {post}][ door {betaler}] {uitkering}[ van {bedragen}] wordt
+   * verstrekt[, door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_VOOR_DAT("bekostiging.uitkering.voor.dat"),
   /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
@@ -1703,13 +1745,13 @@ public enum Zin {
    */
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
   /**
-   * {@literal Voor {wie} {wat:is|zijn}[ voor {post}] {wat} beschikbaar via {uitkering}[, verstrekt
-   * door {betaler}][, door tussenkomst van {via}].}
+   * {@literal Aan {wie} {wat:wordt|worden}[ voor {post}][ door {betaler}] {wat} verstrekt via
+   * {uitkering}[, door tussenkomst van {via}].}
    */
   BEKOSTIGING_VIA_VOOR("bekostiging.via.voor"),
   /**
-   * {@literal voor {wie}[ voor {post}] {wat} beschikbaar {wat:is|zijn} via {uitkering}[, verstrekt
-   * door {betaler}][, door tussenkomst van {via}]}
+   * {@literal aan {wie}[ voor {post}][ door {betaler}] {wat} {wat:wordt|worden} verstrekt via
+   * {uitkering}[, door tussenkomst van {via}]}
    */
   BEKOSTIGING_VIA_VOOR_DAT("bekostiging.via.voor.dat"),
   /** {@literal middelen} */
@@ -1880,6 +1922,8 @@ public enum Zin {
   BEKOSTIGING_VORM("bekostiging.vorm"),
   /** {@literal Ook hier is daarom voor deze vorm gekozen.} */
   BEKOSTIGING_VORM_OOK("bekostiging.vorm.ook"),
+  /** {@literal Daarom is voor {uitkering} gekozen.} */
+  BEKOSTIGING_VORM_UITKERING("bekostiging.vorm.uitkering"),
   /** {@literal Daarom is[ voor {post}] voor {uitkering} gekozen.} */
   BEKOSTIGING_VORM_POST("bekostiging.vorm.post"),
   /** {@literal Hierover is {datum} besloten.} */
@@ -2046,6 +2090,11 @@ public enum Zin {
   BEKOSTIGING_DEZE("bekostiging.deze"),
   /** {@literal {Bekostiging} geldt met terugwerkende kracht tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
+  /**
+   * {@literal {Bekostiging} geldt met terugwerkende kracht tot en met {datum} en wordt {moment}
+   * herzien.}
+   */
+  BEKOSTIGING_TERUGWERKEND_HERZIEN("bekostiging.terugwerkend.herzien"),
   /**
    * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt verstrekt met terugwerkende kracht tot
    * en met {datum}.}
@@ -2689,6 +2738,10 @@ public enum Zin {
   REACTIE_GEDAAN_ACHTER("reactie.gedaan.achter"),
   /** {@literal Dit leidde tot het volgende: {wat}} */
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
+  /** {@literal {Regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen[: {wat}].} */
+  REACTIE_GEVOLG_ZIN("reactie.gevolg.zin"),
+  /** {@literal Ook hieraan {regering:is|zijn} {regering}[ {datum}] tegemoetgekomen[: {wat}].} */
+  REACTIE_GEVOLG_ZIN_OOK("reactie.gevolg.zin.ook"),
   /** {@literal : {wat}} */
   REACTIE_REDEN_ACHTER("reactie.reden.achter"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
@@ -2715,7 +2768,10 @@ public enum Zin {
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
   /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen{omdat}} */
   REACTIE_TER_KENNISNEMING_REDEN("reactie.ter-kennisneming.reden"),
-  /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met {gevolg}]} */
+  /**
+   * {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met {gevolg}][:
+   * {wat}]}
+   */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
@@ -3603,7 +3659,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "77edd6d534bf8189fed6280594a7eb98867cdda23c6dc43fae91c49f6e6c6755";
+      "095c4b53dd69860a55d4c7618313cd6ec70d8fe1fc742271fd95c3e5d63652cd";
 
   private final String sleutel;
 

@@ -55,7 +55,8 @@ final class UnknownMerging {
                       a.reden()));
           // Money has a part of its own, so that is where it is told; and the others stand behind
           // all that they are beside.
-          return ander.thema() == Thema.ONBEKEND_GELD || een.bereik().rest()
+          boolean powers = ander.thema() == Thema.BEVOEGDHEDEN;
+          return ander.thema() == Thema.ONBEKEND_GELD || een.bereik().rest() || powers
               ? samen.bij(ander.thema())
               : samen;
         });

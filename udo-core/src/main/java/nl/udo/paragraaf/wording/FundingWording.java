@@ -97,7 +97,11 @@ final class FundingWording {
     if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
       pen.sayFirst(
           u,
-          List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
+          List.of(
+              Zin.BEKOSTIGING_VORM,
+              Zin.BEKOSTIGING_VORM_UITKERING,
+              Zin.BEKOSTIGING_VORM_OOK,
+              Zin.BEKOSTIGING_VORM_POST),
           terms.values(u, b));
     }
   }
