@@ -736,6 +736,16 @@ public enum Zin {
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
   /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST_VOORSTEL("bevoegdheid.lijst.voorstel"),
+  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST_BEPALINGEN("bevoegdheid.lijst.bepalingen"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST_BEPALINGEN_OOK("bevoegdheid.lijst.bepalingen.ook"),
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST("bevoegdheid.lijst"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST_OOK("bevoegdheid.lijst.ook"),
   /**
    * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
    * {wat}.}
@@ -1769,9 +1779,11 @@ public enum Zin {
   BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT("bekostiging.cofinanciering.toegezegd.dat"),
   /** {@literal in totaal {bedragen}} */
   BEKOSTIGING_TOTAAL("bekostiging.totaal"),
+  /** {@literal deels} */
+  BEKOSTIGING_DEELS("bekostiging.deels"),
   /**
-   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit de
-   * opbrengst van {wie:eigen|hun} heffingen[ ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
+   * de opbrengst van {wie:eigen|hun} heffingen[ ({bedragen})].}
    */
   BEKOSTIGING_EIGEN_HEFFINGEN("bekostiging.eigen-heffingen"),
   /**
@@ -1780,8 +1792,8 @@ public enum Zin {
    */
   BEKOSTIGING_EIGEN_HEFFINGEN_DAT("bekostiging.eigen-heffingen.dat"),
   /**
-   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit leges[
-   * ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
+   * leges[ ({bedragen})].}
    */
   BEKOSTIGING_LEGES("bekostiging.leges"),
   /**
@@ -1790,8 +1802,8 @@ public enum Zin {
    */
   BEKOSTIGING_LEGES_DAT("bekostiging.leges.dat"),
   /**
-   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit {wie:de
-   * eigen besparing|wat zij besparen}[ ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
+   * {wie:de eigen besparing|wat zij besparen}[ ({bedragen})].}
    */
   BEKOSTIGING_BESPARING("bekostiging.besparing"),
   /**
@@ -1800,8 +1812,8 @@ public enum Zin {
    */
   BEKOSTIGING_BESPARING_DAT("bekostiging.besparing.dat"),
   /**
-   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit de
-   * bestaande middelen[ ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
+   * de bestaande middelen[ ({bedragen})].}
    */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN("bekostiging.binnen-bestaande-middelen"),
   /**
@@ -2742,6 +2754,8 @@ public enum Zin {
   REACTIE_GEVOLG_ZIN("reactie.gevolg.zin"),
   /** {@literal Ook hieraan {regering:is|zijn} {regering}[ {datum}] tegemoetgekomen[: {wat}].} */
   REACTIE_GEVOLG_ZIN_OOK("reactie.gevolg.zin.ook"),
+  /** {@literal {Bepalingen} {bepalingen:komt|komen} hieraan tegemoet[: {wat}].} */
+  REACTIE_GEVOLG_BEPALINGEN("reactie.gevolg.bepalingen"),
   /** {@literal : {wat}} */
   REACTIE_REDEN_ACHTER("reactie.reden.achter"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
@@ -3659,7 +3673,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "095c4b53dd69860a55d4c7618313cd6ec70d8fe1fc742271fd95c3e5d63652cd";
+      "f53b789435f3b277aed9d727de2022ccfb831d606631a61070e5eb2dce259d1b";
 
   private final String sleutel;
 

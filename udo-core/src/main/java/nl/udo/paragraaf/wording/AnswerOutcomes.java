@@ -7,7 +7,6 @@ import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Reactie;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,9 @@ final class AnswerOutcomes {
     return showsItself(r) && Pen.is(f, Vorm.ZIN) && Dutch.standsBehindColon(f.tekst());
   }
 
-  /** That sentence, without its stop. */
-  String behindColon(Reactie r) {
-    return Dutch.unstopped(Dutch.afterColon(Inhoud.gezegd(r.toelichting()).tekst()));
+  /** A sentence as it stands there, without its stop. */
+  static String behindColon(Formulering f) {
+    return Dutch.unstopped(Dutch.afterColon(f.tekst()));
   }
 
   /**
@@ -100,9 +99,11 @@ final class AnswerOutcomes {
         r.soort() == Reactie.Soort.OVERGENOMEN ? pen.provisions.numbered(r.bepalingen()) : null;
     // What a provision was called before stands in brackets itself.
     boolean within = f.vorm() != Vorm.ZIN && Lists.every(r.bepalingen(), b -> b.voorheen() == null);
-    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f) && showsItself(r)) {
-      met(u, f, r, notes);
-    } else if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f)) {
+    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f) && r.soort() == Reactie.Soort.OVERGENOMEN) {
+      met(u, f, r, provisions, notes);
+      return;
+    }
+    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f)) {
       led(u, f, notes);
     } else if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
@@ -118,19 +119,26 @@ final class AnswerOutcomes {
   }
 
   /** That a point was met, and how: behind a colon, if that can be. */
-  private void met(Uitspraak u, Formulering f, Reactie r, List<Words> notes) {
-    boolean again = answered.isInParagraph(Zin.REACTIE_GEVOLG_ZIN);
+  private void met(
+      Uitspraak u, Formulering f, Reactie r, @Nullable Words provisions, List<Words> notes) {
+    boolean again = provisions == null && answered.isInParagraph(Zin.REACTIE_GEVOLG_ZIN);
     boolean within = Dutch.standsBehindColon(f.tekst());
     Map<String, Object> values = details.values(u, r);
-    values.put("wat", within ? behindColon(r) : null);
+    values.put("wat", within ? behindColon(f) : null);
     Words met =
-        pen.sentences.fill(again ? Zin.REACTIE_GEVOLG_ZIN_OOK : Zin.REACTIE_GEVOLG_ZIN, values);
+        pen.sentences.fill(
+            provisions != null
+                ? Zin.REACTIE_GEVOLG_BEPALINGEN
+                : again ? Zin.REACTIE_GEVOLG_ZIN_OOK : Zin.REACTIE_GEVOLG_ZIN,
+            values);
     if (!pen.isNew(met)) {
       led(u, f, notes);
       return;
     }
     pen.say(u, met, within ? notes : List.of());
-    answered.wrote(Zin.REACTIE_GEVOLG_ZIN, again);
+    if (provisions == null) {
+      answered.wrote(Zin.REACTIE_GEVOLG_ZIN, again);
+    }
     if (!within) {
       pen.record(u, f.tekst(), notes);
     }

@@ -21,11 +21,13 @@ final class FundingTerms {
   private final FundingAmounts amounts;
   private final FundingShares shares;
   private final Sharers sharers;
+  private final CostScopes scopes;
 
-  FundingTerms(Pen pen, FundingAmounts amounts, FundingShares shares) {
+  FundingTerms(Pen pen, FundingAmounts amounts, FundingShares shares, CostScopes scopes) {
     this.pen = pen;
     this.amounts = amounts;
     this.shares = shares;
+    this.scopes = scopes;
     this.sharers = new Sharers(pen.sentences, pen.layers);
   }
 
@@ -50,6 +52,8 @@ final class FundingTerms {
             u.bereik().deel() == null && own == null ? null : overheden,
             "bedragen",
             amounts,
+            "deels",
+            scopes.areMetInPart(u.bereik(), b) ? pen.sentences.text(Zin.BEKOSTIGING_DEELS) : null,
             "betaler",
             pen.layers.of(b.gever()),
             "gever",

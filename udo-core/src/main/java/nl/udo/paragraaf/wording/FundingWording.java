@@ -36,7 +36,7 @@ final class FundingWording {
     this.more = new FundingParticulars(pen);
     CostScopes scopes = new CostScopes(pen.traject);
     this.shares = new FundingShares(pen, amounts, scopes);
-    this.terms = new FundingTerms(pen, amounts, shares);
+    this.terms = new FundingTerms(pen, amounts, shares, scopes);
     this.scopes = scopes;
     this.recipients = new RecipientWording(pen);
     this.paid = new Told(pen);

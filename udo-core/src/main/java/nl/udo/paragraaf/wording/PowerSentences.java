@@ -111,4 +111,15 @@ final class PowerSentences {
       default -> key;
     };
   }
+
+  /** The sentence that leads to powers below each other, for the sentence on one of them. */
+  static Zin lead(Zin key) {
+    return switch (key) {
+      case BEVOEGDHEID_TE_NIEUW_VOORSTEL -> Zin.BEVOEGDHEID_LIJST_VOORSTEL;
+      case BEVOEGDHEID_TE_NIEUW_BEPALINGEN -> Zin.BEVOEGDHEID_LIJST_BEPALINGEN;
+      case BEVOEGDHEID_TE_NIEUW_BEPALINGEN_OOK -> Zin.BEVOEGDHEID_LIJST_BEPALINGEN_OOK;
+      case BEVOEGDHEID_TE_NIEUW_OOK -> Zin.BEVOEGDHEID_LIJST_OOK;
+      default -> Zin.BEVOEGDHEID_LIJST;
+    };
+  }
 }

@@ -34,6 +34,7 @@ final class PowerWording {
 
   private final Pen pen;
   private final PowerForce force;
+  private final PowersTogether together;
 
   /** What was said of a power last, as the sentence that says it of the first. */
   private final Told told;
@@ -45,7 +46,19 @@ final class PowerWording {
     this.pen = pen;
     this.deviates = new Told(pen);
     this.force = new PowerForce(pen);
+    this.together = new PowersTogether(pen);
     this.told = new Told(pen);
+  }
+
+  /** New powers of one organ: in one sentence, below one lead, or each in its own. */
+  void powers(Uitspraak u, Verandering.Bevoegdheden b) {
+    Object said = List.of(Zin.BEVOEGDHEID_TE_NIEUW, u.bereik().bepalingen());
+    boolean again = told.isLast(said);
+    if (together.say(u, b.wijzigingen(), getsPower(u, true, again))) {
+      told.wrote(said, again);
+    } else {
+      b.wijzigingen().forEach(w -> power(u, new Verandering.Bevoegdheid(w)));
+    }
   }
 
   void power(Uitspraak u, Verandering.Bevoegdheid b) {

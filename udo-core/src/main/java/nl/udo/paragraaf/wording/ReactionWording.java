@@ -232,7 +232,7 @@ final class ReactionWording {
       boolean argued = !s.gronden().isEmpty() || !s.citaten().isEmpty();
       Zin what = ConsultationSentences.theJudgement(s.oordelen(), r.soort(), argued);
       Map<String, Object> values = details.values(u, r);
-      values.put("wat", within ? done.behindColon(r) : null);
+      values.put("wat", within ? AnswerOutcomes.behindColon(Inhoud.gezegd(r.toelichting())) : null);
       // Behind another judgement the same words could be of that.
       for (Words dit :
           List.of(
