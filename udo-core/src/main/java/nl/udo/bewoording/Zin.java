@@ -383,6 +383,8 @@ public enum Zin {
    * {wat}.}
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
+  /** {@literal Met {grond} vervallen de {aard} van {overheden} om {wat}.} */
+  TAAK_TE_VERVALT_MEER("taak.te.vervalt.meer"),
   /**
    * {@literal Nog niet bepaald is of met {grond} de {aard} van {overheden} vervalt om[, als
    * {voorwaarden},][ {wanneer}] {wat}.}
@@ -3673,7 +3675,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "f53b789435f3b277aed9d727de2022ccfb831d606631a61070e5eb2dce259d1b";
+      "eb115b2db237f102ec2aaf1de267164bfae48870cd0bb0ebce38fb5fa04bd742";
 
   private final String sleutel;
 

@@ -41,7 +41,13 @@ final class Differences {
     boolean left =
         u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().reden() != null
             || Lists.none(alle, a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheScope(a, u));
-    return left && payments(ofTheScope(alle, u)).size() <= 1;
+    List<Uitspraak> payments = payments(ofTheScope(alle, u));
+    return left && (payments.size() <= 1 || Lists.none(payments, p -> isOfAll(p, u)));
+  }
+
+  /** Whether it is of all layers of which a difference is: of more than one, each can be paid. */
+  private static boolean isOfAll(Uitspraak payment, Uitspraak difference) {
+    return payment.bereik().overheden().containsAll(difference.bereik().overheden());
   }
 
   /**

@@ -1,9 +1,12 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Bevoegdheidswijziging.Soort;
 import nl.udo.model.Bevoegdheidswijziging.Uitoefening;
 import nl.udo.model.Formulering;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -11,8 +14,13 @@ import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import org.jspecify.annotations.Nullable;
 
-/** The rule by which new powers of one organ by the same provisions are told together. */
+/**
+ * The rule by which powers of one organ that change alike by the same provisions are told together.
+ */
 final class PowerMerging {
+
+  private static final Set<Soort> TOGETHER =
+      EnumSet.of(Soort.NIEUW, Soort.GEWIJZIGD, Soort.VERVALT);
 
   private PowerMerging() {}
 
@@ -38,13 +46,15 @@ final class PowerMerging {
     return List.of(
         u.bereik(),
         u.thema(),
+        String.valueOf(w.soort()),
         Objects.toString(w.orgaan(), ""),
         w.grondslag() == null ? "" : w.grondslag());
   }
 
-  /** Whether it is a new power in an infinitive, of which no sentence behind it tells more. */
+  /** Whether it is a power in an infinitive, of which no sentence behind it tells more. */
   private static boolean isBare(Bevoegdheidswijziging w) {
-    return w.soort() == Bevoegdheidswijziging.Soort.NIEUW
+    return w.soort() != null
+        && TOGETHER.contains(w.soort())
         && Inhoud.gezegd(w.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP
         && w.andereInstantie() == null
         && w.jegens() == null

@@ -105,7 +105,7 @@ public sealed interface Verandering extends Inhoud {
   }
 
   /**
-   * New powers of the same organ, of which nothing more is told.
+   * Powers of the same organ that change alike, of which nothing more is told.
    *
    * @param wijzigingen the powers; two or more
    */

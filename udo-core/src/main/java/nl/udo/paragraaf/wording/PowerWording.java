@@ -50,12 +50,16 @@ final class PowerWording {
     this.told = new Told(pen);
   }
 
-  /** New powers of one organ: in one sentence, below one lead, or each in its own. */
+  /** Powers of one organ: in one sentence, below one lead, or each in its own. */
   void powers(Uitspraak u, Verandering.Bevoegdheden b) {
-    Object said = List.of(Zin.BEVOEGDHEID_TE_NIEUW, u.bereik().bepalingen());
+    Zin each = PowerSentences.infinitive(b.wijzigingen().get(0).soort());
+    boolean gets = each == Zin.BEVOEGDHEID_TE_NIEUW;
+    Object said = gets ? List.of(each, u.bereik().bepalingen()) : each;
     boolean again = told.isLast(said);
-    if (together.say(u, b.wijzigingen(), getsPower(u, true, again))) {
-      told.wrote(said, again);
+    Zin also = again ? also(each) : null;
+    Zin key = gets ? getsPower(u, true, again) : also == null ? each : also;
+    if (together.say(u, b.wijzigingen(), key)) {
+      told.wrote(said, gets ? again : also != null);
     } else {
       b.wijzigingen().forEach(w -> power(u, new Verandering.Bevoegdheid(w)));
     }
