@@ -1866,19 +1866,25 @@ public enum Zin {
    * {ontvanger:neemt|nemen}}
    */
   BEKOSTIGING_UITNAME_ZONDER_DAT("bekostiging.uitname.zonder.dat"),
+  /** {@literal verder} */
+  BEKOSTIGING_VERDER("bekostiging.verder"),
   /**
-   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] geen compensatie.}
+   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}][ {verder}] geen
+   * compensatie.}
    */
   BEKOSTIGING_GEEN_COMPENSATIE("bekostiging.geen-compensatie"),
-  /** {@literal {gever} {overheden}[ voor {post}] geen compensatie {gever:verstrekt|verstrekken}} */
+  /**
+   * {@literal {gever} {overheden}[ voor {post}][ {verder}] geen compensatie
+   * {gever:verstrekt|verstrekken}}
+   */
   BEKOSTIGING_GEEN_COMPENSATIE_DAT("bekostiging.geen-compensatie.dat"),
   /**
-   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] daarom geen
-   * compensatie.}
+   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] daarom[ {verder}]
+   * geen compensatie.}
    */
   BEKOSTIGING_GEEN_COMPENSATIE_DAAROM("bekostiging.geen-compensatie.daarom"),
   /**
-   * {@literal {gever} {overheden}[ voor {post}] daarom geen compensatie
+   * {@literal {gever} {overheden}[ voor {post}] daarom[ {verder}] geen compensatie
    * {gever:verstrekt|verstrekken}}
    */
   BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT("bekostiging.geen-compensatie.daarom.dat"),
@@ -3675,7 +3681,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "eb115b2db237f102ec2aaf1de267164bfae48870cd0bb0ebce38fb5fa04bd742";
+      "7005db8739538355943fa0fda0e4b1d92848dfd0c3330aa54451a318eab8c900";
 
   private final String sleutel;
 

@@ -1,12 +1,9 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nl.udo.model.Bevoegdheidswijziging;
-import nl.udo.model.Bevoegdheidswijziging.Soort;
 import nl.udo.model.Bevoegdheidswijziging.Uitoefening;
 import nl.udo.model.Formulering;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * The rule by which powers of one organ that change alike by the same provisions are told together.
  */
 final class PowerMerging {
-
-  private static final Set<Soort> TOGETHER =
-      EnumSet.of(Soort.NIEUW, Soort.GEWIJZIGD, Soort.VERVALT);
 
   private PowerMerging() {}
 
@@ -48,19 +42,18 @@ final class PowerMerging {
         u.thema(),
         String.valueOf(w.soort()),
         Objects.toString(w.orgaan(), ""),
+        w.naar() == null ? "" : w.naar(),
         w.grondslag() == null ? "" : w.grondslag());
   }
 
   /** Whether it is a power in an infinitive, of which no sentence behind it tells more. */
   private static boolean isBare(Bevoegdheidswijziging w) {
     return w.soort() != null
-        && TOGETHER.contains(w.soort())
         && Inhoud.gezegd(w.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP
         && w.andereInstantie() == null
         && w.jegens() == null
         && w.ingreep() == null
         && w.uitoefening() != Uitoefening.MOET
-        && w.naar() == null
         && w.taak() == null
         && w.uitzondering() == null
         && w.teruggenomenBij() == null;

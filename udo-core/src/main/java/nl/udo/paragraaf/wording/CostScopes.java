@@ -102,6 +102,14 @@ final class CostScopes {
             w -> !w.equals(way(b)) && w.get(1).equals(b.kostensoorten()));
   }
 
+  /** Whether something is paid to these for the same, beside which no more is. */
+  boolean isPaidBeside(Bereik bereik, Bekostiging b) {
+    return b.omschrijving() != null
+        && b.kostensoorten().isEmpty()
+        && Lists.any(
+            paid.getOrDefault(b.omschrijving(), Set.of()), p -> p.get(0).equals(whole(bereik)));
+  }
+
   private static List<Object> way(Bekostiging b) {
     return List.of(String.valueOf(b.vorm()), b.kostensoorten());
   }

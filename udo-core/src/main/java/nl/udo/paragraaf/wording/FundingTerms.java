@@ -52,6 +52,8 @@ final class FundingTerms {
             u.bereik().deel() == null && own == null ? null : overheden,
             "bedragen",
             amounts,
+            "verder",
+            scopes.isPaidBeside(u.bereik(), b) ? pen.sentences.text(Zin.BEKOSTIGING_VERDER) : null,
             "deels",
             scopes.areMetInPart(u.bereik(), b) ? pen.sentences.text(Zin.BEKOSTIGING_DEELS) : null,
             "betaler",

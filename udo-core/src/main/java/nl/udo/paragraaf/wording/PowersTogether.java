@@ -49,6 +49,7 @@ final class PowersTogether {
       values.put("wie", pen.who(first.orgaan(), u.bereik()));
     } else {
       values.put("overheden", pen.those(first.orgaan(), u.bereik()));
+      values.put("naar", pen.layers.of(first.naar()));
     }
     if (gets && first.orgaan() == null) {
       pen.sayOf(u, key, values, notes);
