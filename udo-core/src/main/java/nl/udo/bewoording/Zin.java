@@ -148,7 +148,7 @@ public enum Zin {
   DEEL_VOOR_ZOVER("deel.voor-zover"),
   /** {@literal {Kort} {kort:is|zijn} {deel}.} */
   DEEL_IS("deel.is"),
-  /** {@literal Met {kort} {kort:is|zijn} bedoeld: {deel}.} */
+  /** {@literal Met {kort} {kort:is|zijn} alleen {deel} bedoeld.} */
   DEEL_BEDOELD("deel.bedoeld"),
   /** {@literal {orgaan} van {van}} */
   ORGAAN_VAN("orgaan.van"),
@@ -383,6 +383,8 @@ public enum Zin {
    * {wat}.}
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
+  /** {@literal Met {grond} vervallen de {aard} van {overheden} om {wat}.} */
+  TAAK_TE_VERVALT_MEER("taak.te.vervalt.meer"),
   /**
    * {@literal Nog niet bepaald is of met {grond} de {aard} van {overheden} vervalt om[, als
    * {voorwaarden},][ {wanneer}] {wat}.}
@@ -665,7 +667,7 @@ public enum Zin {
   TAAK_UITGEVOERD_DOOR_NU_OOK("taak.uitgevoerd-door.nu.ook"),
   /**
    * {@literal Naar het oordeel van {regering} {overheden:kan|kunnen} {overheden} deze taak niet
-   * doelmatig en doeltreffend behartigen.}
+   * doelmatig en doeltreffend behartigen[: {reden}].}
    */
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
@@ -736,6 +738,16 @@ public enum Zin {
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
   /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST_VOORSTEL("bevoegdheid.lijst.voorstel"),
+  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST_BEPALINGEN("bevoegdheid.lijst.bepalingen"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST_BEPALINGEN_OOK("bevoegdheid.lijst.bepalingen.ook"),
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST("bevoegdheid.lijst"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
+  BEVOEGDHEID_LIJST_OOK("bevoegdheid.lijst.ook"),
   /**
    * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
    * {wat}.}
@@ -806,6 +818,30 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
   /** {@literal {Grond} {grond:regelt|regelen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEREGELD("bevoegdheid.woordgroep.geregeld"),
+  /**
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[ {jegens}].}
+   */
+  BEVOEGDHEID_ALS_NIEUW_VOORSTEL("bevoegdheid.als.nieuw.voorstel"),
+  /**
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[
+   * {jegens}].}
+   */
+  BEVOEGDHEID_ALS_NIEUW_BEPALINGEN("bevoegdheid.als.nieuw.bepalingen"),
+  /** {@literal {Wie} {wie:krijgt|krijgen} als nieuwe bevoegdheid {wat}[ {jegens}].} */
+  BEVOEGDHEID_ALS_NIEUW("bevoegdheid.als.nieuw"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[ {jegens}].} */
+  BEVOEGDHEID_ALS_NIEUW_OOK("bevoegdheid.als.nieuw.ook"),
+  /**
+   * {@literal {Grond} {grond:kent|kennen} {overheden} als nieuwe bevoegdheid {wat}[ {jegens}] toe.}
+   */
+  BEVOEGDHEID_ALS_GEEFT("bevoegdheid.als.geeft"),
+  /**
+   * {@literal Met {grond} {overheden:verliest|verliezen} {overheden} als bevoegdheid {wat}[
+   * {jegens}].}
+   */
+  BEVOEGDHEID_ALS_VERVALT("bevoegdheid.als.vervalt"),
+  /** {@literal {Overheden} {overheden:heeft|hebben} als bevoegdheid {wat}[ {jegens}].} */
+  BEVOEGDHEID_ALS("bevoegdheid.als"),
   /**
    * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid: {wat}.}
    */
@@ -903,6 +939,8 @@ public enum Zin {
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET("ingreep.in-de-plaats-treden.eigen.moet"),
   /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
   AFWIJKING("afwijking"),
+  /** {@literal Ook {grond:wijkt|wijken} {grond} af van {bepaling}.} */
+  AFWIJKING_OOK("afwijking.ook"),
 
   // --- Wat gelijk blijft en wat nog niet bekend is
 
@@ -922,6 +960,8 @@ public enum Zin {
   OM("om"),
   /** {@literal {Aspecten} van {overheden} wijzigen niet[{omdat}].} */
   BEHOUD_GELIJK("behoud.gelijk"),
+  /** {@literal Ook {aspecten} van {overheden} wijzigen niet[{omdat}].} */
+  BEHOUD_GELIJK_OOK("behoud.gelijk.ook"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} {aspecten} van {overheden} niet[{omdat}].} */
   BEHOUD_GELIJK_BEPALINGEN("behoud.gelijk.bepalingen"),
   /** {@literal Voor het overige wijzigen {aspecten} van {overheden} niet[{omdat}].} */
@@ -935,6 +975,11 @@ public enum Zin {
    * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor {aspecten} van {overheden}[{omdat}].}
    */
   BEHOUD_GEEN("behoud.geen"),
+  /**
+   * {@literal Ook voor {aspecten} van {overheden} {grond:heeft|hebben} {grond} geen
+   * gevolgen[{omdat}].}
+   */
+  BEHOUD_GEEN_OOK("behoud.geen.ook"),
   /**
    * {@literal Voor het overige {grond:heeft|hebben} {grond} geen gevolgen voor {aspecten} van
    * {overheden}[{omdat}].}
@@ -952,8 +997,17 @@ public enum Zin {
    * toezicht.}
    */
   BEHOUD_TOEZICHT("behoud.toezicht"),
+  /**
+   * {@literal Ook {grond:heeft|hebben} {grond} voor {overheden} geen gevolgen voor het
+   * interbestuurlijk toezicht.}
+   */
+  BEHOUD_TOEZICHT_OOK("behoud.toezicht.ook"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
   BEHOUD_MIDDELEN("behoud.middelen"),
+  /**
+   * {@literal Ook voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].}
+   */
+  BEHOUD_MIDDELEN_OOK("behoud.middelen.ook"),
   /** {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].} */
   BEHOUD_MIDDELEN_OVERIGE("behoud.middelen.overige"),
   /**
@@ -1660,13 +1714,13 @@ public enum Zin {
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
   /**
-   * {@literal Voor {wie} is[ voor {post}] {uitkering}[ van {bedragen}] beschikbaar[, verstrekt door
-   * {betaler}][, door tussenkomst van {via}].}
+   * {@literal Aan {wie} wordt[ voor {post}][ door {betaler}] {uitkering}[ van {bedragen}]
+   * verstrekt[, door tussenkomst van {via}].}
    */
   BEKOSTIGING_UITKERING_VOOR("bekostiging.uitkering.voor"),
   /**
-   * {@literal voor {wie}[ voor {post}] {uitkering}[ van {bedragen}] beschikbaar is[, verstrekt door
-   * {betaler}][, door tussenkomst van {via}]}
+   * {@literal aan {wie}[ voor {post}][ door {betaler}] {uitkering}[ van {bedragen}] wordt
+   * verstrekt[, door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_VOOR_DAT("bekostiging.uitkering.voor.dat"),
   /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
@@ -1705,13 +1759,13 @@ public enum Zin {
    */
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
   /**
-   * {@literal Voor {wie} {wat:is|zijn}[ voor {post}] {wat} beschikbaar via {uitkering}[, verstrekt
-   * door {betaler}][, door tussenkomst van {via}].}
+   * {@literal Aan {wie} {wat:wordt|worden}[ voor {post}][ door {betaler}] {wat} verstrekt via
+   * {uitkering}[, door tussenkomst van {via}].}
    */
   BEKOSTIGING_VIA_VOOR("bekostiging.via.voor"),
   /**
-   * {@literal voor {wie}[ voor {post}] {wat} beschikbaar {wat:is|zijn} via {uitkering}[, verstrekt
-   * door {betaler}][, door tussenkomst van {via}]}
+   * {@literal aan {wie}[ voor {post}][ door {betaler}] {wat} {wat:wordt|worden} verstrekt via
+   * {uitkering}[, door tussenkomst van {via}]}
    */
   BEKOSTIGING_VIA_VOOR_DAT("bekostiging.via.voor.dat"),
   /** {@literal middelen} */
@@ -1729,9 +1783,11 @@ public enum Zin {
   BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT("bekostiging.cofinanciering.toegezegd.dat"),
   /** {@literal in totaal {bedragen}} */
   BEKOSTIGING_TOTAAL("bekostiging.totaal"),
+  /** {@literal deels} */
+  BEKOSTIGING_DEELS("bekostiging.deels"),
   /**
-   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit de
-   * opbrengst van {wie:eigen|hun} heffingen[ ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
+   * de opbrengst van {wie:eigen|hun} heffingen[ ({bedragen})].}
    */
   BEKOSTIGING_EIGEN_HEFFINGEN("bekostiging.eigen-heffingen"),
   /**
@@ -1740,8 +1796,8 @@ public enum Zin {
    */
   BEKOSTIGING_EIGEN_HEFFINGEN_DAT("bekostiging.eigen-heffingen.dat"),
   /**
-   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit leges[
-   * ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
+   * leges[ ({bedragen})].}
    */
   BEKOSTIGING_LEGES("bekostiging.leges"),
   /**
@@ -1750,8 +1806,8 @@ public enum Zin {
    */
   BEKOSTIGING_LEGES_DAT("bekostiging.leges.dat"),
   /**
-   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit {wie:de
-   * eigen besparing|wat zij besparen}[ ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
+   * {wie:de eigen besparing|wat zij besparen}[ ({bedragen})].}
    */
   BEKOSTIGING_BESPARING("bekostiging.besparing"),
   /**
@@ -1760,8 +1816,8 @@ public enum Zin {
    */
   BEKOSTIGING_BESPARING_DAT("bekostiging.besparing.dat"),
   /**
-   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] uit de
-   * bestaande middelen[ ({bedragen})].}
+   * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
+   * de bestaande middelen[ ({bedragen})].}
    */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN("bekostiging.binnen-bestaande-middelen"),
   /**
@@ -1812,19 +1868,25 @@ public enum Zin {
    * {ontvanger:neemt|nemen}}
    */
   BEKOSTIGING_UITNAME_ZONDER_DAT("bekostiging.uitname.zonder.dat"),
+  /** {@literal verder} */
+  BEKOSTIGING_VERDER("bekostiging.verder"),
   /**
-   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] geen compensatie.}
+   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}][ {verder}] geen
+   * compensatie.}
    */
   BEKOSTIGING_GEEN_COMPENSATIE("bekostiging.geen-compensatie"),
-  /** {@literal {gever} {overheden}[ voor {post}] geen compensatie {gever:verstrekt|verstrekken}} */
+  /**
+   * {@literal {gever} {overheden}[ voor {post}][ {verder}] geen compensatie
+   * {gever:verstrekt|verstrekken}}
+   */
   BEKOSTIGING_GEEN_COMPENSATIE_DAT("bekostiging.geen-compensatie.dat"),
   /**
-   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] daarom geen
-   * compensatie.}
+   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] daarom[ {verder}]
+   * geen compensatie.}
    */
   BEKOSTIGING_GEEN_COMPENSATIE_DAAROM("bekostiging.geen-compensatie.daarom"),
   /**
-   * {@literal {gever} {overheden}[ voor {post}] daarom geen compensatie
+   * {@literal {gever} {overheden}[ voor {post}] daarom[ {verder}] geen compensatie
    * {gever:verstrekt|verstrekken}}
    */
   BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT("bekostiging.geen-compensatie.daarom.dat"),
@@ -1882,6 +1944,8 @@ public enum Zin {
   BEKOSTIGING_VORM("bekostiging.vorm"),
   /** {@literal Ook hier is daarom voor deze vorm gekozen.} */
   BEKOSTIGING_VORM_OOK("bekostiging.vorm.ook"),
+  /** {@literal Daarom is voor {uitkering} gekozen.} */
+  BEKOSTIGING_VORM_UITKERING("bekostiging.vorm.uitkering"),
   /** {@literal Daarom is[ voor {post}] voor {uitkering} gekozen.} */
   BEKOSTIGING_VORM_POST("bekostiging.vorm.post"),
   /** {@literal Hierover is {datum} besloten.} */
@@ -2048,6 +2112,11 @@ public enum Zin {
   BEKOSTIGING_DEZE("bekostiging.deze"),
   /** {@literal {Bekostiging} geldt met terugwerkende kracht tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
+  /**
+   * {@literal {Bekostiging} geldt met terugwerkende kracht tot en met {datum} en wordt {moment}
+   * herzien.}
+   */
+  BEKOSTIGING_TERUGWERKEND_HERZIEN("bekostiging.terugwerkend.herzien"),
   /**
    * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt verstrekt met terugwerkende kracht tot
    * en met {datum}.}
@@ -2691,6 +2760,12 @@ public enum Zin {
   REACTIE_GEDAAN_ACHTER("reactie.gedaan.achter"),
   /** {@literal Dit leidde tot het volgende: {wat}} */
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
+  /** {@literal {Regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen[: {wat}].} */
+  REACTIE_GEVOLG_ZIN("reactie.gevolg.zin"),
+  /** {@literal Ook hieraan {regering:is|zijn} {regering}[ {datum}] tegemoetgekomen[: {wat}].} */
+  REACTIE_GEVOLG_ZIN_OOK("reactie.gevolg.zin.ook"),
+  /** {@literal {Bepalingen} {bepalingen:komt|komen} hieraan tegemoet[: {wat}].} */
+  REACTIE_GEVOLG_BEPALINGEN("reactie.gevolg.bepalingen"),
   /** {@literal : {wat}} */
   REACTIE_REDEN_ACHTER("reactie.reden.achter"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
@@ -2717,7 +2792,10 @@ public enum Zin {
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
   /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen[{omdat}]} */
   REACTIE_TER_KENNISNEMING_REDEN("reactie.ter-kennisneming.reden"),
-  /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met {gevolg}]} */
+  /**
+   * {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met {gevolg}][:
+   * {wat}]}
+   */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
@@ -3605,7 +3683,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "df2ebd94a44f6b17c69edeea6b78e81321a79f9a8f249d7b877a633ca9296af3";
+      "100b0f0c4dfc515aa2da57beb60cb3ffb52451680989b34a93c4ff59823c3d96";
 
   private final String sleutel;
 

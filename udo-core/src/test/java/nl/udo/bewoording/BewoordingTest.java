@@ -55,10 +55,10 @@ class BewoordingTest {
     Path bestand = map.resolve("eigen.properties");
     Files.writeString(
         bestand,
-        "# van ons\nkop.overleg = Wat gemeenten vonden \noverdracht = Dat kunnen \\\n {overheden} niet.\n");
+        "# van ons\nkop.overleg = Wat gemeenten vonden \noverdracht = Dat kunnen \\\n {overheden} niet[: {reden}].\n");
     Bewoording eigen = Bewoording.lees(bestand);
     assertEquals("Wat gemeenten vonden", eigen.tekst(Zin.KOP_OVERLEG));
-    assertEquals("Dat kunnen {overheden} niet.", eigen.tekst(Zin.OVERDRACHT));
+    assertEquals("Dat kunnen {overheden} niet[: {reden}].", eigen.tekst(Zin.OVERDRACHT));
     assertEquals(Bewoording.standaard().tekst(Zin.TAAK_TE), eigen.tekst(Zin.TAAK_TE));
     assertEquals(Set.of(Zin.KOP_OVERLEG, Zin.OVERDRACHT), eigen.gewijzigd());
     assertTrue(eigen.kenmerk().matches("[0-9a-f]{12}"), eigen.kenmerk());
@@ -66,7 +66,7 @@ class BewoordingTest {
     assertEquals(
         eigen,
         Bewoording.standaard()
-            .met(Zin.OVERDRACHT, "Dat kunnen {overheden} niet.")
+            .met(Zin.OVERDRACHT, "Dat kunnen {overheden} niet[: {reden}].")
             .met(Zin.KOP_OVERLEG, "Wat gemeenten vonden"));
   }
 
@@ -111,8 +111,8 @@ class BewoordingTest {
         "stilte @ {Partijen} zwegen\\\\ @ na de laatste \\ staat niets",
         "stilte @ {Partijen}\\n zwegen. @ er staat een regeleinde of een stuurteken in de zin",
         "stilte @ {Partijen} \\u00zz @ na \\u staan geen vier hexadecimale cijfers",
-        "overdracht @ {Overheden} kunnen dit niet. @ ",
-        "overdracht @ {Overheden} kunnen dit niet @ de zin eindigt niet op een leesteken",
+        "overdracht @ {Overheden} kunnen dit niet[: {reden}]. @ ",
+        "overdracht @ {Overheden} kunnen[: {reden}] dit niet @ de zin eindigt niet op een leesteken",
         "vorm.wet.voorstel @ {regeling} @ {regeling} bestaat hier niet",
         "stuk.noten @ Noten bij {voorstel} @ {voorstel} bestaat hier niet",
         "bekrachtiging @ Op {datum} zijn {afspraak} bekrachtigd[ door {door}]. @ {datum} kan ontbreken en moet daarom tussen [ en ] staan",

@@ -47,10 +47,14 @@ final class ByScope {
       namen.add(Bereik.ALGEMEEN);
     }
     for (int i = 0; i < delen.size(); i++) {
-      for (List<Uitspraak> deel : Ordering.split(Ordering.mainFirst(delen.get(i)))) {
+      for (List<Uitspraak> deel : ordered(delen.get(i))) {
         plan.add(new ParagraphPlan(thema, namen.get(i), deel));
       }
     }
+  }
+
+  private static List<List<Uitspraak>> ordered(List<Uitspraak> uitspraken) {
+    return Ordering.split(LaterEstimates.behindTheirCost(Ordering.mainFirst(uitspraken)));
   }
 
   /**

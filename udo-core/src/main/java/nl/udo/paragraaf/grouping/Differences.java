@@ -70,7 +70,14 @@ final class Differences {
     }
     boolean left = u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().reden() != null;
     MoneyTold around = around(u);
-    return (left || !around.agreed()) && around.payments().size() <= 1;
+    List<Uitspraak> payments = around.payments();
+    return (left || !around.agreed())
+        && (payments.size() <= 1 || Lists.none(payments, p -> isOfAll(p, u)));
+  }
+
+  /** Whether it is of all layers of which a difference is: of more than one, each can be paid. */
+  private static boolean isOfAll(Uitspraak payment, Uitspraak difference) {
+    return payment.bereik().overheden().containsAll(difference.bereik().overheden());
   }
 
   /**

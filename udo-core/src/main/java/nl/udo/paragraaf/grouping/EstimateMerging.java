@@ -10,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -50,8 +49,10 @@ final class EstimateMerging {
         for (Geraamd g : r.geraamd()) {
           posts.computeIfAbsent(g.post(), p -> equal.computeIfAbsent(p, e -> equal.size()));
         }
-        Object cost = ofOneCost(u, r);
-        if (cost != null && r.geraamd().size() == 1 && hasAmount(r.geraamd().get(0).raming())) {
+        Geraamd first = r.geraamd().get(0);
+        if (r.geraamd().size() == 1 && hasAmount(first.raming())) {
+          List<@Nullable Object> cost =
+              Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), posts.get(first.post()));
           costs.put(u, numbers.computeIfAbsent(cost, c -> numbers.size()));
         }
       }
@@ -60,7 +61,7 @@ final class EstimateMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     EstimateMerging rules = new EstimateMerging(uitspraken);
-    return rules.later(rules.years(rules.costs(rules.layers(rules.sources(rules.unknown(uitspraken))))));
+    return rules.years(rules.costs(rules.layers(rules.sources(rules.unknown(uitspraken)))));
   }
 
   /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
@@ -211,27 +212,6 @@ final class EstimateMerging {
   static boolean isLater(Inhoud inhoud) {
     return inhoud instanceof Geld.Ramingen r
         && Lists.every(r.geraamd(), g -> g.raming().bekendOp() != null && !hasAmount(g.raming()));
-  }
-
-  /** That an estimate of a cost comes later stands with those that there are of it. */
-  private List<Uitspraak> later(List<Uitspraak> uitspraken) {
-    return Joining.move(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Ramingen r
-                    && Lists.every(r.geraamd(), g -> g.isGeraamd() && hasAmount(g.raming()))
-                ? ofOneCost(u, r)
-                : null,
-        u -> isLater(u.inhoud()) && u.inhoud() instanceof Geld.Ramingen r ? ofOneCost(u, r) : null,
-        (estimated, later) -> estimated.met(List.of(later)));
-  }
-
-  /** The one cost of which a statement tells, with its scope; null where they are more. */
-  private @Nullable List<@Nullable Object> ofOneCost(Uitspraak u, Geld.Ramingen r) {
-    Integer first = posts.get(r.geraamd().get(0).post());
-    return Lists.every(r.geraamd(), g -> Objects.equals(posts.get(g.post()), first))
-        ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), first)
-        : null;
   }
 
   static boolean hasAmount(Raming r) {

@@ -16,6 +16,7 @@ final class Merging {
     u = ConsultationMerging.merge(u);
     u = MoneyMerging.merge(u);
     u = TaskMerging.merge(u);
+    u = PowerMerging.merge(u);
     u = DeviationMerging.merge(u);
     u = EntryMerging.merge(u);
     return TalkMerging.merge(u);

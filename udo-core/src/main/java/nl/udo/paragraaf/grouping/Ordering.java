@@ -45,9 +45,12 @@ final class Ordering {
     Map<Thema, List<Uitspraak>> perThema = new EnumMap<>(Thema.class);
     Differences differences = new Differences(alle);
     List<Uitspraak> later = new ArrayList<>();
+    List<Uitspraak> answered = new ArrayList<>();
     for (Uitspraak u : alle) {
       if (differences.isBehindPayment(u)) {
         later.add(u);
+      } else if (u.inhoud() instanceof Horen.Urgentie s && s.beantwoord()) {
+        answered.add(u);
       } else {
         perThema.computeIfAbsent(u.thema(), t -> new ArrayList<>()).add(u);
       }
@@ -57,6 +60,10 @@ final class Ordering {
       List<Uitspraak> eigen = perThema.getOrDefault(thema, List.of());
       if (thema == Thema.ONBEKEND_GELD && !later.isEmpty()) {
         ByScope.add(Thema.VERSCHIL, later, plan);
+      }
+      // Why a judgement could only be asked for later comes before that judgement.
+      if (thema == Thema.OORDEEL && !answered.isEmpty()) {
+        ByScope.add(Thema.HOREN, answered, plan);
       }
       if (eigen.isEmpty()) {
         continue;

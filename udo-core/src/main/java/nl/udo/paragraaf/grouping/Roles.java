@@ -89,12 +89,13 @@ public final class Roles {
   }
 
   private List<Uitspraak> withTasks(UdoTraject traject) {
+    boolean norms = Lists.any(uitspraken, this::tellsNorms);
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
-        List<Uitspraak> eigen = gevolgen.getOrDefault(consequence(u), List.of());
+        List<Uitspraak> eigen = own(u);
         boolean ookZelf = Lists.any(u.bereik().overheden(), laag -> haveTheirOwn(laag, u));
-        List<Rol> roles = new ArrayList<>(toTell(rollen, eigen));
+        List<Rol> roles = new ArrayList<>(toTell(rollen, eigen, norms));
         roles.removeIf(rol -> isSaidOfAll(rol, u));
         // That they act by an organ of the Rijk, the tasks of that organ say as well.
         roles.removeIf(rol -> rol == Rol.RIJKSORGAAN && ookZelf && namesOrganOfRijk(eigen));
@@ -109,6 +110,11 @@ public final class Roles {
       }
     }
     return over;
+  }
+
+  /** What is said of the consequence that a statement is about. */
+  private List<Uitspraak> own(Uitspraak u) {
+    return gevolgen.getOrDefault(consequence(u), List.of());
   }
 
   /** The consequence that a statement is about; empty for none. */
@@ -179,8 +185,19 @@ public final class Roles {
     return narrower && isOfAll(rol, u);
   }
 
-  /** The roles that nothing else in the same scope shows. */
-  private static List<Rol> toTell(Kader.Rollen rollen, List<Uitspraak> eigen) {
+  /** Whether it is told of some, for their own sake, that there are norms that they must keep. */
+  private boolean tellsNorms(Uitspraak u) {
+    return u.inhoud() instanceof Kader.Rollen r
+        && toTell(r, own(u), false).contains(Rol.NORMADRESSAAT);
+  }
+
+  /**
+   * The roles that nothing else in the same scope shows.
+   *
+   * @param norms whether it is told of others that they must keep norms: where nothing is said of
+   *     these, it would seem that they need not
+   */
+  private static List<Rol> toTell(Kader.Rollen rollen, List<Uitspraak> eigen, boolean norms) {
     boolean geld =
         Lists.any(
             eigen,
@@ -212,7 +229,7 @@ public final class Roles {
         rol ->
             switch (rol) {
               case UITVOERDER -> !taken;
-              case NORMADRESSAAT -> !omschreven && !taak && !geen && !bevoegdheid;
+              case NORMADRESSAAT -> !omschreven && !taak && !geen && (norms || !bevoegdheid);
               case TOEZICHTHOUDER -> !omschreven && !taken && !geen && !toezicht;
               case MEDEBETALER, ONTVANGER -> !geld;
               case RIJKSORGAAN -> true;

@@ -78,7 +78,7 @@ final class Scopes {
       } else if (isSaidOfAll(u, behoud, unchanged)) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
       } else if (isDivided(u.bereik(), bereik) && !isDenied(u)) {
-        over.add(u.voor(u.bereik().voorDeRest()));
+        over.add(u);
       } else {
         over.add(u.voor(bereik));
       }

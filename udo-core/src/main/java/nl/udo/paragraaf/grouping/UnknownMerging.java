@@ -27,6 +27,11 @@ final class UnknownMerging {
         && ander.wat().contains(Inhoud.Onbekend.Wat.KOSTEN);
   }
 
+  /** Whether it is how costs of one kind are met. */
+  private static boolean isOfAKind(Inhoud.Onbekend o) {
+    return o.soort() != null && o.wat().equals(List.of(Inhoud.Onbekend.Wat.BEKOSTIGING));
+  }
+
   /** What is unknown of one subject until one moment is one sentence. */
   private static List<Uitspraak> ofOneSubject(List<Uitspraak> uitspraken) {
     return Joining.byKey(
@@ -39,7 +44,7 @@ final class UnknownMerging {
         (een, ander) -> {
           Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
           Inhoud.Onbekend b = (Inhoud.Onbekend) ander.inhoud();
-          if (a.soort() != b.soort() && areBothCosts(a, b)) {
+          if (a.soort() != b.soort() && (areBothCosts(a, b) || isOfAKind(a) || isOfAKind(b))) {
             return null;
           }
           TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());
@@ -55,7 +60,8 @@ final class UnknownMerging {
                       a.reden()));
           // Money has a part of its own, so that is where it is told; and the others stand behind
           // all that they are beside.
-          return ander.thema() == Thema.ONBEKEND_GELD || een.bereik().rest()
+          boolean powers = ander.thema() == Thema.BEVOEGDHEDEN;
+          return ander.thema() == Thema.ONBEKEND_GELD || een.bereik().rest() || powers
               ? samen.bij(ander.thema())
               : samen;
         });

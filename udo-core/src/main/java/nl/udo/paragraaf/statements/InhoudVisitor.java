@@ -37,6 +37,8 @@ public interface InhoudVisitor<R> {
 
   R bevoegdheid(Verandering.Bevoegdheid inhoud);
 
+  R bevoegdheden(Verandering.Bevoegdheden inhoud);
+
   R wetsafwijking(Verandering.Wetsafwijking inhoud);
 
   R informatie(Verandering.Informatie inhoud);

@@ -216,6 +216,7 @@ final class MoneyReader {
                   pad,
                   new Inhoud.Onbekend(
                       b.omschrijving(),
+                      b.kostensoorten().size() == 1 ? b.kostensoorten().get(0) : null,
                       List.of(Inhoud.Onbekend.Wat.BEKOSTIGING),
                       b.bekendOp(),
                       null))

@@ -104,6 +104,24 @@ public sealed interface Verandering extends Inhoud {
     }
   }
 
+  /**
+   * Powers of the same organ that change alike, of which nothing more is told.
+   *
+   * @param wijzigingen the powers; two or more
+   */
+  record Bevoegdheden(List<Bevoegdheidswijziging> wijzigingen) implements Verandering {
+
+    /** Keeps what was given. */
+    public Bevoegdheden {
+      wijzigingen = List.copyOf(wijzigingen);
+    }
+
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.bevoegdheden(this);
+    }
+  }
+
   /** A change of a power. */
   record Bevoegdheid(Bevoegdheidswijziging wijziging) implements Verandering {
 

@@ -13,6 +13,7 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geldweg;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class CostScopes {
 
   /** Who receives something for it. */
   private final Map<@Nullable String, Set<List<Object>>> paid = new HashMap<>();
+
+  /** In which ways which costs of it are met, by what it is for and whose it is. */
+  private final Map<List<Object>, Set<List<Object>>> ways = new HashMap<>();
 
   CostScopes(UdoTraject traject) {
     Bereik touched = Bereik.van(traject.geraakteOverheden());
@@ -42,6 +46,9 @@ final class CostScopes {
   private void met(Bereik own, Bekostiging b) {
     Bereik scope = own.voor(b.overheden());
     add(all, b.omschrijving(), scope);
+    if (b.omschrijving() != null && isWay(b)) {
+      ways.computeIfAbsent(List.of(b.omschrijving(), scope), p -> new HashSet<>()).add(way(b));
+    }
     if (MoneySentences.grant(b.vorm()) != null) {
       paid.computeIfAbsent(b.omschrijving(), p -> new HashSet<>()).add(recipient(scope, b));
     }
@@ -85,6 +92,34 @@ final class CostScopes {
   boolean isPaidToOthersToo(Bereik bereik, Bekostiging b) {
     Set<List<Object>> own = Set.of(recipient(whole(bereik), b));
     return !own.containsAll(paid.getOrDefault(b.omschrijving(), own));
+  }
+
+  /** Whether the same costs of something are met in another way too, so that this is a part. */
+  boolean areMetInPart(Bereik bereik, Bekostiging b) {
+    return b.omschrijving() != null
+        && Lists.any(
+            ways.getOrDefault(List.of(b.omschrijving(), whole(bereik)), Set.of()),
+            w -> !w.equals(way(b)) && w.get(1).equals(b.kostensoorten()));
+  }
+
+  /** Whether something is paid to these for the same, beside which no more is. */
+  boolean isPaidBeside(Bereik bereik, Bekostiging b) {
+    return b.omschrijving() != null
+        && b.kostensoorten().isEmpty()
+        && Lists.any(
+            paid.getOrDefault(b.omschrijving(), Set.of()), p -> p.get(0).equals(whole(bereik)));
+  }
+
+  private static List<Object> way(Bekostiging b) {
+    return List.of(String.valueOf(b.vorm()), b.kostensoorten());
+  }
+
+  /** Whether costs are met by it: a refusal, and what is open, meets none. */
+  private static boolean isWay(Bekostiging b) {
+    Geldweg way = Geldweg.van(b.vorm());
+    return way != Geldweg.Anders.GEEN_COMPENSATIE
+        && way != Geldweg.Anders.ONBENOEMD
+        && !Geldweg.isNaarHetRijk(b);
   }
 
   private static Bereik whole(Bereik bereik) {

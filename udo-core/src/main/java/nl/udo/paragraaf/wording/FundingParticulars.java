@@ -134,19 +134,29 @@ final class FundingParticulars {
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
     details.of("indexatie");
-    revised(b, more);
-    if (!GrantRegulation.saysSinceWhen(regulation.of(b))) {
-      if (isGrant(b)) {
-        more.say(Zin.BEKOSTIGING_TERUGWERKEND_UITKERING, "datum", worksBackTo(b));
-      } else {
-        more.sayOfFunding(Zin.BEKOSTIGING_TERUGWERKEND, "datum", worksBackTo(b));
-      }
+    String since = GrantRegulation.saysSinceWhen(regulation.of(b)) ? null : worksBackTo(b);
+    String until = pen.times.moment(b.herziening());
+    if (!isGrant(b) && known(b) == 0 && since != null && until != null) {
+      more.sayOfFunding(
+          Zin.BEKOSTIGING_TERUGWERKEND_HERZIEN, Map.of("datum", since, "moment", until));
+      return;
     }
+    revised(b, more);
+    if (isGrant(b)) {
+      more.say(Zin.BEKOSTIGING_TERUGWERKEND_UITKERING, "datum", since);
+    } else {
+      more.sayOfFunding(Zin.BEKOSTIGING_TERUGWERKEND, "datum", since);
+    }
+  }
+
+  /** How many of its amounts are known. */
+  private static int known(Bekostiging b) {
+    return Bedragen.bekende(b.bedragen()).size() + (b.normbedrag() == null ? 0 : 1);
   }
 
   /** That amounts are revised, or the funding of which none is known. */
   private void revised(Bekostiging b, Particulars more) {
-    int known = Bedragen.bekende(b.bedragen()).size() + (b.normbedrag() == null ? 0 : 1);
+    int known = known(b);
     String moment = pen.times.moment(b.herziening());
     if (known == 0) {
       more.sayOfFunding(Zin.BEKOSTIGING_HERZIENING_GEHEEL, "moment", moment);
@@ -282,16 +292,20 @@ final class FundingParticulars {
 
     /** Says one of the funding as such: where there is more, that would be of all of it. */
     void sayOfFunding(Zin key, String what, @Nullable String value) {
-      if (value == null) {
-        return;
+      if (value != null) {
+        sayOfFunding(key, Map.of(what, value));
       }
+    }
+
+    private void sayOfFunding(Zin key, Map<String, String> what) {
       Map<String, Object> own = Sentences.values();
       if (this.name != null) {
         this.name.putInto(own);
       }
       Words named =
           pen.sentences.fill(own.isEmpty() ? Zin.BEKOSTIGING_DEZE : Zin.BEKOSTIGING_DE, own);
-      Map<String, Object> values = pen.values(u, "bekostiging", named, what, value);
+      Map<String, Object> values = pen.values(u, "bekostiging", named);
+      values.putAll(what);
       Words apart = pen.sentences.fill(key, values);
       if (!alone || !onlyOne) {
         pen.say(u, apart, List.of());

@@ -20,11 +20,15 @@ final class FundingTerms {
   private final Pen pen;
   private final FundingAmounts amounts;
   private final FundingShares shares;
+  private final Sharers sharers;
+  private final CostScopes scopes;
 
-  FundingTerms(Pen pen, FundingAmounts amounts, FundingShares shares) {
+  FundingTerms(Pen pen, FundingAmounts amounts, FundingShares shares, CostScopes scopes) {
     this.pen = pen;
     this.amounts = amounts;
     this.shares = shares;
+    this.scopes = scopes;
+    this.sharers = new Sharers(pen.sentences, pen.layers);
   }
 
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
@@ -37,7 +41,7 @@ final class FundingTerms {
         pen.values(
             u,
             "samen",
-            cost ? pen.layers.and(u.bereik(), b.ontvanger(), b.gever()) : null,
+            cost ? sharers.all(u.bereik(), b.ontvanger(), b.gever()) : null,
             "totaal",
             cost ? shares.total(b) : null,
             "post",
@@ -48,6 +52,10 @@ final class FundingTerms {
             u.bereik().deel() == null && own == null ? null : overheden,
             "bedragen",
             amounts,
+            "verder",
+            scopes.isPaidBeside(u.bereik(), b) ? pen.sentences.text(Zin.BEKOSTIGING_VERDER) : null,
+            "deels",
+            scopes.areMetInPart(u.bereik(), b) ? pen.sentences.text(Zin.BEKOSTIGING_DEELS) : null,
             "betaler",
             pen.layers.of(b.gever()),
             "gever",
@@ -68,7 +76,7 @@ final class FundingTerms {
     if (Geldweg.isNaarHetRijk(b)) {
       values.put("ontvanger", orRijk(b.ontvanger()));
     }
-    values.put("overheden", overheden);
+    values.put("overheden", cost ? sharers.besides(u.bereik(), own, b.gever()) : overheden);
     values.put("voor", pen.mustName(u.bereik()) || own != null ? overheden : null);
     return values;
   }

@@ -36,7 +36,7 @@ final class FundingWording {
     this.more = new FundingParticulars(pen);
     CostScopes scopes = new CostScopes(pen.traject);
     this.shares = new FundingShares(pen, amounts, scopes);
-    this.terms = new FundingTerms(pen, amounts, shares);
+    this.terms = new FundingTerms(pen, amounts, shares, scopes);
     this.scopes = scopes;
     this.recipients = new RecipientWording(pen);
     this.paid = new Told(pen);
@@ -97,7 +97,11 @@ final class FundingWording {
     if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
       pen.sayFirst(
           u,
-          List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
+          List.of(
+              Zin.BEKOSTIGING_VORM,
+              Zin.BEKOSTIGING_VORM_UITKERING,
+              Zin.BEKOSTIGING_VORM_OOK,
+              Zin.BEKOSTIGING_VORM_POST),
           terms.values(u, b));
     }
   }

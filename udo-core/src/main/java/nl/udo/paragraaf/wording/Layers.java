@@ -57,6 +57,9 @@ public final class Layers {
   /** Those that stand in the text by their full name, so that a short one will do. */
   private final Set<Object> named = new HashSet<>();
 
+  /** The organs that were last called by the part of a layer that they are of. */
+  private final Set<Object> ofPart = new HashSet<>();
+
   /** The full names that were asked for: a sentence with one of them need not be written. */
   private final Map<Object, String> asked = new HashMap<>();
 
@@ -123,39 +126,20 @@ public final class Layers {
     return list(all);
   }
 
-  /** Those of a scope, or a body among them, and another body, as one enumeration. */
-  Words and(Bereik bereik, @Nullable Instantie own, @Nullable Instantie other) {
-    List<Words> all = new ArrayList<>();
-    boolean whole = own == null && bereik.deel() == null && !bereik.overheden().isEmpty();
-    if (whole) {
-      all.addAll(each(bereik));
-    } else {
-      all.add(of(bereik, own));
-    }
-    if (!whole || other == null || !isAmong(bereik, other)) {
-      all.add(other == null ? Words.of(sentences.text(Zin.RIJK)) : of(other));
-    }
-    return list(all);
-  }
-
-  /** Whether a body without a name of its own is a kind of those of a scope. */
-  private static boolean isAmong(Bereik bereik, Instantie body) {
-    return body.naam() == null && Lists.any(bereik.overheden(), body::isVan);
-  }
-
   /** A body, or else those of a scope. */
   Words of(Bereik bereik, @Nullable Instantie own) {
     return own == null ? of(bereik) : of(own);
   }
 
   /** With a comma behind a name that is an enumeration itself, before the last. */
-  private static Words list(List<Words> items) {
+  static Words list(List<Words> items) {
     int n = items.size();
     boolean within = n > 1 && items.get(n - 2).plain().contains(", ");
     return Words.list(items, within ? ", en " : " en ");
   }
 
-  private List<Words> each(Bereik bereik) {
+  /** Those of a scope, one by one. */
+  List<Words> each(Bereik bereik) {
     // Parts last, so that no other layer seems to belong to the words that describe one.
     Set<Words> lagen = new LinkedHashSet<>();
     Set<Words> delen = new LinkedHashSet<>();
@@ -212,7 +196,11 @@ public final class Layers {
     String plain = words.plain().toLowerCase(Locale.ROOT);
     asked.entrySet().stream()
         .filter(e -> plain.contains(e.getValue()))
-        .forEach(e -> named.add(e.getKey()));
+        .forEach(
+            e -> {
+              named.add(e.getKey());
+              ofPart.remove(e.getKey());
+            });
     asked.keySet().removeAll(named);
   }
 
@@ -256,17 +244,20 @@ public final class Layers {
     return isOne(name) ? Words.of(name) : Words.plural(name);
   }
 
-  /** An organ of those of a scope. */
+  /** An organ of those of a scope; in full behind that of a part, of which it would seem to be. */
   Words of(Orgaan orgaan, Bereik bereik) {
-    boolean again = named.contains(orgaan);
     boolean whole = bereik.deel() == null || bereik.deel().omschrijving() == null;
     if (whole && bereik.overige().isEmpty()) {
+      boolean again = named.contains(orgaan) && !ofPart.contains(orgaan);
       String name = asked(orgaan, sentences.text(LayerSentences.of(orgaan, again)), again);
       return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
     }
+    ofPart.add(orgaan);
+    List<Object> theirs = List.of(orgaan);
+    boolean again = named.contains(orgaan) || named.contains(theirs);
     boolean one = isOne(bereik);
     Zin key = one ? LayerSentences.ofOne(orgaan, again) : LayerSentences.ofSeveral(orgaan, again);
-    String name = asked(orgaan, sentences.text(key), again);
+    String name = asked(theirs, sentences.text(key), again);
     Words whose = sentences.fill(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik));
     return new Words(whose.parts(), !one || isPlural(orgaan));
   }

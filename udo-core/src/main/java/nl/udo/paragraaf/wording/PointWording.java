@@ -26,11 +26,15 @@ final class PointWording {
   private final Announced announced;
   private final boolean oneConsultation;
 
+  /** What was brought forward in whole sentences, and by whom. */
+  private final Told told;
+
   PointWording(Pen pen) {
     this.pen = pen;
     this.reactions = new ReactionWording(pen);
     this.attribution = new Attribution(pen);
     this.announced = new Announced(pen);
+    this.told = new Told(pen);
     this.oneConsultation = Consultations.hasOneOnInternet(pen.traject);
   }
 
@@ -93,7 +97,11 @@ final class PointWording {
         values.put("antwoord", f.vorm() == Vorm.ZIN ? null : answer);
         Words both = pen.sentences.fill(key, values);
         values.put("partijen", pen.isNew(both) ? subject : parties);
+        Object said = List.of(key, i.partijen());
+        boolean again = f.vorm() == Vorm.ZIN && told.isInParagraph(said);
+        values.put("ook", again ? pen.sentences.text(Zin.VOLGENDE_OOK) : null);
         announced.say(u, key, "wat", values, f, notes);
+        told.wrote(said, again);
       }
       if (f.vorm() == Vorm.ZIN) {
         List<@Nullable Words> naming =

@@ -97,4 +97,29 @@ final class PowerSentences {
       default -> key;
     };
   }
+
+  /** The sentence that says of something with an article that it is got, had or lost as a power. */
+  static Zin asPower(Zin key) {
+    return switch (key) {
+      case BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL -> Zin.BEVOEGDHEID_ALS_NIEUW_VOORSTEL;
+      case BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN -> Zin.BEVOEGDHEID_ALS_NIEUW_BEPALINGEN;
+      case BEVOEGDHEID_WOORDGROEP_NIEUW -> Zin.BEVOEGDHEID_ALS_NIEUW;
+      case BEVOEGDHEID_WOORDGROEP_NIEUW_OOK -> Zin.BEVOEGDHEID_ALS_NIEUW_OOK;
+      case BEVOEGDHEID_WOORDGROEP_GEEFT -> Zin.BEVOEGDHEID_ALS_GEEFT;
+      case BEVOEGDHEID_WOORDGROEP_VERVALT -> Zin.BEVOEGDHEID_ALS_VERVALT;
+      case BEVOEGDHEID_WOORDGROEP -> Zin.BEVOEGDHEID_ALS;
+      default -> key;
+    };
+  }
+
+  /** The sentence that leads to powers below each other, for the sentence on one of them. */
+  static Zin lead(Zin key) {
+    return switch (key) {
+      case BEVOEGDHEID_TE_NIEUW_VOORSTEL -> Zin.BEVOEGDHEID_LIJST_VOORSTEL;
+      case BEVOEGDHEID_TE_NIEUW_BEPALINGEN -> Zin.BEVOEGDHEID_LIJST_BEPALINGEN;
+      case BEVOEGDHEID_TE_NIEUW_BEPALINGEN_OOK -> Zin.BEVOEGDHEID_LIJST_BEPALINGEN_OOK;
+      case BEVOEGDHEID_TE_NIEUW_OOK -> Zin.BEVOEGDHEID_LIJST_OOK;
+      default -> Zin.BEVOEGDHEID_LIJST;
+    };
+  }
 }

@@ -29,16 +29,40 @@ final class PowerWording {
       Pattern.compile(
           "(?s).*(afspraken|overeenkomsten?|convenant(en)?|contract(en)?) te (maken|sluiten)");
 
+  /** A noun that says that it is a power, also as the end of another. */
+  private static final Pattern POWER = Pattern.compile("(?i)bevoegdhe(id|den)\\b");
+
   private final Pen pen;
   private final PowerForce force;
+  private final PowersTogether together;
 
   /** What was said of a power last, as the sentence that says it of the first. */
   private final Told told;
 
+  /** Whether a sentence on a deviation stands before. */
+  private final Told deviates;
+
   PowerWording(Pen pen) {
     this.pen = pen;
+    this.deviates = new Told(pen);
     this.force = new PowerForce(pen);
+    this.together = new PowersTogether(pen);
     this.told = new Told(pen);
+  }
+
+  /** Powers of one organ: in one sentence, below one lead, or each in its own. */
+  void powers(Uitspraak u, Verandering.Bevoegdheden b) {
+    Zin each = PowerSentences.infinitive(b.wijzigingen().get(0).soort());
+    boolean gets = each == Zin.BEVOEGDHEID_TE_NIEUW;
+    Object said = gets ? List.of(each, u.bereik().bepalingen()) : each;
+    boolean again = told.isLast(said);
+    Zin also = again ? also(each) : null;
+    Zin key = gets ? getsPower(u, true, again) : also == null ? each : also;
+    if (together.say(u, b.wijzigingen(), key)) {
+      told.wrote(said, gets ? again : also != null);
+    } else {
+      b.wijzigingen().forEach(w -> power(u, new Verandering.Bevoegdheid(w)));
+    }
   }
 
   void power(Uitspraak u, Verandering.Bevoegdheid b) {
@@ -103,11 +127,16 @@ final class PowerWording {
     force.say(u, w, got);
   }
 
-  /** The sentence that calls it a power, where words without an article would not seem one. */
+  /** The sentence that calls it a power, unless its own words do. */
   private static Zin called(Formulering power, Zin key) {
-    return power.vorm() == Vorm.WOORDGROEP && !Dutch.hasDeterminer(Pen.form(power))
-        ? PowerSentences.called(key)
-        : key;
+    if (power.vorm() != Vorm.WOORDGROEP) {
+      return key;
+    }
+    String words = Inhoud.gezegd(Pen.form(power));
+    if (!Dutch.hasDeterminer(words)) {
+      return PowerSentences.called(key);
+    }
+    return POWER.matcher(words).find() ? key : PowerSentences.asPower(key);
   }
 
   /** The sentence that says the same of one more power, or null. */
@@ -229,7 +258,9 @@ final class PowerWording {
       notes.addAll(pen.citations.of(a.grondslag()));
       notes.addAll(pen.provisions.articles(deviation(provision, u.bereik().overheden())));
     }
-    pen.say(u, Zin.AFWIJKING, from(u, afwijkingen), List.copyOf(notes));
+    boolean again = deviates.isInParagraph(Zin.AFWIJKING);
+    pen.say(u, again ? Zin.AFWIJKING_OOK : Zin.AFWIJKING, from(u, afwijkingen), List.copyOf(notes));
+    deviates.wrote(Zin.AFWIJKING, again);
   }
 
   private Map<String, Object> from(Uitspraak u, List<Afwijking> afwijkingen) {

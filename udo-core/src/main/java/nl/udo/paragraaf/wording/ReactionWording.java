@@ -25,12 +25,14 @@ final class ReactionWording {
   private final ConditionWording conditions;
   private final ConditionAnswers outcomes;
   private final AnswerDetails details;
+  private final AnswerOutcomes done;
 
   ReactionWording(Pen pen) {
     this.pen = pen;
     this.conditions = new ConditionWording(pen);
     this.outcomes = new ConditionAnswers(pen, conditions);
     this.details = new AnswerDetails(pen);
+    this.done = new AnswerOutcomes(pen, details, outcomes);
   }
 
   /**
@@ -99,7 +101,7 @@ final class ReactionWording {
    */
   @Nullable Words again(Uitspraak u, Punt p, Words what) {
     Reactie r = p.reactie();
-    if (r == null || r.soort() == null || showsItself(r) || isToldByFulfilment(p)) {
+    if (r == null || r.soort() == null || done.showsItself(r) || isToldByFulfilment(p)) {
       return null;
     }
     boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
@@ -151,7 +153,7 @@ final class ReactionWording {
       boolean answered =
           p.reactie() != null
               && p.reactie().soort() != null
-              && !showsItself(p.reactie())
+              && !done.showsItself(p.reactie())
               && !isToldByFulfilment(p);
       if (answered) {
         Words owner = pen.speakers.orSomeone(partijen);
@@ -166,7 +168,7 @@ final class ReactionWording {
       }
     }
     if (p.reactie() != null) {
-      own(u, p.reactie(), true, apart, loose);
+      done.own(u, p.reactie(), true, apart, loose);
     }
   }
 
@@ -186,79 +188,9 @@ final class ReactionWording {
         && (told == 1 || told > 1 && !Pen.is(p.omschrijving(), Vorm.ZIN));
   }
 
-  /** Whether the record tells what was done, so that the kind of the answer needs no words. */
-  private boolean showsItself(Reactie r) {
-    return r.soort() == Reactie.Soort.OVERGENOMEN
-        && r.toelichting() != null
-        && pen.provisions.numbered(r.bepalingen()) == null;
-  }
-
-  private void own(Uitspraak u, Reactie r, boolean inSentence, boolean apart, boolean loose) {
-    boolean partly = r.soort() == Reactie.Soort.DEELS_OVERGENOMEN;
-    if (!partly) {
-      reason(u, r, apart);
-    }
-    Formulering done = inSentence && details.tellWhatWasDone(r) ? null : r.toelichting();
-    explained(u, done, r, apart || loose && r.soort() == Reactie.Soort.OVERGENOMEN);
-    if (partly) {
-      reason(u, r, apart);
-    }
-  }
-
-  /** Why it was not, or not wholly, adopted, where no sentence before told it. */
-  private void reason(Uitspraak u, Reactie r, boolean apart) {
-    Formulering reason = r.reden();
-    if (AnswerDetails.tellWhy(r)) {
-      return;
-    }
-    if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
-      outcomes.rest(u, reason);
-    } else if (Pen.is(reason, Vorm.ZIN)
-        && (apart || AnswerDetails.isOfAnswer(r))
-        && Pen.isPlain(reason)) {
-      pen.say(u, Zin.REACTIE_REDEN_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
-    } else if (Pen.is(reason, Vorm.ZIN)) {
-      pen.record(u, reason.tekst(), List.of());
-    }
-  }
-
   /** Whether the answer to a point ends in a sentence of the record, so that it is one itself. */
   boolean isSentence(Punt p) {
     return p.reactie() != null && !isToldByFulfilment(p) && details.endInSentence(p.reactie());
-  }
-
-  /**
-   * What was done, in the words of the record.
-   *
-   * @param apart whether whole sentences must be set apart from what stands before them
-   */
-  private void explained(Uitspraak u, @Nullable Formulering f, Reactie r, boolean apart) {
-    List<Words> notes =
-        r.bron() == null
-            ? List.of()
-            : pen.sources.notes(Uitspraak.van(u.bereik(), u.thema(), "", u.inhoud()).uit(r.bron()));
-    if (f == null) {
-      pen.noteLast(notes);
-      return;
-    }
-    Words provisions =
-        r.soort() == Reactie.Soort.OVERGENOMEN ? pen.provisions.numbered(r.bepalingen()) : null;
-    // What a provision was called before stands in brackets itself.
-    boolean within = f.vorm() != Vorm.ZIN && Lists.every(r.bepalingen(), b -> b.voorheen() == null);
-    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f)) {
-      Map<String, Object> values = pen.values(u, "wat", Dutch.afterColon(f.tekst()));
-      pen.say(u, Zin.REACTIE_GEDAAN_ZIN, values, notes);
-    } else if (f.vorm() == Vorm.ZIN) {
-      pen.record(u, f.tekst(), notes);
-    } else {
-      boolean too = !pen.isFirstOutcome(f);
-      Map<String, Object> values =
-          pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null);
-      pen.say(u, FormSentences.done(f.vorm(), too), values, notes);
-    }
-    if (provisions != null && !within) {
-      pen.say(u, Zin.REACTIE_GEREGELD, pen.values(u, "bepalingen", provisions));
-    }
   }
 
   /** The answers to conditions of a judgement that what came of these does not tell. */
@@ -280,7 +212,7 @@ final class ReactionWording {
                 conditions.name(s.voorwaarden(), i));
         pen.say(u, Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, false)));
       }
-      own(u, r, false, false, false);
+      done.own(u, r, false, false, false);
     }
   }
 
@@ -292,23 +224,27 @@ final class ReactionWording {
   /** The answer to a judgement, of which the record may hold the kind, the words or both. */
   void toPosition(Uitspraak u, Standpunt s, Reactie r) {
     boolean shown = r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
-    if (r.soort() != null && !shown) {
+    boolean within = done.fitsBehindColon(r);
+    if (r.soort() != null && (!shown || within)) {
       List<Words> candidates = new ArrayList<>();
       Words who = pen.speakers.orSomeone(s.partijen());
       String date = u.datum() == null ? null : pen.times.date(u.datum());
       boolean argued = !s.gronden().isEmpty() || !s.citaten().isEmpty();
       Zin what = ConsultationSentences.theJudgement(s.oordelen(), r.soort(), argued);
+      Map<String, Object> values = details.values(u, r);
+      values.put("wat", within ? AnswerOutcomes.behindColon(Inhoud.gezegd(r.toelichting())) : null);
       // Behind another judgement the same words could be of that.
       for (Words dit :
           List.of(
               pen.sentences.fill(what),
               pen.sentences.fill(what, "partijen", who),
               pen.sentences.fill(what, "partijen", who, "datum", date))) {
-        candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about(u, r.soort(), r, dit, true)));
+        candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about(r.soort(), r, values, dit, true)));
       }
       pen.sayFirst(u, candidates);
     }
-    own(u, r, true, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)), shown);
+    Reactie rest = within ? r.toBuilder().toelichting((Formulering) null).build() : r;
+    done.own(u, rest, true, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)), shown);
   }
 
   private static Formulering last(Standpunt s) {

@@ -214,13 +214,18 @@ final class TaskWording {
         Lists.only(
             u.bereik().overheden(),
             laag -> Norm.TAAK_OMHOOG.kent(laag) && TaakOmhoog.isVan(o.taak(), laag));
+    String reason = o.taak().redenOverdracht();
+    boolean within = !asked.isEmpty() && reason != null && Dutch.standsBehindColon(reason);
     if (!asked.isEmpty()) {
-      pen.say(
+      pen.sayWhy(
           u,
           Zin.OVERDRACHT,
           pen.values(u, "overheden", pen.layers.of(u.bereik().voor(asked))),
+          within ? reason : null,
           pen.provisions.articles(asked, Norm.TAAK_OMHOOG));
     }
-    pen.record(u, o.taak().redenOverdracht(), List.of());
+    if (!within) {
+      pen.record(u, reason, List.of());
+    }
   }
 }

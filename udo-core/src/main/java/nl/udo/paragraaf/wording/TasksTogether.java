@@ -45,7 +45,7 @@ final class TasksTogether {
   private boolean isOneSentence(Uitspraak u, List<Taakwijziging> taken) {
     return taken.size() > 1
         && Lists.every(taken, t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isBare(t))
-        && isOneFrame(taken)
+        && (isOneFrame(taken) || allLapse(taken))
         && isOneProvision(taken)
         && (taken.size() == 2
             || taken.stream().noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
@@ -57,6 +57,22 @@ final class TasksTogether {
     return isOneOrgan(taken)
         && taken.stream().map(frames::infinitive).distinct().count() == 1
         && TaskFrames.carriesSeveral(frames.infinitive(taken.get(0)));
+  }
+
+  /** Whether tasks of one organ lapse, all of which are called alike. */
+  private boolean allLapse(List<Taakwijziging> taken) {
+    return isOneOrgan(taken)
+        && Lists.every(
+            taken,
+            t ->
+                frames.infinitive(t) == Zin.TAAK_TE_VERVALT
+                    && frames.aard(t).equals(frames.aard(taken.get(0)))
+                    && frames.aard(t).equals(kind(t, false)));
+  }
+
+  private String kind(Taakwijziging t, boolean several) {
+    return pen.sentences.text(
+        TaskSentences.kind(t.aard() == Taakwijziging.Aard.VERPLICHTING, several));
   }
 
   /** Whether tasks are of the same organ, or each of no organ in particular. */
@@ -146,10 +162,13 @@ final class TasksTogether {
 
   /** Tasks in one sentence; to count its words, who they are of does not matter. */
   private Words together(Uitspraak u, List<Taakwijziging> taken, @Nullable Words overheden) {
+    Zin frame = frames.infinitive(taken.get(0));
     return pen.sentences.fill(
-        frames.infinitive(taken.get(0)),
+        frame == Zin.TAAK_TE_VERVALT ? Zin.TAAK_TE_VERVALT_MEER : frame,
         pen.values(
             u,
+            "aard",
+            kind(taken.get(0), true),
             "overheden",
             overheden == null ? Words.of(pen.sentences.text(Zin.RIJK)) : overheden,
             "wat",

@@ -49,6 +49,11 @@ final class Told {
     return pen.passages() == paragraph && other.equals(what);
   }
 
+  /** Whether it did so in the paragraph before, of the one that begins now. */
+  boolean isBefore(Object other) {
+    return pen.passages().isEmpty() && pen.before() == paragraph && other.equals(what);
+  }
+
   /** Whether that sentence was the last of all. */
   boolean isJustBefore(Object other) {
     return isInParagraph(other) && paragraph.size() == end;

@@ -9,6 +9,7 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.RedenGeen;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How it is said what stays the same. */
@@ -16,8 +17,12 @@ final class UnchangedWording {
 
   private final Pen pen;
 
+  /** What was said to stay as it is, before in the paragraph. */
+  private final Told told;
+
   UnchangedWording(Pen pen) {
     this.pen = pen;
+    this.told = new Told(pen);
   }
 
   /** What an aspect is called. */
@@ -31,8 +36,13 @@ final class UnchangedWording {
   }
 
   void supervision(Uitspraak u) {
+    boolean none = told.isInParagraph(Zin.BEHOUD_GEEN) || told.isInParagraph(Zin.BEHOUD_TOEZICHT);
     pen.say(
-        u, Zin.BEHOUD_TOEZICHT, pen.values(u, "overheden", pen.layers.of(u.bereik())), List.of());
+        u,
+        none ? Zin.BEHOUD_TOEZICHT_OOK : Zin.BEHOUD_TOEZICHT,
+        pen.values(u, "overheden", pen.layers.of(u.bereik())),
+        List.of());
+    told.wrote(Zin.BEHOUD_TOEZICHT, none);
   }
 
   void supervisionUnknown(Uitspraak u) {
@@ -58,9 +68,13 @@ final class UnchangedWording {
     if (why != null && why.vorm() != Vorm.ZIN) {
       because = pen.sentences.because(why);
     }
+    Zin key = sentence(u.bereik(), b);
+    // Each of the capacity to carry it out begins a part of the text.
+    boolean goesOn = u.thema() != Thema.UITVOERING && told.isBefore(key);
+    boolean again = told.isInParagraph(key) || goesOn;
     pen.say(
         u,
-        sentence(u.bereik(), b),
+        again ? also(key) : key,
         pen.values(
             u,
             "aspecten",
@@ -71,9 +85,20 @@ final class UnchangedWording {
             u.bereik().bepalingen().isEmpty() ? null : pen.ground(u.bereik()),
             "omdat",
             because));
+    told.wrote(key, again);
     if (why != null && why.vorm() == Vorm.ZIN) {
       pen.record(u, why.tekst(), List.of());
     }
+  }
+
+  /** The sentence that says the same of one more. */
+  private static Zin also(Zin key) {
+    return switch (key) {
+      case BEHOUD_GEEN -> Zin.BEHOUD_GEEN_OOK;
+      case BEHOUD_GELIJK -> Zin.BEHOUD_GELIJK_OOK;
+      case BEHOUD_MIDDELEN, BEHOUD_MIDDELEN_OVERIGE -> Zin.BEHOUD_MIDDELEN_OOK;
+      default -> key;
+    };
   }
 
   private static Zin sentence(Bereik bereik, Inhoud.Behoud b) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Kostenpost;
@@ -112,9 +113,21 @@ final class UnknownWording {
       return pen.provisions.caused(u.bereik(), subject, pen.posts.post(cost(o.wat().get(0), o)));
     }
     Words what = what(u, o);
+    Words about =
+        isOfOtherKindsToo(o)
+            ? pen.provisions.caused(
+                u.bereik(), subject, pen.posts.post(cost(Inhoud.Onbekend.Wat.KOSTEN, o)))
+            : about(u, o);
     return new Words(
-        pen.sentences.fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about(u, o)).parts(),
+        pen.sentences.fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about).parts(),
         what.plural());
+  }
+
+  /** Whether it is how costs of one kind are met, of what has costs of other kinds too. */
+  private boolean isOfOtherKindsToo(Inhoud.Onbekend o) {
+    return o.soort() != null
+        && o.wat().equals(List.of(Inhoud.Onbekend.Wat.BEKOSTIGING))
+        && !pen.posts.kindsOf(o.onderwerp()).equals(Set.of(o.soort()));
   }
 
   /** A cost as it would be named were it estimated. */

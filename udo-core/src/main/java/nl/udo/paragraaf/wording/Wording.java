@@ -169,6 +169,12 @@ public final class Wording {
     }
 
     @Override
+    public Void bevoegdheden(Verandering.Bevoegdheden b) {
+      powers.powers(u, b);
+      return null;
+    }
+
+    @Override
     public Void wetsafwijking(Verandering.Wetsafwijking a) {
       powers.deviation(u, a);
       return null;

@@ -1,0 +1,154 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Reactie;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done with a point or a judgement, and why not more, behind the sentence with the answer.
+ */
+final class AnswerOutcomes {
+
+  private final Pen pen;
+  private final AnswerDetails details;
+  private final ConditionAnswers outcomes;
+
+  /** Whether a sentence before says that a point was met. */
+  private final Told answered;
+
+  AnswerOutcomes(Pen pen, AnswerDetails details, ConditionAnswers outcomes) {
+    this.pen = pen;
+    this.details = details;
+    this.outcomes = outcomes;
+    this.answered = new Told(pen);
+  }
+
+  /** Whether the record tells what was done, so that the kind of the answer needs no words. */
+  boolean showsItself(Reactie r) {
+    return r.soort() == Reactie.Soort.OVERGENOMEN
+        && r.toelichting() != null
+        && pen.provisions.numbered(r.bepalingen()) == null;
+  }
+
+  /** Whether what shows the answer is a sentence that can end one of ours, behind a colon. */
+  boolean fitsBehindColon(Reactie r) {
+    Formulering f = r.toelichting();
+    return showsItself(r) && Pen.is(f, Vorm.ZIN) && Dutch.standsBehindColon(f.tekst());
+  }
+
+  /** A sentence as it stands there, without its stop. */
+  static String behindColon(Formulering f) {
+    return Dutch.unstopped(Dutch.afterColon(f.tekst()));
+  }
+
+  /**
+   * What was done, and why not more, in sentences of their own.
+   *
+   * @param inSentence whether the sentence before may have told it
+   * @param apart whether words of the record stand before it, of which it would seem a part
+   * @param loose whether nothing shows that what was done came of the point
+   */
+  void own(Uitspraak u, Reactie r, boolean inSentence, boolean apart, boolean loose) {
+    boolean partly = r.soort() == Reactie.Soort.DEELS_OVERGENOMEN;
+    if (!partly) {
+      reason(u, r, apart);
+    }
+    Formulering done = inSentence && details.tellWhatWasDone(r) ? null : r.toelichting();
+    explained(u, done, r, apart || loose && r.soort() == Reactie.Soort.OVERGENOMEN);
+    if (partly) {
+      reason(u, r, apart);
+    }
+  }
+
+  /** Why it was not, or not wholly, adopted, where no sentence before told it. */
+  private void reason(Uitspraak u, Reactie r, boolean apart) {
+    Formulering reason = r.reden();
+    if (AnswerDetails.tellWhy(r)) {
+      return;
+    }
+    if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
+      outcomes.rest(u, reason);
+    } else if (Pen.is(reason, Vorm.ZIN)
+        && (apart || AnswerDetails.isOfAnswer(r))
+        && Pen.isPlain(reason)) {
+      pen.say(u, Zin.REACTIE_REDEN_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
+    } else if (Pen.is(reason, Vorm.ZIN)) {
+      pen.record(u, reason.tekst(), List.of());
+    }
+  }
+
+  /**
+   * What was done, in the words of the record.
+   *
+   * @param apart whether whole sentences must be set apart from what stands before them
+   */
+  private void explained(Uitspraak u, @Nullable Formulering f, Reactie r, boolean apart) {
+    List<Words> notes =
+        r.bron() == null
+            ? List.of()
+            : pen.sources.notes(Uitspraak.van(u.bereik(), u.thema(), "", u.inhoud()).uit(r.bron()));
+    if (f == null) {
+      pen.noteLast(notes);
+      return;
+    }
+    Words provisions =
+        r.soort() == Reactie.Soort.OVERGENOMEN ? pen.provisions.numbered(r.bepalingen()) : null;
+    // What a provision was called before stands in brackets itself.
+    boolean within = f.vorm() != Vorm.ZIN && Lists.every(r.bepalingen(), b -> b.voorheen() == null);
+    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f) && r.soort() == Reactie.Soort.OVERGENOMEN) {
+      met(u, f, r, provisions, notes);
+      return;
+    }
+    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f)) {
+      led(u, f, notes);
+    } else if (f.vorm() == Vorm.ZIN) {
+      pen.record(u, f.tekst(), notes);
+    } else {
+      boolean too = !pen.isFirstOutcome(f);
+      Map<String, Object> values =
+          pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null);
+      pen.say(u, FormSentences.done(f.vorm(), too), values, notes);
+    }
+    if (provisions != null && !within) {
+      pen.say(u, Zin.REACTIE_GEREGELD, pen.values(u, "bepalingen", provisions));
+    }
+  }
+
+  /** That a point was met, and how: behind a colon, if that can be. */
+  private void met(
+      Uitspraak u, Formulering f, Reactie r, @Nullable Words provisions, List<Words> notes) {
+    boolean again = provisions == null && answered.isInParagraph(Zin.REACTIE_GEVOLG_ZIN);
+    boolean within = Dutch.standsBehindColon(f.tekst());
+    Map<String, Object> values = details.values(u, r);
+    values.put("wat", within ? behindColon(f) : null);
+    Words met =
+        pen.sentences.fill(
+            provisions != null
+                ? Zin.REACTIE_GEVOLG_BEPALINGEN
+                : again ? Zin.REACTIE_GEVOLG_ZIN_OOK : Zin.REACTIE_GEVOLG_ZIN,
+            values);
+    if (!pen.isNew(met)) {
+      led(u, f, notes);
+      return;
+    }
+    pen.say(u, met, within ? notes : List.of());
+    if (provisions == null) {
+      answered.wrote(Zin.REACTIE_GEVOLG_ZIN, again);
+    }
+    if (!within) {
+      pen.record(u, f.tekst(), notes);
+    }
+  }
+
+  /** What something led to. */
+  private void led(Uitspraak u, Formulering f, List<Words> notes) {
+    Map<String, Object> values = pen.values(u, "wat", Dutch.afterColon(f.tekst()));
+    pen.say(u, Zin.REACTIE_GEDAAN_ZIN, values, notes);
+  }
+}
