@@ -1001,6 +1001,10 @@ public enum Zin {
   ONBEKEND_OOK("onbekend.ook"),
   /** {@literal Ook {wat} daarvan {wat:wordt|worden} dan bekend.} */
   ONBEKEND_OOK_GRENS("onbekend.ook.grens"),
+  /** {@literal Ook {wat} {wat:is|zijn} pas dan bekend[{omdat}].} */
+  ONBEKEND_OOK_GELD("onbekend.ook.geld"),
+  /** {@literal Ook {wat} {wat:wordt|worden} dan bekend.} */
+  ONBEKEND_OOK_GELD_GRENS("onbekend.ook.geld.grens"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
   /** {@literal {Wat} {wat:wordt|worden} voor {overheden} {moment} bekend.} */
@@ -1241,6 +1245,11 @@ public enum Zin {
    * {onderdeel}.}
    */
   ONDERZOEK("onderzoek"),
+  /**
+   * {@literal In opdracht van {opdrachtgevers} {opstellers:onderzoekt|onderzoeken} {opstellers}
+   * {onderdeel}.}
+   */
+  ONDERZOEK_LOOPT("onderzoek.loopt"),
   /** {@literal {Opstellers} {opstellers:onderzocht|onderzochten} {onderdeel}.} */
   ONDERZOEK_ZONDER_OPDRACHT("onderzoek.zonder-opdracht"),
   /** {@literal In opdracht van {opdrachtgevers} is onderzoek gedaan naar {onderdeel}.} */
@@ -1263,6 +1272,8 @@ public enum Zin {
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
+  /** {@literal {Document} {document:wordt|worden} uitgevoerd in opdracht van {opdrachtgevers}.} */
+  ONDERZOEK_OPDRACHT_LOOPT("onderzoek.opdracht.loopt"),
   /** {@literal Bij {document} geldt als beperking: {wat}} */
   ONDERZOEK_BEPERKING("onderzoek.beperking"),
   /** {@literal Bij {document} geldt de volgende beperking. {wat}.} */
@@ -1297,9 +1308,9 @@ public enum Zin {
   RISICO_MAATREGEL("risico.maatregel"),
   /** {@literal De maatregel daartegen is de volgende: {wat}.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
-  /** {@literal Naar aanleiding van {document} is het volgende gedaan:[ {wat}]} */
+  /** {@literal Voor het vervolg op {document} geldt:[ {wat}]} */
   OPVOLGING("opvolging"),
-  /** {@literal Naar aanleiding van {document} is het volgende gedaan.} */
+  /** {@literal Voor het vervolg op {document} geldt het volgende.} */
   OPVOLGING_ZIN("opvolging.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
@@ -1578,6 +1589,10 @@ public enum Zin {
   RIJKSKOSTEN_ZONDER("rijkskosten.zonder"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
+  /** {@literal Het verschil tussen de ramingen[ van {post}] is[ voor {voor}] {bedrag}.} */
+  VERSCHIL_RAMINGEN("verschil.ramingen"),
+  /** {@literal Het verschil tussen kosten en bekostiging is[ voor {voor}] {bedrag}.} */
+  VERSCHIL_BEKOSTIGING("verschil.bekostiging"),
   /** {@literal Dat geeft een verschil van {bedrag}.} */
   VERSCHIL_REDEN("verschil.reden"),
   /** {@literal Er is een verschil van {bedrag}.} */
@@ -1657,6 +1672,21 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
+  /**
+   * {@literal {Wie} {wie:kan|kunnen}[ van {betaler}][ voor {post}] {uitkering}[ van {bedragen}]
+   * ontvangen[ door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_UITKERING_AANVRAAG("bekostiging.uitkering.aanvraag"),
+  /**
+   * {@literal Voor {post} {wie:kan|kunnen} {wie}[ van {betaler}] {uitkering}[ van {bedragen}]
+   * ontvangen[ door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_UITKERING_AANVRAAG_OOK("bekostiging.uitkering.aanvraag.ook"),
+  /**
+   * {@literal {wie}[ van {betaler}][ voor {post}] {uitkering}[ van {bedragen}] {wie:kan|kunnen}
+   * ontvangen[ door tussenkomst van {via}]}
+   */
+  BEKOSTIGING_UITKERING_AANVRAAG_DAT("bekostiging.uitkering.aanvraag.dat"),
   /**
    * {@literal Voor {wie} is[ voor {post}] {uitkering}[ van {bedragen}] beschikbaar[, verstrekt door
    * {betaler}][, door tussenkomst van {via}].}
@@ -2006,6 +2036,8 @@ public enum Zin {
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
   /** {@literal Het plafond[ voor {post}][ voor {ontvanger}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
+  /** {@literal Het bedrag[ voor {post}][ voor {ontvanger}] is tevens het plafond.} */
+  BEKOSTIGING_PLAFOND_GELIJK("bekostiging.plafond.gelijk"),
   /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] bedraagt ten hoogste {bedrag}.} */
   BEKOSTIGING_PLAFOND_PER("bekostiging.plafond.per"),
   /** {@literal De middelen[ voor {post}][ voor {ontvanger}] worden verdeeld naar {maatstaf}.} */
@@ -3184,7 +3216,7 @@ public enum Zin {
    */
   NOOT_TITEL("noot.titel"),
   /**
-   * {@literal {Soort} van {opstellers}[, in opdracht van {opdrachtgevers}][ van {datum}][,
+   * {@literal {Soort} van {opstellers}[ van {datum}][, in opdracht van {opdrachtgevers}][,
    * {plaats}][, {vindplaats}].}
    */
   NOOT_SOORT("noot.soort"),
@@ -3603,7 +3635,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "77edd6d534bf8189fed6280594a7eb98867cdda23c6dc43fae91c49f6e6c6755";
+      "b6b8a139b483f77303ea38c5b05c4fe63f4deeab4df8eae5f4131a6b6e245f7e";
 
   private final String sleutel;
 

@@ -49,10 +49,10 @@ final class EstimateDetails {
         && een.document().equals(ander.document());
   }
 
-  private static boolean isItsLimit(Uitspraak detail, @Nullable Bronverwijzing bron) {
+  private boolean isItsLimit(Uitspraak detail, @Nullable Bronverwijzing bron) {
     return bron != null
         && detail.inhoud() instanceof Bron.Beperking b
-        && !b.vanMeer()
+        && isOfAmounts(b)
         && b.document().kenmerk() != null
         && b.document().kenmerk().equals(bron.document());
   }
@@ -61,8 +61,15 @@ final class EstimateDetails {
   List<Uitspraak> ofEstimates() {
     return taken(
         d ->
-            d.inhoud() instanceof Bron.Beperking b && !b.vanMeer()
+            d.inhoud() instanceof Bron.Beperking b && isOfAmounts(b)
                 || d.pointer().contains("/ramingen/"));
+  }
+
+  /** Whether a limit is of amounts alone: what is also concluded stands before it. */
+  private boolean isOfAmounts(Bron.Beperking b) {
+    return !b.vanMeer()
+        && Lists.none(
+            left, d -> d.inhoud() instanceof Bron.Conclusie c && c.document().equals(b.document()));
   }
 
   /** What some sources do not cover. */
