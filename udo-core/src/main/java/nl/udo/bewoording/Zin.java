@@ -1186,7 +1186,7 @@ public enum Zin {
   DOCUMENT_VAN("document.van"),
   /** {@literal {stukken:het onderzoek|de onderzoeken}} */
   DOCUMENT_ONDERZOEK("document.onderzoek"),
-  /** {@literal {stukken:het onderzoek|de onderzoeken}} */
+  /** {@literal {stukken:het artikel 2-onderzoek|de artikel 2-onderzoeken}} */
   DOCUMENT_ARTIKEL_2_ONDERZOEK("document.artikel-2-onderzoek"),
   /** {@literal {stukken:de uitvoeringstoets|de uitvoeringstoetsen}} */
   DOCUMENT_UITVOERINGSTOETS("document.uitvoeringstoets"),
@@ -3211,8 +3211,8 @@ public enum Zin {
    */
   NOOT_BRIEF("noot.brief"),
   /**
-   * {@literal [{Opstellers}, ]{titel}[, in opdracht van {opdrachtgevers}][, {datum}][, {plaats}][,
-   * {vindplaats}].}
+   * {@literal [{Opstellers}, ]{titel}[ ({wettelijk})][, in opdracht van {opdrachtgevers}][,
+   * {datum}][, {plaats}][, {vindplaats}].}
    */
   NOOT_TITEL("noot.titel"),
   /**
@@ -3635,7 +3635,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "b6b8a139b483f77303ea38c5b05c4fe63f4deeab4df8eae5f4131a6b6e245f7e";
+      "0e4c5fdd9705a3c69dddd06cd494759a68c960c95cb40f10aac12ad39853a8d5";
 
   private final String sleutel;
 

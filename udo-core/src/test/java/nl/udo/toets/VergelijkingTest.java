@@ -120,7 +120,9 @@ class VergelijkingTest {
                 m ->
                     m.bekostiging(
                         BESPARING,
-                        b -> b.omschrijving("de kosten van het archief").kostensoorten(UITVOERING)))),
+                        b ->
+                            b.omschrijving("de kosten van het archief")
+                                .kostensoorten(UITVOERING)))),
         Arguments.of(
             "een vorm zonder bedrag voor iets anders dekt haar niet",
             true,

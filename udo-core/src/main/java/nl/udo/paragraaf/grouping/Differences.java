@@ -62,14 +62,14 @@ final class Differences {
   /**
    * Whether it is a difference that stands behind the payment with which it compares costs: not one
    * that an agreement on money of the same bodies answers. One for which there is a reason was left
-   * as it is, and words without an amount may be about the agreement. Of several payments none may seem to be the one that is compared.
+   * as it is, and words without an amount may be about the agreement. Of several payments none may
+   * seem to be the one that is compared.
    */
   boolean isBehindPayment(Uitspraak u) {
     if (u.thema() != Thema.VERSCHIL) {
       return false;
     }
-    boolean left =
-        !(u.inhoud() instanceof Geld.Kostenverschil k) || k.verschil().reden() != null;
+    boolean left = !(u.inhoud() instanceof Geld.Kostenverschil k) || k.verschil().reden() != null;
     MoneyTold around = around(u);
     return (left || !around.agreed()) && around.payments().size() <= 1;
   }

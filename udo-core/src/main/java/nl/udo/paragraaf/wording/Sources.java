@@ -231,6 +231,9 @@ final class Sources {
         makers,
         "soort",
         name,
+        // A study that the law asks for is more than its title.
+        "wettelijk",
+        d.soort() == Document.Soort.ARTIKEL_2_ONDERZOEK ? name : null,
         "titel",
         d.titel() == null
             ? null
