@@ -1055,6 +1055,10 @@ public enum Zin {
   ONBEKEND_OOK("onbekend.ook"),
   /** {@literal Ook {wat} daarvan {wat:wordt|worden} dan bekend.} */
   ONBEKEND_OOK_GRENS("onbekend.ook.grens"),
+  /** {@literal Ook {wat} {wat:is|zijn} pas dan bekend[{omdat}].} */
+  ONBEKEND_OOK_GELD("onbekend.ook.geld"),
+  /** {@literal Ook {wat} {wat:wordt|worden} dan bekend.} */
+  ONBEKEND_OOK_GELD_GRENS("onbekend.ook.geld.grens"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
   /** {@literal {Wat} {wat:wordt|worden} voor {overheden} {moment} bekend.} */
@@ -1238,7 +1242,7 @@ public enum Zin {
   DOCUMENT_VAN("document.van"),
   /** {@literal {stukken:het onderzoek|de onderzoeken}} */
   DOCUMENT_ONDERZOEK("document.onderzoek"),
-  /** {@literal {stukken:het onderzoek|de onderzoeken}} */
+  /** {@literal {stukken:het artikel 2-onderzoek|de artikel 2-onderzoeken}} */
   DOCUMENT_ARTIKEL_2_ONDERZOEK("document.artikel-2-onderzoek"),
   /** {@literal {stukken:de uitvoeringstoets|de uitvoeringstoetsen}} */
   DOCUMENT_UITVOERINGSTOETS("document.uitvoeringstoets"),
@@ -1297,6 +1301,11 @@ public enum Zin {
    * {onderdeel}.}
    */
   ONDERZOEK("onderzoek"),
+  /**
+   * {@literal In opdracht van {opdrachtgevers} {opstellers:onderzoekt|onderzoeken} {opstellers}
+   * {onderdeel}.}
+   */
+  ONDERZOEK_LOOPT("onderzoek.loopt"),
   /** {@literal {Opstellers} {opstellers:onderzocht|onderzochten} {onderdeel}.} */
   ONDERZOEK_ZONDER_OPDRACHT("onderzoek.zonder-opdracht"),
   /** {@literal In opdracht van {opdrachtgevers} is onderzoek gedaan naar {onderdeel}.} */
@@ -1319,6 +1328,8 @@ public enum Zin {
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
+  /** {@literal {Document} {document:wordt|worden} uitgevoerd in opdracht van {opdrachtgevers}.} */
+  ONDERZOEK_OPDRACHT_LOOPT("onderzoek.opdracht.loopt"),
   /** {@literal Bij {document} geldt als beperking: {wat}} */
   ONDERZOEK_BEPERKING("onderzoek.beperking"),
   /** {@literal Bij {document} geldt de volgende beperking. {wat}.} */
@@ -1353,9 +1364,9 @@ public enum Zin {
   RISICO_MAATREGEL("risico.maatregel"),
   /** {@literal De maatregel daartegen is de volgende: {wat}.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
-  /** {@literal Naar aanleiding van {document} is het volgende gedaan:[ {wat}]} */
+  /** {@literal Voor het vervolg op {document} geldt:[ {wat}]} */
   OPVOLGING("opvolging"),
-  /** {@literal Naar aanleiding van {document} is het volgende gedaan.} */
+  /** {@literal Voor het vervolg op {document} geldt het volgende.} */
   OPVOLGING_ZIN("opvolging.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
@@ -1634,6 +1645,10 @@ public enum Zin {
   RIJKSKOSTEN_ZONDER("rijkskosten.zonder"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
+  /** {@literal Het verschil tussen de ramingen[ van {post}] is[ voor {voor}] {bedrag}.} */
+  VERSCHIL_RAMINGEN("verschil.ramingen"),
+  /** {@literal Het verschil tussen kosten en bekostiging is[ voor {voor}] {bedrag}.} */
+  VERSCHIL_BEKOSTIGING("verschil.bekostiging"),
   /** {@literal Dat geeft een verschil van {bedrag}.} */
   VERSCHIL_REDEN("verschil.reden"),
   /** {@literal Er is een verschil van {bedrag}.} */
@@ -1713,6 +1728,21 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
+  /**
+   * {@literal {Wie} {wie:kan|kunnen}[ van {betaler}][ voor {post}] {uitkering}[ van {bedragen}]
+   * ontvangen[ door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_UITKERING_AANVRAAG("bekostiging.uitkering.aanvraag"),
+  /**
+   * {@literal Voor {post} {wie:kan|kunnen} {wie}[ van {betaler}] {uitkering}[ van {bedragen}]
+   * ontvangen[ door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_UITKERING_AANVRAAG_OOK("bekostiging.uitkering.aanvraag.ook"),
+  /**
+   * {@literal {wie}[ van {betaler}][ voor {post}] {uitkering}[ van {bedragen}] {wie:kan|kunnen}
+   * ontvangen[ door tussenkomst van {via}]}
+   */
+  BEKOSTIGING_UITKERING_AANVRAAG_DAT("bekostiging.uitkering.aanvraag.dat"),
   /**
    * {@literal Aan {wie} wordt[ voor {post}][ door {betaler}] {uitkering}[ van {bedragen}]
    * verstrekt[, door tussenkomst van {via}].}
@@ -2072,6 +2102,8 @@ public enum Zin {
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
   /** {@literal Het plafond[ voor {post}][ voor {ontvanger}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
+  /** {@literal Het bedrag[ voor {post}][ voor {ontvanger}] is tevens het plafond.} */
+  BEKOSTIGING_PLAFOND_GELIJK("bekostiging.plafond.gelijk"),
   /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] bedraagt ten hoogste {bedrag}.} */
   BEKOSTIGING_PLAFOND_PER("bekostiging.plafond.per"),
   /** {@literal De middelen[ voor {post}][ voor {ontvanger}] worden verdeeld naar {maatstaf}.} */
@@ -3259,12 +3291,12 @@ public enum Zin {
    */
   NOOT_BRIEF("noot.brief"),
   /**
-   * {@literal [{Opstellers}, ]{titel}[, in opdracht van {opdrachtgevers}][, {datum}][, {plaats}][,
-   * {vindplaats}].}
+   * {@literal [{Opstellers}, ]{titel}[ ({wettelijk})][, in opdracht van {opdrachtgevers}][,
+   * {datum}][, {plaats}][, {vindplaats}].}
    */
   NOOT_TITEL("noot.titel"),
   /**
-   * {@literal {Soort} van {opstellers}[, in opdracht van {opdrachtgevers}][ van {datum}][,
+   * {@literal {Soort} van {opstellers}[ van {datum}][, in opdracht van {opdrachtgevers}][,
    * {plaats}][, {vindplaats}].}
    */
   NOOT_SOORT("noot.soort"),
@@ -3683,7 +3715,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "100b0f0c4dfc515aa2da57beb60cb3ffb52451680989b34a93c4ff59823c3d96";
+      "3a06b8ea3a03cbf018ba28ba18fb3a38431465ec678c14aa281310310e9f4114";
 
   private final String sleutel;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A cost or a saving, with one estimate or several side by side.
  *
  * @param kenmerk a short name by which other parts of the record refer to it, or null
- * @param omschrijving what it is for, or null
+ * @param omschrijving what it is for; of a saving what is saved on, of lost income that income; or
+ *     null
  * @param soort what kind of cost it is, or null
  * @param richting a cost or a saving; null is read as a cost
  * @param overheden the layers it falls on, when not all of those of the consequence it stands with

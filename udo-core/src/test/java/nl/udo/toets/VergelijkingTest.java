@@ -114,6 +114,16 @@ class VergelijkingTest {
                     m.bekostiging(
                         EIGEN_HEFFINGEN, b -> b.omschrijving("het archief").kostensoorten(ICT)))),
         Arguments.of(
+            "een vorm zonder bedrag met een naam die geen post heeft, dekt de posten van haar soort",
+            false,
+            archiefEnSluis(
+                m ->
+                    m.bekostiging(
+                        BESPARING,
+                        b ->
+                            b.omschrijving("de kosten van het archief")
+                                .kostensoorten(UITVOERING)))),
+        Arguments.of(
             "een vorm zonder bedrag voor iets anders dekt haar niet",
             true,
             archiefEnSluis(m -> m.bekostiging(EIGEN_HEFFINGEN, b -> b.omschrijving("de brug")))),

@@ -62,13 +62,14 @@ final class Differences {
   /**
    * Whether it is a difference that stands behind the payment with which it compares costs: not one
    * that an agreement on money of the same bodies answers. One for which there is a reason was left
-   * as it is. Of several payments none may seem to be the one that is compared.
+   * as it is, and words without an amount may be about the agreement. Of several payments none may
+   * seem to be the one that is compared.
    */
   boolean isBehindPayment(Uitspraak u) {
     if (u.thema() != Thema.VERSCHIL) {
       return false;
     }
-    boolean left = u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().reden() != null;
+    boolean left = !(u.inhoud() instanceof Geld.Kostenverschil k) || k.verschil().reden() != null;
     MoneyTold around = around(u);
     List<Uitspraak> payments = around.payments();
     return (left || !around.agreed())
@@ -96,13 +97,17 @@ final class Differences {
     Uitspraak whole = null;
     for (Uitspraak u : alle) {
       if (u.inhoud() instanceof Geld.Kostenverschil k) {
+        Found found = k.geheel() ? new Found(whole, k) : found(u, k);
         // A part of a difference follows that difference.
-        whole = k.geheel() ? whole : home(u, k);
+        whole = found.home();
         if (whole != null) {
           moved.add(u);
           behind
               .computeIfAbsent(whole, h -> new ArrayList<>())
-              .add(u.bij(whole.thema()).voor(whole.bereik()));
+              .add(u.zegt(found.said()).bij(whole.thema()).voor(whole.bereik()));
+        } else if (found.said() != k) {
+          moved.add(u);
+          behind.computeIfAbsent(u, h -> new ArrayList<>()).add(u.zegt(found.said()));
         }
       }
     }
@@ -110,26 +115,48 @@ final class Differences {
     for (Uitspraak u : alle) {
       if (!moved.contains(u)) {
         placed.add(u);
-        placed.addAll(behind.getOrDefault(u, List.of()));
       }
+      placed.addAll(behind.getOrDefault(u, List.of()));
     }
     return placed;
   }
 
-  /** What a difference stands behind, if that shows; or null. */
-  private @Nullable Uitspraak home(Uitspraak u, Geld.Kostenverschil k) {
+  /**
+   * What shows of a difference.
+   *
+   * @param home what it stands behind, or null
+   * @param said the same difference with between what it is
+   */
+  private record Found(@Nullable Uitspraak home, Geld.Kostenverschil said) {}
+
+  private Found found(Uitspraak u, Geld.Kostenverschil k) {
     Bedrag bedrag = k.verschil().bedrag();
     if (bedrag == null || bedrag.waarde() == null) {
-      return null;
+      return new Found(null, k);
     }
     MoneyTold all = around(u);
     MoneyTold own = ofItsOwn(u, all);
     List<Uitspraak> counted = own.counted(bedrag);
-    Uitspraak rival = only(own.rivals(bedrag));
+    MoneyTold.Estimate rival = only(own.rivals(bedrag));
     // Where an estimate is disputed, that is the difference, also if what is paid is the other one.
-    if (rival != null && (counted.isEmpty() || isDisputed(rival))) {
-      return rival;
+    if (rival != null && (counted.isEmpty() || isDisputed(rival.told()))) {
+      boolean several = EstimateMerging.areOfSeveralCosts(rival.told());
+      return new Found(
+          rival.told(),
+          new Geld.Kostenverschil(
+              k.verschil(), false, Geld.Tussen.RAMINGEN, several ? rival.post() : null));
     }
+    return new Found(
+        payment(u, k, all, own, counted),
+        counted.isEmpty()
+            ? k
+            : new Geld.Kostenverschil(
+                k.verschil(), false, Geld.Tussen.KOSTEN_EN_BEKOSTIGING, null));
+  }
+
+  /** The payment that a difference stands behind, if that shows; or null. */
+  private @Nullable Uitspraak payment(
+      Uitspraak u, Geld.Kostenverschil k, MoneyTold all, MoneyTold own, List<Uitspraak> counted) {
     String text = k.verschil().verklaring();
     if (all.payments().size() <= 1) {
       // Before a point on the funding, or that would seem to come between.
@@ -158,7 +185,7 @@ final class Differences {
             .anyMatch(x -> x.status() == Raming.Status.BETWIST || !x.betwistDoor().isEmpty());
   }
 
-  private static @Nullable Uitspraak only(List<Uitspraak> own) {
+  private static <T> @Nullable T only(List<T> own) {
     return own.size() == 1 ? own.get(0) : null;
   }
 

@@ -199,8 +199,7 @@ final class EstimateMerging {
         && (r.bron() != null || !r.opstellers().isEmpty())
         && isNamed(g.post())
         && r.scenario() == null
-        && r.onderdeel() == null
-        && r.berekening().isEmpty();
+        && r.onderdeel() == null;
   }
 
   /** Whether something tells a cost apart from others. */
@@ -212,6 +211,11 @@ final class EstimateMerging {
   static boolean isLater(Inhoud inhoud) {
     return inhoud instanceof Geld.Ramingen r
         && Lists.every(r.geraamd(), g -> g.raming().bekendOp() != null && !hasAmount(g.raming()));
+  }
+
+  /** Whether a statement tells estimates of more than one cost. */
+  static boolean areOfSeveralCosts(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Ramingen r && Geraamd.posten(r.geraamd()).size() > 1;
   }
 
   static boolean hasAmount(Raming r) {

@@ -101,23 +101,29 @@ final class Freedom {
         samen);
   }
 
-  /** Nobody can tell of which of several it is, so that it is told of all of these by name. */
+  /**
+   * Nobody can tell of which of several it is, so that it is told of all of these: by name, unless
+   * they are of several forms, for then that would seem to hold for each form.
+   */
   private Uitspraak ofSeveral(Uitspraak u) {
     List<Uitspraak> own = own(u);
     Set<@Nullable String> posts = new LinkedHashSet<>();
     Set<List<@Nullable Object>> kinds = new HashSet<>();
+    Set<Bekostiging.@Nullable Vorm> forms = new HashSet<>();
     for (Uitspraak payment : own) {
       // What is of one that is named is part of a grant to all of them.
       for (Bekostiging b : Lists.only(MoneyMerging.funding(payment), o -> o.ontvanger() == null)) {
         posts.add(b.omschrijving());
         kinds.add(Arrays.asList(b.omschrijving(), b.afspraak(), b.vorm()));
+        forms.add(b.vorm());
       }
     }
     return kinds.size() < 2
             || posts.contains(null)
             || !(u.inhoud() instanceof Inhoud.EigenWoorden words)
         ? u
-        : u.zegt(new Geld.Vrijheid(words.tekst(), List.copyOf(posts)));
+        : u.zegt(
+            new Geld.Vrijheid(words.tekst(), forms.size() > 1 ? List.of() : List.copyOf(posts)));
   }
 
   private @Nullable Uitspraak itsGrant(Uitspraak u) {
@@ -130,7 +136,7 @@ final class Freedom {
     if (!own.isEmpty()) {
       List<Uitspraak> ofLayers = Lists.only(own, Freedom::isOfItsLayer);
       // Where one of them is not paid to others, the words are about that one.
-      return ofLayers.size() == 1 ? ofLayers.get(0) : own.get(own.size() - 1);
+      return ofLayers.size() == 1 ? ofLayers.get(0) : MoneyMerging.last(own);
     }
     List<Uitspraak> all = specificFirst(payments.getOrDefault(u.bereik(), List.of()));
     return all.size() == 1 ? all.get(0) : null;

@@ -24,8 +24,9 @@ final class MoneyMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> paid =
-        Freedom.withGrants(
-            Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken)))));
+        Explanations.placed(
+            Freedom.withGrants(
+                Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken))))));
     return differences(conclusions(Limits.placed(EstimateMerging.merge(paid))));
   }
 
@@ -97,6 +98,15 @@ final class MoneyMerging {
         && !EstimateMerging.hasAmount(r);
   }
 
+  /** The one of some statements on money that the text tells last. */
+  static Uitspraak last(List<Uitspraak> payments) {
+    Uitspraak last = payments.get(0);
+    for (Uitspraak u : payments) {
+      last = u.thema().compareTo(last.thema()) < 0 ? last : u;
+    }
+    return last;
+  }
+
   /** The money of which a statement tells. */
   static List<Bekostiging> funding(Uitspraak u) {
     if (u.inhoud() instanceof Geld.Geldstroom g) {
@@ -112,14 +122,16 @@ final class MoneyMerging {
   }
 
   /**
-   * What a document concludes on costs that it estimates stands behind the estimate, unless the
-   * document is introduced before.
+   * What a document concludes on costs that it estimates stands behind the estimate, unless more of
+   * the document is told before.
    */
   static List<Uitspraak> conclusions(List<Uitspraak> uitspraken) {
     Set<@Nullable String> introduced = new HashSet<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Bron.Onderzoek o) {
         introduced.add(o.document().kenmerk());
+      } else if (u.inhoud() instanceof Bron.Risicobeeld r) {
+        introduced.add(r.document().kenmerk());
       }
     }
     return Joining.move(

@@ -49,6 +49,7 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
           .computeIfAbsent(e.overheden(), o -> new HashSet<>())
           .addAll(amounts(e.raming().bedragen(), difference));
     }
+    estimated.forEach((overheden, amounts) -> amounts.addAll(sum(overheden)));
     return Lists.only(
         payments,
         p -> {
@@ -62,18 +63,39 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
         });
   }
 
-  /** The later of the statements that estimate one cost and differ by so much. */
-  List<Uitspraak> rivals(Bedrag difference) {
+  /**
+   * What estimates of several costs of the same bodies come to, each of one amount and one cost.
+   */
+  private List<BigDecimal> sum(List<Overheidslaag> overheden) {
+    List<Estimate> own = Lists.only(estimates, e -> e.overheden().equals(overheden));
+    boolean parts =
+        own.size() > 1
+            && Lists.every(own, e -> e.raming().bedragen().size() == 1)
+            && own.stream().map(e -> EstimateMerging.described(e.post())).distinct().count()
+                == own.size();
+    if (!parts) {
+      return List.of();
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Estimate e : own) {
+      BigDecimal amount = e.raming().bedragen().get(0).waarde();
+      sum = amount == null ? sum : sum.add(amount);
+    }
+    return List.of(plain(sum));
+  }
+
+  /** The later of the estimates of one cost that differ by so much, one of each statement. */
+  List<Estimate> rivals(Bedrag difference) {
     Map<Object, Set<BigDecimal>> before = new HashMap<>();
     Set<Uitspraak> homes = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Uitspraak> rivals = new ArrayList<>();
+    List<Estimate> rivals = new ArrayList<>();
     for (Estimate e : estimates) {
       Set<BigDecimal> others =
           before.computeIfAbsent(EstimateMerging.described(e.post()), p -> new HashSet<>());
       List<BigDecimal> own = amounts(e.raming().bedragen(), difference);
       if (Lists.any(own, amount -> differsBySoMuch(amount, others, difference))
           && homes.add(e.told())) {
-        rivals.add(e.told());
+        rivals.add(e);
       }
       others.addAll(own);
     }

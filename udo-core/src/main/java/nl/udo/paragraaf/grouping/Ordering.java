@@ -192,7 +192,9 @@ final class Ordering {
 
   private static int rank(Uitspraak u) {
     Inhoud inhoud = u.inhoud();
-    if (inhoud instanceof Kader.Toets || inhoud instanceof Bron.Onderzoek) {
+    if (inhoud instanceof Kader.Toets
+        || inhoud instanceof Bron.Onderzoek
+        || UnknownMerging.isWhole(u)) {
       return 0;
     }
     if (inhoud instanceof Kader.BuitenBereik) {

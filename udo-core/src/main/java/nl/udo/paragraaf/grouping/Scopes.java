@@ -148,8 +148,17 @@ final class Scopes {
         Lists.only(
             below.getOrDefault(unknown.pointer(), List.of()),
             u ->
-                aspect == Aspect.UITVOERINGSKRACHT || !(u.inhoud() instanceof Inhoud.EigenWoorden));
+                isKnown(u.inhoud())
+                    && (aspect == Aspect.UITVOERINGSKRACHT
+                        || !(u.inhoud() instanceof Inhoud.EigenWoorden)));
     return new Changes(aspect, own).isElsewhere(unknown.bereik(), Set.of());
+  }
+
+  /** Not what is itself yet to be known, or yet to be estimated. */
+  private static boolean isKnown(Inhoud inhoud) {
+    return !(inhoud instanceof Inhoud.Onbekend)
+        && !(inhoud instanceof Geld.Ramingen r
+            && Lists.none(r.geraamd(), g -> EstimateMerging.hasAmount(g.raming())));
   }
 
   private Changes changes(Aspect aspect, Predicate<Uitspraak> which) {

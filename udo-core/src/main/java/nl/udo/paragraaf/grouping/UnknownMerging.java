@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.grouping;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.udo.lists.Lists;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** Rules by which what is not yet known is told once. */
 final class UnknownMerging {
@@ -18,7 +21,52 @@ final class UnknownMerging {
 
   /** All rules, in the order in which they are tried. */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return costsFirst(ofOneSubject(ofProvisions(uitspraken)));
+    return wholeFirst(costsFirst(ofOneSubject(ofProvisions(uitspraken))));
+  }
+
+  /**
+   * That nothing is known of the money of some bodies comes before what is not known of a part of
+   * it; what will be known at the same moment stands right behind it.
+   */
+  private static List<Uitspraak> wholeFirst(List<Uitspraak> uitspraken) {
+    List<Uitspraak> together =
+        Joining.move(
+            uitspraken,
+            u -> isWhole(u) ? sameMoment(u) : null,
+            u -> isPart(u) ? sameMoment(u) : null,
+            (whole, part) -> {
+              List<Uitspraak> details = new ArrayList<>(List.of(part.bij(whole.thema())));
+              details.addAll(whole.details());
+              return whole.metDetails(details);
+            });
+    Set<Bereik> estimated = new HashSet<>();
+    Lists.only(together, u -> u.thema() == Thema.RAMING)
+        .forEach(u -> estimated.add(u.bereik().zonderBepalingen()));
+    return Lists.each(
+        together,
+        u ->
+            isWhole(u) && estimated.contains(u.bereik().zonderBepalingen())
+                ? u.bij(Thema.RAMING)
+                : u);
+  }
+
+  private static List<@Nullable Object> sameMoment(Uitspraak u) {
+    return Arrays.asList(u.bereik().zonderBepalingen(), ((Inhoud.Onbekend) u.inhoud()).bekendOp());
+  }
+
+  /** Whether it says that the money of some bodies is not known yet, and when it will be. */
+  static boolean isWhole(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Onbekend o
+        && o.onderwerp() == null
+        && o.bekendOp() != null
+        && o.wat().equals(List.of(Inhoud.Onbekend.Wat.MIDDELEN))
+        && !u.bereik().rest();
+  }
+
+  private static boolean isPart(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Onbekend o
+        && o.onderwerp() != null
+        && Lists.every(o.wat(), wat -> wat.aspect() == null);
   }
 
   /** Of costs of one kind and of another, or of none, it must be told that they are two. */

@@ -6,8 +6,12 @@ import nl.udo.model.Risico;
 /** What a document says of what is told. */
 public sealed interface Bron extends Inhoud {
 
-  /** A document as the source of what follows: who made it, for whom, what about. */
-  record Onderzoek(Document document) implements Bron {
+  /**
+   * A document as the source of what follows: who made it, for whom, what about.
+   *
+   * @param loopt whether it has not come out yet
+   */
+  record Onderzoek(Document document, boolean loopt) implements Bron {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.onderzoek(this);

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Peiling;
+import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 
@@ -27,26 +29,33 @@ final class DocumentReader {
 
   /** All documents of the record. */
   void read() {
-    Set<String> ramingen = new HashSet<>();
+    Set<String> ramingen = sources(r -> !r.bedragen().isEmpty());
+    Set<String> verwacht = sources(r -> r.bedragen().isEmpty() && r.bekendOp() != null);
+    for (int i = 0; i < traject.documenten().size(); i++) {
+      document(traject.documenten().get(i), "/documenten/" + i, ramingen, verwacht);
+    }
+  }
+
+  /** The documents in which some estimates stand. */
+  private Set<String> sources(Predicate<Raming> which) {
+    Set<String> documents = new HashSet<>();
     traject.gevolgen().stream()
         .filter(g -> g.middelen() != null)
         .flatMap(g -> g.middelen().kosten().stream())
         .flatMap(post -> post.ramingen().stream())
-        .filter(r -> r.bron() != null && !r.bedragen().isEmpty())
-        .forEach(r -> ramingen.add(r.bron().document()));
-    for (int i = 0; i < traject.documenten().size(); i++) {
-      document(traject.documenten().get(i), "/documenten/" + i, ramingen);
-    }
+        .filter(r -> r.bron() != null && which.test(r))
+        .forEach(r -> documents.add(r.bron().document()));
+    return documents;
   }
 
-  private void document(Document d, String pad, Set<String> ramingen) {
+  private void document(Document d, String pad, Set<String> ramingen, Set<String> verwacht) {
     alles.laatWeg(pad, Reden.BRON);
     boolean bijRamingen = ramingen.contains(d.kenmerk());
-    Thema thema = thema(d, bijRamingen);
+    boolean loopt = !bijRamingen && verwacht.contains(d.kenmerk()) && isGoingOn(d);
+    Thema thema = thema(d, bijRamingen || loopt);
     List<Uitspraak> gezegd = new ArrayList<>();
-    if ((bijRamingen || d.conclusie() != null)
-        && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
-      gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Bron.Onderzoek(d)));
+    if (loopt || isIntroduced(d, bijRamingen)) {
+      gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Bron.Onderzoek(d, loopt)));
     }
     if (d.peiling() != null && (bijRamingen || tells(d, d.peiling()))) {
       gezegd.add(Uitspraak.van(bereik, thema, pad + "/peiling", new Bron.Peilingsuitkomst(d)));
@@ -106,6 +115,24 @@ final class DocumentReader {
           u.op(u.datum() == null ? d.datum() : u.datum())
               .uit(new Bronverwijzing(d.kenmerk(), null)));
     }
+  }
+
+  /** Whether a study that an amount is expected of has not come out, and who asked for it. */
+  private boolean isGoingOn(Document d) {
+    return !d.opdrachtgevers().isEmpty()
+        && !d.opstellers().isEmpty()
+        && (d.datum() == null || traject.isNaPeildatum(d.datum()));
+  }
+
+  /**
+   * Whether a sentence says who studied what for whom. Who asked for estimates is said with these,
+   * unless a survey is told before them.
+   */
+  private static boolean isIntroduced(Document d, boolean bijRamingen) {
+    boolean told = bijRamingen ? d.peiling() != null : d.conclusie() != null;
+    return d.onderdeel() != null
+        ? bijRamingen || d.conclusie() != null
+        : told && !d.opdrachtgevers().isEmpty();
   }
 
   /** Whether it is known what came of a survey: else who were asked tells nothing. */

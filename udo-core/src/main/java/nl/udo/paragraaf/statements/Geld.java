@@ -14,6 +14,7 @@ import nl.udo.model.Overleg;
 import nl.udo.model.Raming;
 import nl.udo.model.Rijkskosten;
 import nl.udo.model.Verschil;
+import org.jspecify.annotations.Nullable;
 
 /** Money: what is estimated, how it differs, how it is met and what was agreed on it. */
 public sealed interface Geld extends Inhoud {
@@ -77,18 +78,37 @@ public sealed interface Geld extends Inhoud {
    * A difference between amounts.
    *
    * @param geheel whether it is part of a difference told just before
+   * @param tussen between what it is, where that shows
+   * @param post the cost of which it is, where others stand beside it
    */
-  record Kostenverschil(Verschil verschil, boolean geheel) implements Geld {
+  record Kostenverschil(
+      Verschil verschil, boolean geheel, @Nullable Tussen tussen, @Nullable Kostenpost post)
+      implements Geld {
+
+    /** A difference of which it does not show between what it is. */
+    public Kostenverschil(Verschil verschil, boolean geheel) {
+      this(verschil, geheel, null, null);
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.kostenverschil(this);
     }
   }
 
+  /** Between what amounts differ. */
+  enum Tussen {
+    /** What several estimated of one cost. */
+    RAMINGEN,
+    /** What is estimated and what is paid. */
+    KOSTEN_EN_BEKOSTIGING
+  }
+
   /**
    * How free a layer is with several payments of one consequence.
    *
-   * @param posten what these are for
+   * @param posten what these are for; none where they are of several forms, of which the words of
+   *     the record say which they are about
    */
   record Vrijheid(Formulering tekst, List<String> posten) implements Geld {
     @Override

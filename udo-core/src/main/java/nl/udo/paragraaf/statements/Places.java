@@ -55,6 +55,11 @@ public final class Places {
     return end < 0 ? place : place.substring(0, end);
   }
 
+  /** Whether a place is what there is to say of the money of a consequence as such. */
+  public static boolean isMoneyExplanation(String place) {
+    return place.equals(consequence(place) + "/middelen/toelichting");
+  }
+
   /** Whether a place is a consequence as such, and not one of its parts. */
   public static boolean isConsequence(String place) {
     return !place.isEmpty() && consequence(place).equals(place);

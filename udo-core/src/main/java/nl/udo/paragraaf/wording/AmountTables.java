@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import nl.udo.model.Duur;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.tekst.Tabel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates that run over years as a table: one row per cost or per maker, a column per year, the
@@ -25,11 +28,13 @@ final class AmountTables {
   private final Pen pen;
   private final EstimateColumns texts;
   private final Amounts amounts;
+  private final SortedSet<Integer> years;
 
   /** Tables of some estimates, of which all amounts are in one notation. */
   AmountTables(Pen pen, EstimateColumns texts, List<Geraamd> geraamd) {
     this.pen = pen;
     this.texts = texts;
+    this.years = years(geraamd);
     this.amounts =
         pen.amounts.inOneNotation(geraamd.stream().flatMap(g -> amounts(g).stream()).toList());
   }
@@ -73,7 +78,6 @@ final class AmountTables {
       return List.of(series(title, geraamd.get(0)));
     }
     List<EstimateColumns.TextColumn> texting = texts.apart(geraamd, samePost, oneMaker);
-    SortedSet<Integer> years = years(geraamd);
     if (undated.isEmpty()) {
       Grid grid = new Grid(geraamd, texting);
       years(grid, years);
@@ -175,7 +179,6 @@ final class AmountTables {
   /** One estimate: nothing tells rows apart but the years, so that these are the rows. */
   private Tabel series(String title, Geraamd g) {
     List<List<String>> rows = new ArrayList<>();
-    SortedSet<Integer> years = years(List.of(g));
     for (int year : years) {
       rows.add(List.of(head(List.of(g), year, year == years.last()), cell(g, year)));
     }
@@ -231,12 +234,45 @@ final class AmountTables {
     return geraamd.stream()
         .flatMap(g -> amounts(g).stream())
         .filter(b -> inYear(b, year))
-        .allMatch(b -> b.duur() == Duur.STRUCTUREEL && b.totEnMetJaar() == null);
+        .allMatch(AmountTables::goesOn);
   }
 
+  /** What is known of a year: what begins in it, and what began before and goes on. */
   private String cell(Geraamd g, int year) {
+    List<Bedrag> known = new ArrayList<>(Lists.only(amounts(g), b -> inYear(b, year)));
+    Bedrag running = Lists.any(known, AmountTables::goesOn) ? null : running(g, year);
+    if (running != null) {
+      known.add(0, running);
+    }
     return Dutch.list(
-        amounts(g).stream().filter(b -> inYear(b, year)).map(amounts::withoutYear).toList());
+        Lists.each(known, b -> amounts.withoutYear(isFollowed(year) ? ofOneYear(b) : b)));
+  }
+
+  /** What comes every year and began last before a year. */
+  private static @Nullable Bedrag running(Geraamd g, int year) {
+    return amounts(g).stream()
+        .filter(b -> goesOn(b) && first(b) < year)
+        .max(Comparator.comparingInt(AmountTables::first))
+        .orElse(null);
+  }
+
+  /** The year in which an amount begins; of none, one that never comes. */
+  private static int first(Bedrag b) {
+    return Objects.requireNonNullElse(b.vanJaar(), Integer.MAX_VALUE);
+  }
+
+  /** Whether each year up to the last is a column, so that each says what comes in it. */
+  private boolean isFollowed(int year) {
+    return year < years.last() && years.tailSet(year).size() == years.last() - year + 1;
+  }
+
+  /** What comes every year, as it is in one of these. */
+  private static Bedrag ofOneYear(Bedrag b) {
+    return goesOn(b) ? b.toBuilder().duur(Duur.INCIDENTEEL).build() : b;
+  }
+
+  private static boolean goesOn(Bedrag b) {
+    return b.duur() == Duur.STRUCTUREEL && b.totEnMetJaar() == null;
   }
 
   /**

@@ -104,14 +104,16 @@ final class CostWording {
           List.of());
       return;
     }
-    List<Words> notes = pen.sources.notes(u);
     List<Bedrag> bedragen = Bedragen.bekende(eerste.raming().bedragen());
+    boolean rivals = isOfRivals(u, r);
+    // Before the notes, which leave out what the sentence says.
+    parts.begin(r, !bedragen.isEmpty() && isCommissioned(r, rivals));
+    List<Words> notes = pen.sources.notes(u);
     if (bedragen.isEmpty()) {
       missing.tell(u, r.geraamd(), notes);
       return;
     }
     boolean samePost = SourceEstimates.isOneCost(r);
-    boolean rivals = isOfRivals(u, r);
     EstimateRemarks.Told told =
         new EstimateRemarks.Told(
             r.geraamd(),

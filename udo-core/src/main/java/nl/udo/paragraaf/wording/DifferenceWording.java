@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 
@@ -26,12 +27,36 @@ final class DifferenceWording {
       pen.record(u, words, List.of());
       return;
     }
+    if (k.tussen() != null) {
+      between(u, k, k.tussen(), values);
+      pen.record(u, words, List.of());
+      return;
+    }
     pen.record(u, words, List.of());
     pen.say(
         u,
         words == null
             ? Zin.VERSCHIL_ZONDER
             : v.verklaring() == null ? Zin.VERSCHIL_REDEN : Zin.VERSCHIL_VERKLAARD,
+        values);
+  }
+
+  /** The amount first, with between what it is; of which cost where others stand beside it. */
+  private void between(
+      Uitspraak u, Geld.Kostenverschil k, Geld.Tussen between, Map<String, Object> values) {
+    if (k.post() != null) {
+      values.put("post", pen.posts.post(k.post()));
+    }
+    // Behind what it is of, that says for whom.
+    if (u.thema() == Thema.VERSCHIL && pen.mustName(u.bereik())) {
+      values.put("voor", pen.layers.of(u.bereik()));
+    }
+    pen.say(
+        u,
+        switch (between) {
+          case RAMINGEN -> Zin.VERSCHIL_RAMINGEN;
+          case KOSTEN_EN_BEKOSTIGING -> Zin.VERSCHIL_BEKOSTIGING;
+        },
         values);
   }
 

@@ -50,10 +50,10 @@ final class EstimateDetails {
         && een.document().equals(ander.document());
   }
 
-  private static boolean isItsLimit(Uitspraak detail, @Nullable Bronverwijzing bron) {
+  private boolean isItsLimit(Uitspraak detail, @Nullable Bronverwijzing bron) {
     return bron != null
         && detail.inhoud() instanceof Bron.Beperking b
-        && !b.vanMeer()
+        && isOfAmounts(b)
         && b.document().kenmerk() != null
         && b.document().kenmerk().equals(bron.document());
   }
@@ -66,12 +66,19 @@ final class EstimateDetails {
     List<Uitspraak> own =
         new ArrayList<>(taken(d -> isWords(d) && d.pointer().contains("/ramingen/")));
     own.addAll(taken(EstimateDetails::isWords));
-    own.addAll(taken(d -> d.inhoud() instanceof Bron.Beperking b && !b.vanMeer()));
+    own.addAll(taken(d -> d.inhoud() instanceof Bron.Beperking b && isOfAmounts(b)));
     return own;
   }
 
   private static boolean isWords(Uitspraak detail) {
     return detail.inhoud() instanceof Inhoud.EigenWoorden;
+  }
+
+  /** Whether a limit is of amounts alone: what is also concluded stands before it. */
+  private boolean isOfAmounts(Bron.Beperking b) {
+    return !b.vanMeer()
+        && Lists.none(
+            left, d -> d.inhoud() instanceof Bron.Conclusie c && c.document().equals(b.document()));
   }
 
   /** What some sources do not cover. */

@@ -43,7 +43,7 @@ final class EstimateNames {
       names.add(these(pen));
     }
     Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
-    boolean more = makers != null && madeMore(makers);
+    boolean more = makers != null && madeMore(g, makers, told);
     // By its cost it has a shorter name than by many amounts.
     if (makers != null && isKnownByItsScenario(g, told)) {
       names.add(
@@ -77,9 +77,13 @@ final class EstimateNames {
     return all;
   }
 
-  /** Whether the record holds more than one estimate of the same makers, of whatever cost. */
-  private boolean madeMore(Words makers) {
-    return made().getOrDefault(makers, 0) > 1;
+  /**
+   * Whether its makers made another that could be meant: of whatever cost where others stand beside
+   * it, and else of the same, for what is said of it stands right behind it.
+   */
+  private boolean madeMore(Geraamd g, Words makers, EstimateRemarks.Told told) {
+    Object those = told.table() ? makers : List.of(pen.posts.post(g.post()), makers);
+    return made().getOrDefault(those, 0) > 1;
   }
 
   /** Whether each of the estimates of its makers that are told together has its own scenario. */

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -34,6 +36,9 @@ final class EstimateParts {
 
   /** All costs of the record. */
   private final List<Kostenpost> costs;
+
+  /** Who commissioned the source of the estimates that are told now, if their sentence says so. */
+  private @Nullable Words principals;
 
   EstimateParts(Pen pen) {
     this.pen = pen;
@@ -139,11 +144,32 @@ final class EstimateParts {
     return null;
   }
 
-  /** Who asked for it, where the document that it stands in does not say so. */
+  /**
+   * Begins to tell estimates.
+   *
+   * @param commissioned whether their sentence has a place for who asked for them
+   */
+  void begin(Geld.Ramingen r, boolean commissioned) {
+    Document d = pen.sources.document(r.geraamd().get(0).raming().bron());
+    boolean ofOne =
+        d != null
+            && Lists.every(
+                r.geraamd(), g -> d.equals(pen.sources.document(g.raming().bron())) && isOf(g, d));
+    principals = d != null && ofOne && commissioned ? pen.sources.commissioners(d) : null;
+  }
+
+  /** Whether nobody else asked for an estimate than for the document that it stands in. */
+  private static boolean isOf(Geraamd g, Document d) {
+    return d.opdrachtgevers().containsAll(g.raming().opdrachtgevers());
+  }
+
+  /** Who asked for it, or else for the document that it stands in where that was not told. */
   @Nullable Words commissioners(Raming r) {
     Document d = pen.sources.document(r.bron());
     boolean said = d != null && d.opdrachtgevers().containsAll(r.opdrachtgevers());
-    return r.opdrachtgevers().isEmpty() || said ? null : Names.of(pen.register, r.opdrachtgevers());
+    return r.opdrachtgevers().isEmpty() || said
+        ? principals
+        : Names.of(pen.register, r.opdrachtgevers());
   }
 
   /** When it was made or worked on, as it stands by itself. */

@@ -20,6 +20,10 @@ final class FreedomWording {
   /** In the words of the record, with the payments that these can be about. */
   void ofSeveral(Uitspraak u, Geld.Vrijheid v) {
     Formulering words = v.tekst();
+    if (v.posten().isEmpty()) {
+      pen.record(u, words.tekst(), List.of());
+      return;
+    }
     announced.say(
         u,
         Zin.BEKOSTIGING_VRIJHEID,

@@ -122,7 +122,9 @@ final class FundingParticulars {
           "voorheen",
           pen.amounts.of(norm.voorheen()));
     }
-    if (b.plafond() != null && !isToldAsTotal(b, b.plafond())) {
+    if (b.plafond() != null && isToldAsTotal(b, b.plafond())) {
+      more.say(Zin.BEKOSTIGING_PLAFOND_GELIJK);
+    } else if (b.plafond() != null) {
       Bedrag most = b.plafond().bedrag();
       boolean each = most != null && most.per() != null && isGrant(b);
       more.say(
@@ -225,6 +227,9 @@ final class FundingParticulars {
           past ? Zin.BEKOSTIGING_BESTEDEN_VOORBIJ : Zin.BEKOSTIGING_BESTEDEN,
           "moment",
           pen.times.moment(deadline(v.bestedenVoor())));
+      if (v.bestedenVoor() != null) {
+        details.of("voorwaarden/terugvordering");
+      }
     }
     details.of("voorwaarden/verantwoording");
   }

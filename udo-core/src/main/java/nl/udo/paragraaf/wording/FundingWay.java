@@ -2,11 +2,14 @@ package nl.udo.paragraaf.wording;
 
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Uitkeringsvoorwaarden;
 import nl.udo.paragraaf.statements.Geldweg;
 
 /** A way of funding: the sentence, and the same as a clause for what was only promised. */
 enum FundingWay {
   GRANT(Zin.BEKOSTIGING_UITKERING, Zin.BEKOSTIGING_UITKERING_DAT),
+  /** The same to those of them who apply for it and are granted it. */
+  GRANT_ON_REQUEST(Zin.BEKOSTIGING_UITKERING_AANVRAAG, Zin.BEKOSTIGING_UITKERING_AANVRAAG_DAT),
   THROUGH(Zin.BEKOSTIGING_VIA, Zin.BEKOSTIGING_VIA_DAT),
   /** The same to those of whom the number is not known, on which no verb may depend. */
   GRANT_FOR(Zin.BEKOSTIGING_UITKERING_VOOR, Zin.BEKOSTIGING_UITKERING_VOOR_DAT),
@@ -69,7 +72,7 @@ enum FundingWay {
   /** The same where who receives it cannot be the subject of a verb. */
   FundingWay withoutSubject() {
     return switch (this) {
-      case GRANT -> GRANT_FOR;
+      case GRANT, GRANT_ON_REQUEST -> GRANT_FOR;
       case THROUGH -> THROUGH_FOR;
       default -> this;
     };
@@ -85,12 +88,16 @@ enum FundingWay {
    * no two begin alike.
    */
   Zin again() {
-    return this == GRANT ? Zin.BEKOSTIGING_UITKERING_OOK : Zin.BEKOSTIGING_VIA_OOK;
+    return switch (this) {
+      case GRANT -> Zin.BEKOSTIGING_UITKERING_OOK;
+      case GRANT_ON_REQUEST -> Zin.BEKOSTIGING_UITKERING_AANVRAAG_OOK;
+      default -> Zin.BEKOSTIGING_VIA_OOK;
+    };
   }
 
   /** Whether it is a payment of which the amounts may stand apart. */
   boolean isPaid() {
-    return this == GRANT || this == GRANT_FOR || isThroughFund();
+    return this == GRANT || this == GRANT_ON_REQUEST || this == GRANT_FOR || isThroughFund();
   }
 
   /** Whether it comes along with what a fund pays. */
@@ -109,7 +116,13 @@ enum FundingWay {
     if (way instanceof Geldweg.Anders other) {
       return of(b, other, amount, therefore);
     }
-    return way instanceof Geldweg.Fonds ? THROUGH : GRANT;
+    return way instanceof Geldweg.Fonds ? THROUGH : isAppliedFor(b) ? GRANT_ON_REQUEST : GRANT;
+  }
+
+  /** Whether it is granted to those who apply for it, so that nobody receives it of itself. */
+  private static boolean isAppliedFor(Bekostiging b) {
+    Uitkeringsvoorwaarden v = b.voorwaarden();
+    return v != null && (v.aanvrager() != null || v.venster() != null || v.besluit() != null);
   }
 
   private static FundingWay of(

@@ -98,9 +98,9 @@ final class SourceEstimates {
     /** How the amount stands to the BTW-compensatiefonds. */
     VAT;
 
-    private boolean isIn(Raming r) {
+    private boolean isIn(Raming r, EstimateParts parts) {
       return switch (this) {
-        case COMMISSIONERS -> !r.opdrachtgevers().isEmpty();
+        case COMMISSIONERS -> parts.commissioners(r) != null;
         case PART -> r.onderdeel() != null;
         case VAT -> r.btwCompensatiefonds() != null;
       };
@@ -128,8 +128,32 @@ final class SourceEstimates {
     return tooLong(u, r, notes);
   }
 
+  /** Two costs that do not fit in a sentence: the second in one of its own, by the same makers. */
+  private Set<Left> inTwo(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+    Geraamd first = r.geraamd().get(0);
+    Geraamd second = r.geraamd().get(1);
+    Set<Left> left = tell(u, new Geld.Ramingen(List.of(first)), notes);
+    pen.say(
+        u,
+        Zin.RAMING_GERAAMD,
+        pen.values(
+            u,
+            "post",
+            parts.post(u.bereik(), second.post()),
+            "voor",
+            parts.scope(u.bereik(), second.raming()),
+            "voorlopig",
+            parts.provisional(second.raming()),
+            "bedragen",
+            parts.amounts(second.raming())));
+    return left;
+  }
+
   /** What does not fit in a sentence: as a list where it is more than one, else in two. */
   private Set<Left> tooLong(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+    if (r.geraamd().size() == 2 && !isOneCost(r)) {
+      return inTwo(u, r, notes);
+    }
     if (r.geraamd().size() > 1 && !isOneCost(r)) {
       sourceList(u, r, notes);
       return Set.of();
@@ -150,11 +174,11 @@ final class SourceEstimates {
    * @param begin what it leaves out however short it is
    * @param sentence the sentence without what is left out
    */
-  private static Set<Left> left(Raming r, Set<Left> begin, Function<Set<Left>, Words> sentence) {
+  private Set<Left> left(Raming r, Set<Left> begin, Function<Set<Left>, Words> sentence) {
     Set<Left> left = EnumSet.noneOf(Left.class);
     left.addAll(begin);
     for (Left next : Left.values()) {
-      if (next.isIn(r) && sentence.apply(left).count() > Words.LONGEST) {
+      if (next.isIn(r, parts) && sentence.apply(left).count() > Words.LONGEST) {
         left.add(next);
       }
     }

@@ -42,16 +42,7 @@ final class SourceWording {
     Document d = o.document();
     Words makers = Names.of(pen.register, d.opstellers());
     Words principals = Names.of(pen.register, d.opdrachtgevers());
-    Zin key =
-        d.onderdeel() == null
-            ? SourceSentences.commissioned(d.soort())
-            : makers == null ? Zin.ONDERZOEK_ZONDER_OPSTELLERS : Zin.ONDERZOEK;
-    if (d.onderdeel() != null && principals == null && makers != null) {
-      key = Zin.ONDERZOEK_ZONDER_OPDRACHT;
-    }
-    if (key.equals(Zin.ONDERZOEK_ZONDER_OPSTELLERS) && principals == null) {
-      key = Zin.ONDERZOEK_ONDERDEEL;
-    }
+    Zin key = research(d, o.loopt(), makers != null, principals != null);
     Words document = pen.sources.names().of(d);
     pen.sources.tellsCommissioner(d);
     pen.say(
@@ -70,6 +61,19 @@ final class SourceWording {
         pen.sources.notes(u));
     told.wrote(d);
     framed.wrote(d);
+  }
+
+  private static Zin research(Document d, boolean goesOn, boolean makers, boolean principals) {
+    if (goesOn) {
+      return d.onderdeel() == null ? Zin.ONDERZOEK_OPDRACHT_LOOPT : Zin.ONDERZOEK_LOOPT;
+    }
+    if (d.onderdeel() == null) {
+      return SourceSentences.commissioned(d.soort());
+    }
+    if (makers) {
+      return principals ? Zin.ONDERZOEK : Zin.ONDERZOEK_ZONDER_OPDRACHT;
+    }
+    return principals ? Zin.ONDERZOEK_ZONDER_OPSTELLERS : Zin.ONDERZOEK_ONDERDEEL;
   }
 
   void conclusion(Uitspraak u, Bron.Conclusie c) {

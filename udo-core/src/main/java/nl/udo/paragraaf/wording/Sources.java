@@ -27,7 +27,11 @@ final class Sources {
   private final Sentences sentences;
   private final Times times;
   private final DocumentNames names;
+
+  /** The documents of which a sentence told who commissioned them, and those of which notes do. */
   private final Set<String> commissioned = new HashSet<>();
+
+  private final Set<String> noted = new HashSet<>();
 
   Sources(Register register, Sentences sentences, Times times) {
     this.register = register;
@@ -54,6 +58,24 @@ final class Sources {
   void tellsCommissioner(Document document) {
     commissioned.add(document.kenmerk());
     names.introduce(document);
+  }
+
+  /**
+   * Those who commissioned a document, of which a sentence tells from now on, and notes no longer;
+   * null where there are none or the text has told it.
+   */
+  @Nullable Words commissioners(Document d) {
+    boolean first = !d.opdrachtgevers().isEmpty() && !noted.contains(d.kenmerk());
+    return first && commissioned.add(d.kenmerk()) ? Names.of(register, d.opdrachtgevers()) : null;
+  }
+
+  /** Those who commissioned a document, for a note; null where there are none or it was told. */
+  private @Nullable Words commissionersInNote(Document d) {
+    if (d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())) {
+      return null;
+    }
+    noted.add(d.kenmerk());
+    return Names.of(register, d.opdrachtgevers());
   }
 
   /** What documents are called. */
@@ -209,6 +231,9 @@ final class Sources {
         makers,
         "soort",
         name,
+        // A study that the law asks for is more than its title.
+        "wettelijk",
+        d.soort() == Document.Soort.ARTIKEL_2_ONDERZOEK ? name : null,
         "titel",
         d.titel() == null
             ? null
@@ -227,9 +252,7 @@ final class Sources {
         "na",
         after ? times.period(period) : null,
         "opdrachtgevers",
-        d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())
-            ? null
-            : Names.of(register, d.opdrachtgevers()),
+        commissionersInNote(d),
         "plaats",
         plaats,
         "vindplaats",

@@ -60,17 +60,22 @@ final class UnknownWording {
     List<Object> about = Arrays.asList(u.bereik().zonderBepalingen(), o.onderwerp(), o.bekendOp());
     // The reason is why it is not known now, and not why it will be.
     boolean explained = bounded && open.reason(o.reden()) != null;
-    boolean again =
-        moment != null && !explained && isMoney(o) && about.equals(told) && isLast(toldIn);
+    List<Object> whole = Arrays.asList(u.bereik().zonderBepalingen(), null, o.bekendOp());
+    boolean behind = moment != null && !explained && isMoney(o) && isLast(toldIn);
+    boolean again = behind && about.equals(told);
+    boolean part = behind && isNamed(o) && whole.equals(told);
     Zin key =
         again
             ? bounded ? Zin.ONBEKEND_OOK_GRENS : Zin.ONBEKEND_OOK
-            : unknown(o, moment != null && !explained, bounded);
+            : part
+                ? bounded ? Zin.ONBEKEND_OOK_GELD_GRENS : Zin.ONBEKEND_OOK_GELD
+                : unknown(o, moment != null && !explained, bounded);
     if (again) {
       values.put("wat", what(u, o));
     }
     toldIn = pen.say(u, key, values, pen.sources.notes(u));
-    told = o.onderwerp() == null ? null : about;
+    // What is told of the whole is told of its parts, until another moment is named.
+    told = part ? told : about;
     open.intention(u, o.reden());
   }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The money of a record that can be compared, without what a form of funding meets of which no
  * amount is known, such as own heffingen or the refusal to compensate. Such a form covers the cost
- * that it names, and each cost where it names none, for its layers; what else is paid for that cost
- * there, is only part of it.
+ * that it names, the costs of its kinds where no cost has that name, and each cost where it names
+ * none, for its layers; what else is paid for that cost there, is only part of it.
  */
 final class ZonderBedrag {
 
@@ -91,10 +94,11 @@ final class ZonderBedrag {
   private final Map<String, Naam> namen = new HashMap<>();
 
   private ZonderBedrag(Geldstromen geld) {
+    Kostennamen kosten = new Kostennamen(geld.kosten());
     for (Geldstromen.Betaling betaling : geld.betalingen()) {
       if (betaling.dekt() && isZonder(betaling)) {
         if (betaling.bekostiging().omschrijving() != null) {
-          maak(betaling.bekostiging().omschrijving()).zonder.add(betaling);
+          kosten.van(betaling.bekostiging()).forEach(naam -> maak(naam).zonder.add(betaling));
         } else if (betaling.deel() == null && betaling.bekostiging().kostensoorten().isEmpty()) {
           overal.addAll(betaling.lagen());
         }
@@ -102,7 +106,9 @@ final class ZonderBedrag {
     }
     for (Geldstromen.Kost kost : geld.kosten()) {
       Naam naam =
-          overal.isEmpty() ? naam(kost.post().omschrijving()) : maak(kost.post().omschrijving());
+          overal.isEmpty()
+              ? naam(kost.post().omschrijving())
+              : maak(sleutel(kost.post().omschrijving()));
       if (naam != null) {
         naam.kosten.add(kost);
       }
@@ -110,8 +116,35 @@ final class ZonderBedrag {
     namen.values().forEach(Naam::reken);
   }
 
-  private Naam maak(@Nullable String omschrijving) {
-    return namen.computeIfAbsent(sleutel(omschrijving), n -> new Naam(overal));
+  /** What the costs of a record are called, and which of them are of a kind. */
+  private static final class Kostennamen {
+    private final Set<String> alle = new HashSet<>();
+    private final Map<Kostenpost.Soort, Set<String>> perSoort = new HashMap<>();
+
+    Kostennamen(List<Geldstromen.Kost> kosten) {
+      for (Geldstromen.Kost kost : kosten) {
+        String naam = sleutel(kost.post().omschrijving());
+        alle.add(naam);
+        if (kost.post().soort() != null) {
+          perSoort.computeIfAbsent(kost.post().soort(), s -> new LinkedHashSet<>()).add(naam);
+        }
+      }
+    }
+
+    /** The cost that is paid for; where none is called so, the costs of its kinds. */
+    Set<String> van(Bekostiging bekostiging) {
+      String naam = sleutel(bekostiging.omschrijving());
+      if (alle.contains(naam)) {
+        return Set.of(naam);
+      }
+      Set<String> namen = new LinkedHashSet<>();
+      bekostiging.kostensoorten().forEach(s -> namen.addAll(perSoort.getOrDefault(s, Set.of())));
+      return namen;
+    }
+  }
+
+  private Naam maak(String naam) {
+    return namen.computeIfAbsent(naam, n -> new Naam(overal));
   }
 
   private static String sleutel(@Nullable String omschrijving) {

@@ -1,0 +1,76 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.lists.Lists;
+import nl.udo.model.Deel;
+import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Places;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of the money of one consequence stands behind the last that is paid for it: where
+ * more is paid to the same bodies, it would else be read as of that.
+ */
+final class Explanations {
+
+  /** The payments of each consequence, and all to each layer or part of one. */
+  private final Map<Object, List<Uitspraak>> payments = new HashMap<>();
+
+  private Explanations(List<Uitspraak> uitspraken) {
+    for (Uitspraak u : uitspraken) {
+      if (MoneyTold.isPayment(u)) {
+        Changes.consequences(u).forEach(consequence -> add(consequence, u));
+        u.bereik().overheden().forEach(layer -> add(key(u.bereik().deel(), layer), u));
+      }
+    }
+  }
+
+  private void add(Object key, Uitspraak payment) {
+    payments.computeIfAbsent(key, k -> new ArrayList<>()).add(payment);
+  }
+
+  private static List<@Nullable Object> key(@Nullable Deel part, Overheidslaag layer) {
+    return Arrays.asList(part, layer);
+  }
+
+  static List<Uitspraak> placed(List<Uitspraak> uitspraken) {
+    if (Lists.none(uitspraken, Explanations::is)) {
+      return uitspraken;
+    }
+    Explanations explanations = new Explanations(uitspraken);
+    return Joining.move(
+        uitspraken,
+        u -> MoneyTold.isPayment(u) ? u.pointer() : null,
+        u -> is(u) ? explanations.home(u) : null,
+        (payment, explanation) -> payment.met(List.of(explanation)));
+  }
+
+  /** Whether a statement is what the record says of the money of a consequence as such. */
+  private static boolean is(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.EigenWoorden && Places.isMoneyExplanation(u.pointer());
+  }
+
+  /** The place of the payment that it stands behind; null where nothing else is paid. */
+  private @Nullable String home(Uitspraak u) {
+    Set<String> consequences = Changes.consequences(u);
+    Set<Uitspraak> own = new LinkedHashSet<>();
+    consequences.forEach(c -> own.addAll(payments.getOrDefault(c, List.of())));
+    boolean others =
+        Lists.any(
+            u.bereik().overheden(),
+            layer ->
+                Lists.any(
+                    payments.getOrDefault(key(u.bereik().deel(), layer), List.of()),
+                    p -> Collections.disjoint(Changes.consequences(p), consequences)));
+    return own.isEmpty() || !others ? null : MoneyMerging.last(List.copyOf(own)).pointer();
+  }
+}
