@@ -2447,6 +2447,8 @@ public enum Zin {
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
+  /** {@literal Tegen {onderwerpen} {partijen:had|hadden} {partijen} geen bezwaar.} */
+  OORDEEL_GEEN_BEZWAAR_WEL("oordeel.geen-bezwaar.wel"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
@@ -2495,6 +2497,10 @@ public enum Zin {
   ONDERWERP_BIJ("onderwerp.bij"),
   /** {@literal {voorstel}} */
   ONDERWERP_GEHEEL("onderwerp.geheel"),
+  /** {@literal het geheel} */
+  ONDERWERP_GEHEEL_KORT("onderwerp.geheel.kort"),
+  /** {@literal het} */
+  OORDEEL_VOORSTEL_OPNIEUW("oordeel.voorstel.opnieuw"),
   /** {@literal {Wie} {wie:gaf|gaven} als reden dat {zin}.} */
   GROND_BIJZIN("grond.bijzin"),
   /** {@literal {Wie} {wie:noemde|noemden} als reden {zin}.} */
@@ -3603,7 +3609,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "77edd6d534bf8189fed6280594a7eb98867cdda23c6dc43fae91c49f6e6c6755";
+      "4f7c618408b51f2a5969126a15378ff180a6b807d82fc3cbb3124d76bc3d2a07";
 
   private final String sleutel;
 

@@ -31,7 +31,7 @@ final class ConsultationMerging {
     u = PointMerging.samePoint(PointMerging.withJudgement(u));
     u = JudgementMerging.sharedGoal(JudgementMerging.samePosition(u));
     u = JudgementMerging.sameMoment(ChangedViews.mark(u));
-    return withConsultation(JudgementMerging.besideSupport(u));
+    return withConsultation(AnswersLast.merge(JudgementMerging.besideSupport(u)));
   }
 
   /** Parties that for one reason had the same short time share a sentence. */
