@@ -243,15 +243,20 @@ final class ReactionWording {
         r.soort() == Reactie.Soort.OVERGENOMEN ? pen.provisions.numbered(r.bepalingen()) : null;
     // What a provision was called before stands in brackets itself.
     boolean within = f.vorm() != Vorm.ZIN && Lists.every(r.bepalingen(), b -> b.voorheen() == null);
-    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f)) {
-      Map<String, Object> values = pen.values(u, "wat", Dutch.afterColon(f.tekst()));
+    // Another kind of answer tells its day with its kind.
+    String day =
+        r.soort() == Reactie.Soort.OVERGENOMEN && r.datum() != null
+            ? pen.times.on(r.datum())
+            : null;
+    if (f.vorm() == Vorm.ZIN && (apart || day != null) && Pen.isPlain(f)) {
+      Map<String, Object> values = pen.values(u, "wat", Dutch.afterColon(f.tekst()), "datum", day);
       pen.say(u, Zin.REACTIE_GEDAAN_ZIN, values, notes);
     } else if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
     } else {
       boolean too = !pen.isFirstOutcome(f);
       Map<String, Object> values =
-          pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null);
+          pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null, "datum", day);
       pen.say(u, FormSentences.done(f.vorm(), too), values, notes);
     }
     if (provisions != null && !within) {

@@ -206,7 +206,7 @@ final class Sources {
         "stukken",
         DocumentNames.number(d),
         "opstellers",
-        makers,
+        key == Zin.NOOT_TITEL ? Names.authors(register, d.opstellers()) : makers,
         "soort",
         name,
         "titel",
