@@ -2271,35 +2271,35 @@ public enum Zin {
   AFSPRAAK_TOEN_BIJZIN("afspraak.toen.bijzin"),
   /** {@literal Ook is toen afgesproken {wat}.} */
   AFSPRAAK_TOEN_TE_GROEP("afspraak.toen.te-groep"),
-  /** {@literal {Partijen} maken[ {moment}] nog afspraken over {wat}.} */
+  /** {@literal {Partijen} zijn voornemens[ {moment}] afspraken te maken over {wat}.} */
   AFSPRAAK_NOG_WOORDGROEP("afspraak.nog.woordgroep"),
-  /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt over {wat}.} */
+  /** {@literal Het voornemen is[ {moment}] met {partijen} afspraken te maken over {wat}.} */
   AFSPRAAK_NOG_WOORDGROEP_EEN("afspraak.nog.woordgroep.een"),
-  /** {@literal Er worden[ {moment}] nog afspraken gemaakt over {wat}.} */
+  /** {@literal Het voornemen is[ {moment}] afspraken te maken over {wat}.} */
   AFSPRAAK_NOG_WOORDGROEP_ZONDER("afspraak.nog.woordgroep.zonder"),
-  /** {@literal {Partijen} spreken[ {moment}] nog af dat {wat}.} */
+  /** {@literal {Partijen} zijn voornemens[ {moment}] af te spreken dat {wat}.} */
   AFSPRAAK_NOG_BIJZIN("afspraak.nog.bijzin"),
-  /** {@literal Met {partijen} wordt[ {moment}] nog afgesproken dat {wat}.} */
+  /** {@literal Het voornemen is[ {moment}] met {partijen} af te spreken dat {wat}.} */
   AFSPRAAK_NOG_BIJZIN_EEN("afspraak.nog.bijzin.een"),
-  /** {@literal Er wordt[ {moment}] nog afgesproken dat {wat}.} */
+  /** {@literal Het voornemen is[ {moment}] af te spreken dat {wat}.} */
   AFSPRAAK_NOG_BIJZIN_ZONDER("afspraak.nog.bijzin.zonder"),
-  /** {@literal {Partijen} spreken[ {moment}] nog af {wat}.} */
+  /** {@literal {Partijen} zijn voornemens[ {moment}] af te spreken {wat}.} */
   AFSPRAAK_NOG_TE_GROEP("afspraak.nog.te-groep"),
-  /** {@literal Met {partijen} wordt[ {moment}] nog afgesproken {wat}.} */
+  /** {@literal Het voornemen is[ {moment}] met {partijen} af te spreken {wat}.} */
   AFSPRAAK_NOG_TE_GROEP_EEN("afspraak.nog.te-groep.een"),
-  /** {@literal Er wordt[ {moment}] nog afgesproken {wat}.} */
+  /** {@literal Het voornemen is[ {moment}] af te spreken {wat}.} */
   AFSPRAAK_NOG_TE_GROEP_ZONDER("afspraak.nog.te-groep.zonder"),
-  /** {@literal {Partijen} maken[ {moment}] nog afspraken.} */
+  /** {@literal {Partijen} zijn voornemens[ {moment}] afspraken te maken.} */
   AFSPRAAK_NOG_ZIN("afspraak.nog.zin"),
-  /** {@literal {Partijen} spreken[ {moment}] nog het volgende af:[ {wat}]} */
+  /** {@literal {Partijen} zijn voornemens[ {moment}] het volgende af te spreken:[ {wat}]} */
   AFSPRAAK_NOG_VOLGENDE("afspraak.nog.volgende"),
-  /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt.} */
+  /** {@literal Het voornemen is[ {moment}] met {partijen} afspraken te maken.} */
   AFSPRAAK_NOG_ZIN_EEN("afspraak.nog.zin.een"),
-  /** {@literal Met {partijen} wordt[ {moment}] nog het volgende afgesproken:[ {wat}]} */
+  /** {@literal Het voornemen is[ {moment}] met {partijen} het volgende af te spreken:[ {wat}]} */
   AFSPRAAK_NOG_VOLGENDE_EEN("afspraak.nog.volgende.een"),
-  /** {@literal Er worden[ {moment}] nog afspraken gemaakt.} */
+  /** {@literal Het voornemen is[ {moment}] afspraken te maken.} */
   AFSPRAAK_NOG_ZIN_ZONDER("afspraak.nog.zin.zonder"),
-  /** {@literal Er wordt[ {moment}] nog het volgende afgesproken:[ {wat}]} */
+  /** {@literal Het voornemen is[ {moment}] het volgende af te spreken:[ {wat}]} */
   AFSPRAAK_NOG_VOLGENDE_ZONDER("afspraak.nog.volgende.zonder"),
   /** {@literal {Partijen} {partijen:had|hadden} hierom verzocht.} */
   AFSPRAAK_VERZOCHT("afspraak.verzocht"),
@@ -2342,6 +2342,18 @@ public enum Zin {
   AFSPRAAK_VOORWAARDE("afspraak.voorwaarde"),
   /** {@literal Aan {afspraak} zijn de volgende voorwaarden verbonden:} */
   AFSPRAAK_VOORWAARDEN("afspraak.voorwaarden"),
+  /** {@literal Voorwaarde voor {afspraak} is {wat}.} */
+  AFSPRAAK_NOG_VOORWAARDE_1("afspraak.nog.voorwaarde.1"),
+  /** {@literal Voorwaarden voor {afspraak} zijn {wat}.} */
+  AFSPRAAK_NOG_VOORWAARDE_2("afspraak.nog.voorwaarde.2"),
+  /** {@literal Voor {afspraak} geldt de volgende voorwaarde:} */
+  AFSPRAAK_NOG_VOORWAARDE("afspraak.nog.voorwaarde"),
+  /** {@literal Voor {afspraak} gelden de volgende voorwaarden:} */
+  AFSPRAAK_NOG_VOORWAARDEN("afspraak.nog.voorwaarden"),
+  /** {@literal deze afspraak} */
+  AFSPRAAK_NOG_DEZE("afspraak.nog.deze"),
+  /** {@literal deze afspraken} */
+  AFSPRAAK_NOG_DEZE_MEER("afspraak.nog.deze.meer"),
   /** {@literal de afspraak} */
   AFSPRAAK_DEZE("afspraak.deze"),
   /** {@literal de afspraken} */
@@ -2550,6 +2562,8 @@ public enum Zin {
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
+  /** {@literal Tegen {onderwerpen} {partijen:had|hadden} {partijen} geen bezwaar.} */
+  OORDEEL_GEEN_BEZWAAR_WEL("oordeel.geen-bezwaar.wel"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
@@ -2598,6 +2612,10 @@ public enum Zin {
   ONDERWERP_BIJ("onderwerp.bij"),
   /** {@literal {voorstel}} */
   ONDERWERP_GEHEEL("onderwerp.geheel"),
+  /** {@literal het geheel} */
+  ONDERWERP_GEHEEL_KORT("onderwerp.geheel.kort"),
+  /** {@literal het} */
+  OORDEEL_VOORSTEL_OPNIEUW("oordeel.voorstel.opnieuw"),
   /** {@literal {Wie} {wie:gaf|gaven} als reden dat {zin}.} */
   GROND_BIJZIN("grond.bijzin"),
   /** {@literal {Wie} {wie:noemde|noemden} als reden {zin}.} */
@@ -2673,32 +2691,32 @@ public enum Zin {
    */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
-   * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
+   * {@literal {Partijen} {partijen:raadde|raadden} in het wettelijk voorgeschreven advies aan
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_TE_GROEP("inbreng.wettelijk-advies.te-groep"),
   /**
-   * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
-   * {wat}[{omdat}][; {antwoord}].}
+   * {@literal {Partijen} {partijen:raadde|raadden} in het wettelijk voorgeschreven advies {wat}
+   * aan[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_WOORDGROEP("inbreng.wettelijk-advies.woordgroep"),
   /**
-   * {@literal In het wettelijk voorgeschreven advies {partijen:voerde|voerden} {partijen} aan dat
+   * {@literal {Partijen} {partijen:voerde|voerden} in het wettelijk voorgeschreven advies aan dat
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_BIJZIN("inbreng.wettelijk-advies.bijzin"),
   /**
-   * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
-   * het volgende:[ {wat}]}
+   * {@literal {Partijen} {partijen:raadde|raadden} in het wettelijk voorgeschreven advies het
+   * volgende aan:[ {wat}]}
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:raadde|raadden} in dat advies ook aan {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:raadde|raadden} in dat advies ook {wat} aan[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP("inbreng.wettelijk-advies.ook.woordgroep"),
@@ -2707,9 +2725,7 @@ public enum Zin {
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN("inbreng.wettelijk-advies.ook.bijzin"),
-  /**
-   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} in dat advies het volgende:[ {wat}]}
-   */
+  /** {@literal {Partijen} {partijen:raadde|raadden} in dat advies ook het volgende aan:[ {wat}]} */
   INBRENG_WETTELIJK_ADVIES_OOK_ZIN("inbreng.wettelijk-advies.ook.zin"),
   /**
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]
@@ -2790,7 +2806,7 @@ public enum Zin {
   REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
   /** {@literal : {wat}} */
   REACTIE_GEDAAN_ACHTER("reactie.gedaan.achter"),
-  /** {@literal Dit leidde tot het volgende: {wat}} */
+  /** {@literal Dit leidde[ {datum}] tot het volgende: {wat}} */
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
   /** {@literal {Regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen[: {wat}].} */
   REACTIE_GEVOLG_ZIN("reactie.gevolg.zin"),
@@ -2896,17 +2912,17 @@ public enum Zin {
   VAN("van"),
   /** {@literal dat {wat}} */
   DAT("dat"),
-  /** {@literal Dit leidde tot {wat}[ ({bepalingen})].} */
+  /** {@literal Dit leidde[ {datum}] tot {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_WOORDGROEP("reactie.toelichting.woordgroep"),
-  /** {@literal Ook dit leidde tot {wat}[ ({bepalingen})].} */
+  /** {@literal Ook dit leidde[ {datum}] tot {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_WOORDGROEP("reactie.toelichting.ook.woordgroep"),
-  /** {@literal Dit leidde ertoe dat {wat}[ ({bepalingen})].} */
+  /** {@literal Dit leidde[ {datum}] ertoe dat {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_BIJZIN("reactie.toelichting.bijzin"),
-  /** {@literal Ook dit leidde ertoe dat {wat}[ ({bepalingen})].} */
+  /** {@literal Ook dit leidde[ {datum}] ertoe dat {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_BIJZIN("reactie.toelichting.ook.bijzin"),
-  /** {@literal Dit was aanleiding {wat}[ ({bepalingen})].} */
+  /** {@literal Dit was[ {datum}] aanleiding {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_TE_GROEP("reactie.toelichting.te-groep"),
-  /** {@literal Ook dit was aanleiding {wat}[ ({bepalingen})].} */
+  /** {@literal Ook dit was[ {datum}] aanleiding {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_TE_GROEP("reactie.toelichting.ook.te-groep"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][ door
@@ -2940,12 +2956,12 @@ public enum Zin {
   VOORWAARDEN_GESTELD_LIJST("voorwaarden.gesteld.lijst"),
   /**
    * {@literal Aan {voorwaarde}[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
-   * {bijzin}][: {wat}][; zie {zie}].}
+   * {bijzin}][: {wat}][ ({waar})][; zie {zie}].}
    */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
   /**
-   * {@literal {Waaraan} is[ {datum}] voldaan[ met {door}][ door {te}][, doordat {bijzin}][:
-   * {wat}][; zie {zie}].}
+   * {@literal {Waaraan} is[ {datum}] voldaan[ met {door}][ door {te}][, doordat {bijzin}][: {wat}][
+   * ({waar})][; zie {zie}].}
    */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
@@ -2990,13 +3006,13 @@ public enum Zin {
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
    * {@literal Aan {voorwaarde}[{van}][, te vervullen voor {voor},] is[ {datum}] deels
-   * voldaan[{gedaan}][ met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie
-   * {zie}].}
+   * voldaan[{gedaan}][ met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][ ({waar})][;
+   * zie {zie}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
    * {@literal Aan {voorwaarde}[{van}][, te vervullen voor {voor},] is[ {nog}] niet voldaan[ vanwege
-   * {door}][ om {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {door}][ om {te}][, omdat {bijzin}][: {wat}][ ({waar})][; zie {zie}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
   /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
@@ -3009,14 +3025,14 @@ public enum Zin {
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
    * {@literal {Waaraan}[, te vervullen voor {voor},] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
+   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][ ({waar})][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal nog} */
   VOORWAARDE_NOG("voorwaarde.nog"),
   /**
    * {@literal {Waaraan}[, te vervullen voor {voor},] is[ {nog}] niet voldaan[ vanwege {door}][ om
-   * {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {te}][, omdat {bijzin}][: {wat}][ ({waar})][; zie {zie}].}
    */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
@@ -3300,6 +3316,8 @@ public enum Zin {
    * {plaats}][, {vindplaats}].}
    */
   NOOT_SOORT("noot.soort"),
+  /** {@literal ministerie van {naam}} */
+  NOOT_MINISTERIE("noot.ministerie"),
   /** {@literal {Kenmerk}[, {datum}][, {plaats}][, {vindplaats}].} */
   NOOT_KENMERK("noot.kenmerk"),
   /** {@literal Internetconsultatie {periode}.} */
@@ -3715,7 +3733,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "3a06b8ea3a03cbf018ba28ba18fb3a38431465ec678c14aa281310310e9f4114";
+      "e8ff8825bdef9f0b6b10b527eaf55021b306cf852c4bd4b16b0dca70d2427bb7";
 
   private final String sleutel;
 

@@ -82,6 +82,25 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
                     .voor(Vervulmoment.INDIENING)
                     .vervulling(w -> w.stand(Stand.NIET).door("Het geld kwam later."))
                     .vervulling(w -> w.stand(Stand.VERVULD).datum("2024-04-01")))),
+        nietVoldaan(
+            "UDO-CON-11",
+            "van de ene gezegd, van de andere niet",
+            oordeel(
+                o ->
+                    o.strekking(ONDER_VOORWAARDEN)
+                        .voorwaarden(
+                            v -> v.vervulling(w -> w.stand(Stand.NIET).door("Dat kan niet.")))
+                        .voorwaarden(v -> v.inhoud("Er komt een vergoeding."))),
+            oordeel + "/voorwaarden/1/vervulling"),
+        voldaan(
+            "UDO-CON-11",
+            "van de ene gezegd, de andere kan nog komen",
+            oordeel(
+                o ->
+                    o.strekking(ONDER_VOORWAARDEN)
+                        .voorwaarden(
+                            v -> v.vervulling(w -> w.stand(Stand.NIET).door("Dat kan niet.")))
+                        .voorwaarden(v -> v.voor(Vervulmoment.INWERKINGTREDING)))),
         nietVanToepassing(
             "UDO-CON-11",
             "het dictum van de Raad van State zegt welke",

@@ -39,8 +39,7 @@ final class AskingOrder {
   }
 
   private static boolean isOfJudgement(Uitspraak u) {
-    return u.inhoud() instanceof Horen.KorteTermijn
-        || u.inhoud() instanceof Horen.Raadpleging r && r.bijeen();
+    return u.inhoud() instanceof Horen.KorteTermijn || JudgementOrdering.isTalk(u);
   }
 
   /** The last judgement in one of the consultations that a statement is of. */

@@ -32,7 +32,7 @@ final class ConsultationMerging {
     u = PointMerging.samePoint(PointMerging.withJudgement(u));
     u = JudgementMerging.sharedGoal(JudgementMerging.samePosition(u));
     u = JudgementMerging.sameMoment(ChangedViews.mark(u));
-    return withConsultation(JudgementMerging.besideSupport(u));
+    return withConsultation(AnswersLast.merge(JudgementMerging.besideSupport(u)));
   }
 
   /** That officials met is what a judgement says that they gave on that very day. */

@@ -10,15 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.udo.lists.Lists;
-import nl.udo.model.Consultatie;
-import nl.udo.model.Datum;
-import nl.udo.model.Oordeel;
+import nl.udo.model.Formulering;
+import nl.udo.model.Reactie;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -30,98 +31,6 @@ final class ConsultationOrdering {
   private static final String OF_ALL = "*";
 
   private ConsultationOrdering() {}
-
-  /** The latest judgement of each first, then how it came to that, by date. */
-  static List<ParagraphPlan> judgements(List<Uitspraak> eigen) {
-    List<Uitspraak> uitkomst = new ArrayList<>();
-    List<Uitspraak> voorgeschiedenis = new ArrayList<>();
-    Map<String, LocalDate> latest = latest(eigen);
-    for (Uitspraak u : eigen) {
-      boolean gedateerd = u.datum() != null;
-      boolean gebeurtenis = u.inhoud() instanceof Inhoud.EigenWoorden && gedateerd;
-      boolean eerder = isEarlierView(u, latest);
-      (gebeurtenis || eerder ? voorgeschiedenis : uitkomst).add(u);
-    }
-    List<ParagraphPlan> plan = new ArrayList<>();
-    List<Uitspraak> opening = Lists.only(uitkomst, ConsultationOrdering::opensPoints);
-    uitkomst.removeAll(opening);
-    List<Uitspraak> standpunten =
-        uitkomst.stream()
-            .sorted(
-                Comparator.comparingInt(ConsultationOrdering::rankInConsultation)
-                    .thenComparing(u -> isEarlierViewOfSome(u, latest)))
-            .toList();
-    addParagraphs(Thema.OORDEEL, AskingOrder.behindJudgements(standpunten), plan);
-    addParagraphs(Thema.OORDEEL, byDate(voorgeschiedenis), plan);
-    addParagraphs(Thema.OORDEEL, opening, plan);
-    return plan;
-  }
-
-  /** Whether it tells how a public consultation went, and the points that it gave come after. */
-  private static boolean opensPoints(Uitspraak u) {
-    Consultatie c = went(u);
-    return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE && !c.punten().isEmpty();
-  }
-
-  /** The consultation of which a statement tells how it went, or null. */
-  private static @Nullable Consultatie went(Uitspraak u) {
-    if (u.inhoud() instanceof Horen.Reacties r) {
-      return r.consultatie();
-    }
-    if (u.inhoud() instanceof Horen.KorteTermijn k) {
-      return k.consultatie();
-    }
-    return u.inhoud() instanceof Horen.Stilte s ? s.consultatie() : null;
-  }
-
-  /** What was judged, then that something was not judged, then how the consultation went. */
-  private static int rankInConsultation(Uitspraak u) {
-    if (!(u.inhoud() instanceof Horen.Standpunt s)) {
-      return 2;
-    }
-    boolean none =
-        !s.oordelen().isEmpty()
-            && Lists.every(
-                s.oordelen(),
-                o ->
-                    o.strekking() == Oordeel.Strekking.GEEN_OORDEEL
-                        || o.strekking() == Oordeel.Strekking.NOG_NIET_TE_BEOORDELEN);
-    return none ? 1 : 0;
-  }
-
-  /** The latest day of which each party is known to have judged. */
-  private static Map<String, LocalDate> latest(List<Uitspraak> eigen) {
-    Map<String, LocalDate> latest = new HashMap<>();
-    eigen.forEach(u -> addLatest(u, latest));
-    return latest;
-  }
-
-  private static void addLatest(Uitspraak u, Map<String, LocalDate> latest) {
-    if (u.datum() != null && u.inhoud() instanceof Horen.Standpunt s) {
-      s.partijen()
-          .forEach(p -> latest.merge(p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
-    }
-    u.details().forEach(d -> addLatest(d, latest));
-  }
-
-  /** Whether each of its parties judged again. */
-  private static boolean isEarlierView(Uitspraak u, Map<String, LocalDate> latest) {
-    List<String> again = judgedAgain(u, latest);
-    return !again.isEmpty() && again.size() == parties(u).size();
-  }
-
-  /** Whether one of its parties judged again, of which the later view is the outcome. */
-  private static boolean isEarlierViewOfSome(Uitspraak u, Map<String, LocalDate> latest) {
-    return !judgedAgain(u, latest).isEmpty();
-  }
-
-  /** The parties that judged again, later than this judgement however the dates are read. */
-  private static List<String> judgedAgain(Uitspraak u, Map<String, LocalDate> latest) {
-    Datum datum = u.datum();
-    return datum != null && u.inhoud() instanceof Horen.Standpunt s
-        ? Lists.only(s.partijen(), p -> datum.laatsteDag().isBefore(latest.get(p)))
-        : List.of();
-  }
 
   /** By date; what has none keeps its place behind what it follows in the record. */
   static List<Uitspraak> byDate(List<Uitspraak> uitspraken) {
@@ -145,44 +54,133 @@ final class ConsultationOrdering {
     return u.datum() == null ? LocalDate.MIN : u.datum().eersteDag();
   }
 
-  /** Points by theme, in the order of the aspects; within a theme by date. */
+  /**
+   * Points by theme, in the order of the aspects; within a theme by date. What happened after all
+   * of that comes last.
+   */
   static List<ParagraphPlan> points(List<Uitspraak> eigen) {
     Map<String, List<Uitspraak>> themas = new LinkedHashMap<>();
-    eigen.stream()
-        .sorted(Comparator.comparingInt(u -> subject(u)))
-        .forEach(u -> themas.computeIfAbsent(theme(u), t -> new ArrayList<>()).add(u));
-    List<ParagraphPlan> plan = new ArrayList<>();
-    // A theme of one statement is no paragraph; a few of them are one.
+    List<Uitspraak> apart = new ArrayList<>();
+    for (Uitspraak u :
+        Lists.sorted(withOwnPoint(eigen), Comparator.comparingInt(p -> subject(p)))) {
+      if (JudgementOrdering.isEvent(u) || JudgementOrdering.isProcess(u)) {
+        apart.add(u);
+      } else {
+        themas.computeIfAbsent(theme(u), t -> new ArrayList<>()).add(u);
+      }
+    }
+    List<List<Uitspraak>> paragraphs = new ArrayList<>();
     List<Uitspraak> loose = new ArrayList<>();
     for (List<Uitspraak> own : themas.values()) {
       if (own.size() == 1) {
         loose.add(own.get(0));
       } else {
-        addParagraphs(Thema.INBRENG, judgedFirst(loose), plan);
+        paragraphs.addAll(looseByAspect(loose));
         loose.clear();
-        addParagraphs(Thema.INBRENG, judgementsFirst(own), plan);
+        paragraphs.add(judgementsFirst(own));
       }
     }
-    addParagraphs(Thema.INBRENG, judgedFirst(loose), plan);
+    paragraphs.addAll(looseByAspect(loose));
+    List<ParagraphPlan> plan = new ArrayList<>();
+    for (List<Uitspraak> paragraph : withProcess(paragraphs, apart)) {
+      addParagraphs(Thema.INBRENG, paragraph, plan);
+    }
     return plan;
   }
 
-  /** What is of no theme with others: what parties judged before what they brought forward. */
-  private static List<Uitspraak> judgedFirst(List<Uitspraak> loose) {
-    List<Uitspraak> over = new ArrayList<>();
-    for (Uitspraak u : loose) {
-      int place = over.size();
-      for (int i = over.size() - 1; i >= 0 && isJudgement(u); i--) {
-        boolean own = parties(over.get(i)).equals(parties(u));
-        place = own && !isJudgement(over.get(i)) ? i : place;
+  /**
+   * Themes of one statement each, those of one aspect together. What would be a sentence by itself
+   * is no paragraph, and stands with what comes next, or at the end with what came before.
+   */
+  private static List<List<Uitspraak>> looseByAspect(List<Uitspraak> loose) {
+    Map<Integer, List<Uitspraak>> aspects = new LinkedHashMap<>();
+    Lists.sorted(loose, Comparator.comparing(u -> !(u.inhoud() instanceof Horen.Standpunt)))
+        .forEach(u -> aspects.computeIfAbsent(subject(u), a -> new ArrayList<>()).add(u));
+    List<List<Uitspraak>> paragraphs = new ArrayList<>();
+    for (Map.Entry<Integer, List<Uitspraak>> aspect : new TreeMap<>(aspects).entrySet()) {
+      int end = paragraphs.size() - 1;
+      if (end >= 0 && isOneSentence(paragraphs.get(end))) {
+        paragraphs.get(end).addAll(aspect.getValue());
+      } else {
+        paragraphs.add(aspect.getValue());
       }
-      over.add(place, u);
     }
-    return over;
+    int end = paragraphs.size() - 1;
+    if (end > 0 && isOneSentence(paragraphs.get(end))) {
+      paragraphs.get(end - 1).addAll(paragraphs.remove(end));
+    }
+    return paragraphs;
   }
 
-  private static boolean isJudgement(Uitspraak u) {
-    return u.inhoud() instanceof Horen.Standpunt;
+  private static boolean isOneSentence(List<Uitspraak> paragraph) {
+    Reactie answer =
+        paragraph.get(0).inhoud() instanceof Horen.Inbreng i ? i.punt().reactie() : null;
+    boolean more =
+        answer != null
+            && (answer.toelichting() != null
+                || answer.reden() != null && answer.reden().vorm() == Formulering.Vorm.ZIN);
+    return !more && Size.of(paragraph) == 1;
+  }
+
+  /** How a consultation went stands before the first that was said there; events come last. */
+  private static List<List<Uitspraak>> withProcess(
+      List<List<Uitspraak>> paragraphs, List<Uitspraak> apart) {
+    Map<String, Uitspraak> process = new HashMap<>();
+    List<Uitspraak> events = new ArrayList<>();
+    for (Uitspraak u : apart) {
+      if (JudgementOrdering.isProcess(u)) {
+        String in = Places.consultation(u.pointer());
+        process.merge(in, u, (one, other) -> one.met(List.of(other)));
+      } else {
+        events.add(u);
+      }
+    }
+    List<List<Uitspraak>> all = new ArrayList<>();
+    for (List<Uitspraak> paragraph : paragraphs) {
+      List<Uitspraak> own = new ArrayList<>();
+      for (Uitspraak u : paragraph) {
+        for (String p : u.pointers()) {
+          Uitspraak went = process.remove(Places.consultation(p));
+          if (went != null) {
+            own.add(went);
+          }
+        }
+        own.add(u);
+      }
+      all.add(own);
+    }
+    all.add(events);
+    return all;
+  }
+
+  /**
+   * What parties judged of an aspect, and else nobody of its theme, stands before the first of no
+   * other theme that they brought forward there: one and the same letter says both.
+   */
+  private static List<Uitspraak> withOwnPoint(List<Uitspraak> eigen) {
+    Map<String, Integer> sizes = new HashMap<>();
+    eigen.forEach(u -> sizes.merge(String.valueOf(theme(u)), 1, Integer::sum));
+    Map<Object, String> first = new HashMap<>();
+    for (Uitspraak u : eigen) {
+      if (u.inhoud() instanceof Horen.Inbreng i
+          && sizes.getOrDefault(String.valueOf(theme(u)), 0) == 1) {
+        first.putIfAbsent(said(u, i.partijen()), u.pointer());
+      }
+    }
+    return Joining.move(
+        eigen,
+        u -> u.inhoud() instanceof Horen.Inbreng ? u.pointer() : null,
+        u ->
+            u.inhoud() instanceof Horen.Standpunt s
+                    && sizes.getOrDefault(String.valueOf(theme(u)), 0) == 1
+                ? first.get(said(u, s.partijen()))
+                : null,
+        (point, judged) -> judged.met(List.of(point)).bij(point.thema()));
+  }
+
+  /** Who said something, and in which consultation. */
+  private static List<Object> said(Uitspraak u, List<String> partijen) {
+    return List.of(partijen, Places.consultation(u.pointer()));
   }
 
   /**

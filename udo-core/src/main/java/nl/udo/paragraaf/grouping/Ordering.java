@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Overheidslaag;
@@ -36,12 +37,17 @@ final class Ordering {
    *
    * @param whole whether it is one text, in which a few points may stand with what they are about;
    *     in separate chapters they have a chapter of their own
+   * @param umbrella whether a party is a koepel
    */
   static List<ParagraphPlan> order(
-      List<Uitspraak> uitspraken, Consultatievolgorde volgorde, boolean whole) {
+      List<Uitspraak> uitspraken,
+      Consultatievolgorde volgorde,
+      boolean whole,
+      Predicate<String> umbrella) {
     List<Uitspraak> bijDeel = regionsWithTheirPart(uitspraken);
     List<Uitspraak> alle =
-        Differences.withTheirAmounts(whole ? pointsAtTheirTheme(bijDeel) : bijDeel);
+        ConsultationPlaces.inTheirPlace(
+            Differences.withTheirAmounts(whole ? pointsAtTheirTheme(bijDeel) : bijDeel), umbrella);
     Map<Thema, List<Uitspraak>> perThema = new EnumMap<>(Thema.class);
     Differences differences = new Differences(alle);
     List<Uitspraak> later = new ArrayList<>();
@@ -72,7 +78,7 @@ final class Ordering {
         if (volgorde == Consultatievolgorde.THEMA) {
           plan.addAll(
               thema == Thema.OORDEEL
-                  ? ConsultationOrdering.judgements(eigen)
+                  ? JudgementOrdering.plan(eigen, umbrella)
                   : ConsultationOrdering.points(eigen));
         } else if (thema == Thema.OORDEEL || Lists.none(alle, Ordering::isJudgement)) {
           plan.addAll(ConsultationOrdering.all(alle, volgorde));

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.List;
+import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Register;
@@ -35,6 +36,10 @@ public final class Planning {
   /** The paragraphs of a text, in order. */
   public static List<ParagraphPlan> plan(
       Register register, Consultatievolgorde volgorde, boolean whole) {
-    return Ordering.order(statements(register).uitspraken(), volgorde, whole);
+    return Ordering.order(
+        statements(register).uitspraken(),
+        volgorde,
+        whole,
+        p -> register.partij(p).soort() == Partij.Soort.KOEPEL);
   }
 }

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Hoorplichtoordeel;
+import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Peildatum;
 import nl.udo.recht.toepassing.Regeling;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HearingDutyReader {
 
+  private final Register register;
   private final UdoTraject traject;
   private final List<Overheidslaag> touched;
   private final Collector alles;
 
-  HearingDutyReader(UdoTraject traject, Collector alles) {
-    this.traject = traject;
+  HearingDutyReader(Register register, Collector alles) {
+    this.register = register;
+    this.traject = register.traject();
     this.touched = traject.geraakteOverheden();
     this.alles = alles;
   }
@@ -37,6 +43,7 @@ final class HearingDutyReader {
   /** What the record says of it, of all layers. */
   void read() {
     Set<Overheidslaag> gehoord = heard();
+    Set<Overheidslaag> judged = judged();
     Map<List<Overheidslaag>, Uitspraak> vrij = new LinkedHashMap<>();
     for (int i = 0; i < traject.hoorplicht().size(); i++) {
       Hoorplichtoordeel oordeel = traject.hoorplicht().get(i);
@@ -51,10 +58,12 @@ final class HearingDutyReader {
         alles.laatWeg(motivering, Reden.DUBBEL);
         continue;
       }
-      List<Overheidslaag> lagen = Lists.only(oordeel.overheden(), laag -> !gehoord.contains(laag));
-      boolean plicht = Lists.any(lagen, laag -> telt(oordeel, laag));
-      if (lagen.isEmpty() || plicht && !traject.consultaties().isEmpty()) {
-        // Nobody asks why those need not be heard who were asked all the same.
+      List<Overheidslaag> vrije = Lists.only(oordeel.overheden(), laag -> !gehoord.contains(laag));
+      boolean plicht = Lists.any(vrije, laag -> telt(oordeel, laag));
+      List<Overheidslaag> lagen =
+          plicht ? Lists.only(vrije, laag -> !judged.contains(laag)) : vrije;
+      if (lagen.isEmpty()) {
+        // Nobody asks why those need not be heard whose oordeel is told all the same.
         alles.laatWeg(motivering, Reden.PROCES);
       } else if (plicht && moreThan(vrij, lagen) != null) {
         // They are among those who need not be heard, for one reason more.
@@ -110,6 +119,28 @@ final class HearingDutyReader {
       }
     }
     return heard;
+  }
+
+  /**
+   * The layers of which who speaks for all of it judged, so that they were heard: a group of some
+   * does not, nor do officials.
+   */
+  private Set<Overheidslaag> judged() {
+    Set<Overheidslaag> judged = EnumSet.noneOf(Overheidslaag.class);
+    for (Consultatie c : traject.consultaties()) {
+      if (c.vorm() != Consultatie.Vorm.AMBTELIJK && !Peildatum.isLater(traject, c)) {
+        for (Oordeel o : c.oordelen()) {
+          if (o.strekking() != Oordeel.Strekking.GEEN_OORDEEL
+              && !traject.isNaPeildatum(o.datum())) {
+            c.partijenVan(o).stream()
+                .map(register::partij)
+                .filter(p -> p.soort() != Partij.Soort.GROEP_OVERHEDEN)
+                .forEach(p -> judged.addAll(p.vertegenwoordigt()));
+          }
+        }
+      }
+    }
+    return judged;
   }
 
   private boolean telt(Hoorplichtoordeel oordeel, Overheidslaag laag) {

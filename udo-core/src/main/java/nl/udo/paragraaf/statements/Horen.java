@@ -232,6 +232,14 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
+  /** What was done with a judgement, behind what else was judged at that moment. */
+  record Antwoord(Standpunt standpunt, Reactie reactie) implements Horen {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.antwoord(this);
+    }
+  }
+
   /**
    * A condition of a party, with what came of it.
    *

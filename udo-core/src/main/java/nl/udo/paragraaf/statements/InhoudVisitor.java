@@ -77,6 +77,8 @@ public interface InhoudVisitor<R> {
 
   R standpunt(Horen.Standpunt inhoud);
 
+  R antwoord(Horen.Antwoord inhoud);
+
   R inbreng(Horen.Inbreng inhoud);
 
   R bijval(Horen.Bijval inhoud);

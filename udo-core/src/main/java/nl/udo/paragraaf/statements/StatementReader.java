@@ -48,7 +48,7 @@ public final class StatementReader {
     for (int i = 0; i < traject.gevolgen().size(); i++) {
       consequences.read(traject.gevolgen().get(i), Places.CONSEQUENCES + i);
     }
-    new HearingDutyReader(traject, reader.alles).read();
+    new HearingDutyReader(reader.register, reader.alles).read();
     new MoneyReader(register, reader.alles).recordLevel();
     new ConsultationReader(register, reader.alles).read();
     new NotAskedReader(register, reader.alles).read();

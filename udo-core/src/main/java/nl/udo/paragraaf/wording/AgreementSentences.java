@@ -1,8 +1,10 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
+import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Partij;
 import nl.udo.paragraaf.statements.Register;
@@ -118,5 +120,27 @@ final class AgreementSentences {
       return amount ? Zin.AFSPRAAK_GELD_POST : Zin.AFSPRAAK_GELD_POST_ZONDER;
     }
     return amount ? Zin.AFSPRAAK_GELD_BEDRAG : Zin.AFSPRAAK_GELD_BEDRAG_ZONDER;
+  }
+
+  /** That conditions are tied to an agreement: in a sentence, or leading to a list. */
+  static Zin conditions(List<Formulering> conditions, boolean sentence) {
+    if (!sentence) {
+      return conditions.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE : Zin.AFSPRAAK_VOORWAARDEN;
+    }
+    if (conditions.size() > 1) {
+      return Zin.AFSPRAAK_VOORWAARDE_2;
+    }
+    // One thing to be done is tied to it as a part of the sentence.
+    return conditions.get(0).vorm() == Vorm.WOORDGROEP
+        ? Zin.AFSPRAAK_VOORWAARDE_1
+        : Zin.AFSPRAAK_VOORWAARDE_1_GEZEGD;
+  }
+
+  /** The same of an agreement that has not been made, to which nothing is tied yet. */
+  static Zin conditionsToMake(int number, boolean sentence) {
+    if (!sentence) {
+      return number == 1 ? Zin.AFSPRAAK_NOG_VOORWAARDE : Zin.AFSPRAAK_NOG_VOORWAARDEN;
+    }
+    return number == 1 ? Zin.AFSPRAAK_NOG_VOORWAARDE_1 : Zin.AFSPRAAK_NOG_VOORWAARDE_2;
   }
 }

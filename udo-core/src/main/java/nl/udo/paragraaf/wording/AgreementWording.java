@@ -95,14 +95,24 @@ final class AgreementWording {
     if (!onlyMoney) {
       money.all(u, a, o.geld(), details);
     }
-    boolean several = form == Vorm.ZIN || toMake || o.geld().size() > 1;
-    Words those =
-        several
-            ? Words.plural(pen.sentences.text(Zin.AFSPRAAK_DEZE_MEER))
-            : Words.of(pen.sentences.text(Zin.AFSPRAAK_DEZE));
+    Words those = those(o, form);
     ratifications.tell(u, a.bekrachtigingen(), those);
     conditions(u, a, those);
     details.others();
+  }
+
+  /** An agreement as what conditions are tied to: of what is talked about there may be more. */
+  private Words those(Geld.Overeenkomst o, Vorm form) {
+    boolean toMake = o.afspraak().stand() == Afspraak.Stand.NOG_TE_MAKEN;
+    boolean several = form == Vorm.ZIN || toMake && form == Vorm.WOORDGROEP || o.geld().size() > 1;
+    if (toMake) {
+      return several
+          ? Words.plural(pen.sentences.text(Zin.AFSPRAAK_NOG_DEZE_MEER))
+          : Words.of(pen.sentences.text(Zin.AFSPRAAK_NOG_DEZE));
+    }
+    return several
+        ? Words.plural(pen.sentences.text(Zin.AFSPRAAK_DEZE_MEER))
+        : Words.of(pen.sentences.text(Zin.AFSPRAAK_DEZE));
   }
 
   /**
@@ -124,7 +134,7 @@ final class AgreementWording {
 
   private void conditions(Uitspraak u, Afspraak a, Words those) {
     List<Voorwaarde> all = Lists.only(a.voorwaarden(), v -> v.inhoud() != null);
-    list(u, all, those);
+    list(u, all, those, a.stand() == Afspraak.Stand.NOG_TE_MAKEN);
     String ofAll = conditionWording.moments().stillDueOfAll(all);
     if (ofAll != null) {
       moment(u, a, those, Zin.AFSPRAAK_VOORWAARDEN_VOOR, pen.values(u, "voor", ofAll));
@@ -178,21 +188,20 @@ final class AgreementWording {
         && !ConditionWording.differ(all.stream().map(Voorwaarde::inhoud).toList());
   }
 
-  private void list(Uitspraak u, List<Voorwaarde> all, Words those) {
+  private void list(Uitspraak u, List<Voorwaarde> all, Words those, boolean toMake) {
     List<Formulering> conditions = Lists.each(all, Voorwaarde::inhoud);
-    boolean sentence = isSentence(all);
     if (conditions.isEmpty()) {
       return;
     }
+    boolean sentence = isSentence(all);
+    Zin key =
+        toMake
+            ? AgreementSentences.conditionsToMake(conditions.size(), sentence)
+            : AgreementSentences.conditions(conditions, sentence);
     if (sentence) {
       pen.say(
           u,
-          conditions.size() > 1
-              ? Zin.AFSPRAAK_VOORWAARDE_2
-              // One thing to be done is tied to it as a part of the sentence.
-              : conditions.get(0).vorm() == Vorm.WOORDGROEP
-                  ? Zin.AFSPRAAK_VOORWAARDE_1
-                  : Zin.AFSPRAAK_VOORWAARDE_1_GEZEGD,
+          key,
           pen.values(
               u,
               "afspraak",
@@ -201,10 +210,7 @@ final class AgreementWording {
               Words.list(Lists.each(conditions, pen.items::condition))));
       return;
     }
-    pen.say(
-        u,
-        conditions.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE : Zin.AFSPRAAK_VOORWAARDEN,
-        pen.values(u, "afspraak", those));
+    pen.say(u, key, pen.values(u, "afspraak", those));
     boolean numbered =
         all.size() > 1 && Lists.any(all, v -> !v.vervulling().isEmpty() || v.voor() != null);
     pen.list(u, numbered, pen.items.conditions(conditions));

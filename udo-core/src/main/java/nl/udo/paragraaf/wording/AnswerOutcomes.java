@@ -101,7 +101,15 @@ final class AnswerOutcomes {
         r.soort() == Reactie.Soort.OVERGENOMEN ? pen.provisions.numbered(r.bepalingen()) : null;
     // What a provision was called before stands in brackets itself.
     boolean within = f.vorm() != Vorm.ZIN && Lists.every(r.bepalingen(), b -> b.voorheen() == null);
-    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f) && r.soort() == Reactie.Soort.OVERGENOMEN) {
+    // Another kind of answer tells its day with its kind.
+    String day =
+        r.soort() == Reactie.Soort.OVERGENOMEN && r.datum() != null
+            ? pen.times.on(r.datum())
+            : null;
+    if (f.vorm() == Vorm.ZIN
+        && (apart || day != null)
+        && Pen.isPlain(f)
+        && r.soort() == Reactie.Soort.OVERGENOMEN) {
       met(u, f, r, provisions, notes);
       return;
     }
@@ -112,7 +120,7 @@ final class AnswerOutcomes {
     } else {
       boolean too = !pen.isFirstOutcome(f);
       Map<String, Object> values =
-          pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null);
+          pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null, "datum", day);
       pen.say(u, FormSentences.done(f.vorm(), too), values, notes);
     }
     if (provisions != null && !within) {

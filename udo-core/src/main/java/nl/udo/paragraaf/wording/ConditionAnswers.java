@@ -168,8 +168,7 @@ final class ConditionAnswers {
       values.put("nog", null);
     }
     Formulering apart = why != null && why.vorm() == Vorm.ZIN ? why : null;
-    if (apart != null && Dutch.standsBehindColon(apart.tekst()) && values.get("zie") == null) {
-      values.put("wat", Dutch.afterColon(apart.tekst()));
+    if (apart != null && MetConditions.goesOn(apart, values, ConditionOutcome.provisions(v))) {
       apart = null;
     }
     told.say(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);

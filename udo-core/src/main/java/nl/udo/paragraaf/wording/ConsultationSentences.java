@@ -37,7 +37,7 @@ final class ConsultationSentences {
       case BEKOSTIGINGSVORM -> Zin.ONDERWERP_BEKOSTIGINGSVORM;
       case UITVOERBAARHEID ->
           brief ? Zin.ONDERWERP_UITVOERBAARHEID_KORT : Zin.ONDERWERP_UITVOERBAARHEID;
-      case GEHEEL -> Zin.ONDERWERP_GEHEEL;
+      case GEHEEL -> brief ? Zin.ONDERWERP_GEHEEL_KORT : Zin.ONDERWERP_GEHEEL;
     };
   }
 
@@ -185,6 +185,16 @@ final class ConsultationSentences {
                   : Zin.DIT_OORDEEL_INBRENG);
       case NIET_OVERGENOMEN -> argued ? againstWhat(all, true, Zin.DIT_OORDEEL) : Zin.DIT_OORDEEL;
       case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> Zin.DIT_OORDEEL;
+    };
+  }
+
+  /** The same with what it was about, behind another judgement; null where nothing says so. */
+  static @Nullable Zin about(Zin theJudgement) {
+    return switch (theJudgement) {
+      case DIT_OORDEEL -> Zin.EIGEN_OORDEEL_ONBEKEND;
+      case DIT_OORDEEL_BEZWAREN -> Zin.EIGEN_BEZWAREN_ONBEKEND;
+      case DIT_OORDEEL_BEDENKINGEN -> Zin.EIGEN_BEDENKINGEN_ONBEKEND;
+      default -> null;
     };
   }
 

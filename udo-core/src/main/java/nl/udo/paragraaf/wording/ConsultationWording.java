@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Horen.Antwoord;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Woorden;
@@ -41,6 +43,11 @@ final class ConsultationWording {
   /** How the last judgement was tied to that of the same moment before it; or null. */
   private @Nullable Zin tied;
 
+  /**
+   * The last that was judged against the proposal, without an answer to it right behind; or null.
+   */
+  private @Nullable Standpunt unanswered;
+
   ConsultationWording(Pen pen) {
     this.pen = pen;
     this.days = new JudgementDays(pen);
@@ -53,7 +60,7 @@ final class ConsultationWording {
 
   void position(Uitspraak u, Standpunt s) {
     behindList(s);
-    pen.speakers.saidIn(Sources.place(s.gevraagd(), s.partijen()));
+    saidIn(u, s);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing.at(u, s));
     if (!s.citaten().isEmpty() || !s.gronden().isEmpty() || !s.oordelen().isEmpty()) {
@@ -76,8 +83,9 @@ final class ConsultationWording {
       reactions.toConditions(u, s);
     }
     if (s.reactie() != null) {
-      reactions.toPosition(u, s, s.reactie());
+      reactions.toPosition(u, s, s.reactie(), isBesideUnanswered(s));
     }
+    unanswered = s.reactie() == null && JudgementWording.isAgainst(s) ? s : null;
     if (reactions.conditions().isList(s.voorwaarden())) {
       listedIn = pen.passages();
       listedBy = s.partijen();
@@ -85,11 +93,44 @@ final class ConsultationWording {
     judgedOn(s, !s.voorwaarden().isEmpty() || s.reactie() != null);
   }
 
-  /** What others thought would disappear behind what came of a list of conditions. */
-  private void behindList(Standpunt s) {
-    if (pen.passages() == listedIn && Collections.disjoint(listedBy, s.partijen())) {
+  /** Remembers where it was judged: of a public consultation, where the paragraph told of that. */
+  private void saidIn(Uitspraak u, Standpunt s) {
+    Object before = pen.speakers.saidIn(Sources.place(s.gevraagd(), s.partijen()));
+    Consultatie c = pen.register.consultatie(u.pointer());
+    if (c != null
+        && Consultations.isOnInternet(c)
+        && Consultations.place(c, false).equals(before)) {
+      pen.speakers.saidIn(before);
+    }
+  }
+
+  /** What is told of a consultation begins anew behind what came of a list of conditions. */
+  void leaveList() {
+    if (pen.passages() == listedIn) {
       pen.passages().add(new Passage.Break());
       pen.forget();
+    }
+    listedIn = List.of();
+  }
+
+  /** What was done with a judgement of which it was told before what else was judged then. */
+  void answer(Uitspraak u, Antwoord a) {
+    reactions.toPosition(u, a.standpunt(), a.reactie(), true);
+    unanswered = null;
+    judgedOn(a.standpunt(), true);
+  }
+
+  /** Whether an answer would seem to be one to what the same parties held against it before. */
+  private boolean isBesideUnanswered(Standpunt s) {
+    return unanswered != null
+        && unanswered.partijen().equals(s.partijen())
+        && unanswered.data().equals(s.data());
+  }
+
+  /** What others thought would disappear behind what came of a list of conditions. */
+  private void behindList(Standpunt s) {
+    if (Collections.disjoint(listedBy, s.partijen())) {
+      leaveList();
     }
     listedIn = List.of();
   }
@@ -217,6 +258,9 @@ final class ConsultationWording {
   }
 
   private Judged judgement(Uitspraak u, Standpunt s, @Nullable Moment full, @Nullable Zin tie) {
+    if (tie == Zin.OORDEEL_WEL && JudgementWording.isOnlyNoObjection(s)) {
+      return judgements.noObjection(u, s, subject(s, true));
+    }
     Moment when = tie == null ? moment(s, full) : new Moment(pen.sentences.text(tie), null);
     Judged brief = judgements.judgement(u, s, subject(s, true), when);
     // Brief it could be what was said of another set or day.

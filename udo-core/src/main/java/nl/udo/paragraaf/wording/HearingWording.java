@@ -55,6 +55,7 @@ final class HearingWording {
             "over",
             over(c)),
         Consultations.isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
+    pen.speakers.saidIn(Sources.place(Horen.Gevraagd.in(c), r.partijen()));
     named(c);
     if (c.aantalReacties() != null && !r.bijeen()) {
       received(u, c.aantalReacties(), null);
@@ -82,6 +83,7 @@ final class HearingWording {
         r.aantal() == 1 ? Zin.INTERNETCONSULTATIE_REACTIE : Zin.INTERNETCONSULTATIE_REACTIES,
         pen.values(u, "over", over(c), "aantal", Dutch.number(r.aantal())),
         pen.sources.notes(u));
+    pen.speakers.saidIn(Consultations.place(c, false));
   }
 
   private void received(Uitspraak u, int number, @Nullable String over) {

@@ -106,6 +106,32 @@ final class JudgementWording {
     }
   }
 
+  /** Whether all that is said is that parties did not object. */
+  static boolean isOnlyNoObjection(Standpunt s) {
+    return s.oordelen().size() == 1
+        && s.oordelen().get(0).strekking() == Strekking.GEEN_BEZWAAR
+        && s.gronden().isEmpty()
+        && s.citaten().isEmpty()
+        && s.voorwaarden().isEmpty();
+  }
+
+  /** That they did not object, behind what they held against something else at that moment. */
+  Judged noObjection(Uitspraak u, Standpunt s, Words parties) {
+    return new Judged(
+        pen.sentences.fill(
+            Zin.OORDEEL_GEEN_BEZWAAR_WEL,
+            pen.values(
+                u,
+                "partijen",
+                parties,
+                "onderwerpen",
+                pen.sentences.judged(
+                    s.oordelen().get(0).onderwerpen(),
+                    false,
+                    pen.sentences.object(s.gevraagd().over())))),
+        null);
+  }
+
   /**
    * The sentence.
    *
@@ -257,7 +283,9 @@ final class JudgementWording {
             "voorwaarde",
             conditions.inSentence(s),
             "voorstel",
-            pen.sentences.object(s.gevraagd().over()),
+            named(s, before)
+                ? pen.sentences.proposalAgain()
+                : pen.sentences.object(s.gevraagd().over()),
             "waarvoor",
             isNamed(b, before) && pen.speakers.whose(s.partijen()) != null
                 ? null
@@ -273,6 +301,14 @@ final class JudgementWording {
         values);
   }
 
+  /** Whether the judgement before it in the sentence names what is judged, and nothing less. */
+  private static boolean named(Standpunt s, @Nullable Beoordeeld before) {
+    return before != null
+        && s.gevraagd().over() == null
+        && (before.onderwerpen().isEmpty()
+            || Lists.any(before.onderwerpen(), ConsultationSentences::namesWhole));
+  }
+
   /** Whether support can only be for what the judgement before it in the sentence names. */
   private static boolean isNamed(Beoordeeld b, @Nullable Beoordeeld before) {
     boolean named =
@@ -282,6 +318,12 @@ final class JudgementWording {
     return named
         && b.strekking() == Strekking.ONDER_VOORWAARDEN
         && (b.onderwerpen().isEmpty() || b.onderwerpen().equals(List.of(Onderwerp.GEHEEL)));
+  }
+
+  /** Whether the last that is judged goes against the proposal. */
+  static boolean isAgainst(Standpunt s) {
+    return !s.oordelen().isEmpty()
+        && ConsultationSentences.isAgainst(s.oordelen().get(s.oordelen().size() - 1).strekking());
   }
 
   /** Whether its words are in favour: also those that call a proposal feasible, if something. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
+import nl.udo.model.Bepaling;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -81,11 +82,35 @@ final class MetConditions {
     Zin key = AnswerSentences.met(s.voorwaarden().size(), which.size());
     Map<String, Object> values = met(u, s, which, how);
     Formulering apart = how.isInSentences() ? how.by() : null;
-    if (apart != null && Dutch.standsBehindColon(apart.tekst()) && values.get("zie") == null) {
-      values.put("wat", Dutch.afterColon(apart.tekst()));
+    List<Bepaling> where = new ArrayList<>();
+    which.forEach(i -> where.addAll(ConditionOutcome.provisions(s.voorwaarden().get(i))));
+    if (apart != null && (which.size() == 1 || where.isEmpty()) && goesOn(apart, values, where)) {
       apart = null;
     }
     return new Told(key, values, apart);
+  }
+
+  /**
+   * Whether words of the record end the sentence, and else stand behind it: with the provisions in
+   * brackets behind them, but not where one of these has brackets itself.
+   *
+   * @param values of the sentence, to which they are added
+   */
+  static boolean goesOn(Formulering words, Map<String, Object> values, List<Bepaling> provisions) {
+    boolean where = values.get("zie") != null;
+    boolean fits =
+        !where
+            || Dutch.isOneSentence(words.tekst())
+                && Lists.every(provisions, b -> b.voorheen() == null);
+    if (!fits || !Dutch.standsBehindColon(words.tekst())) {
+      return false;
+    }
+    String wat = Dutch.afterColon(words.tekst());
+    values.put("wat", where ? Dutch.unstopped(wat) : wat);
+    if (where) {
+      values.put("waar", values.put("zie", null));
+    }
+    return true;
   }
 
   /** By what each of the conditions was met of which that is known. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
@@ -141,8 +142,19 @@ public final class Names {
   /** The name in a note, which introduces nothing. */
   public String inNote(Words.Name name) {
     Partij partij = party(name.kenmerk());
-    String text = introduced.contains(partij.kenmerk()) ? brief(partij) : full(partij);
+    boolean known = introduced.contains(partij.kenmerk());
+    String text = name.bare() ? bare(partij, known) : known ? brief(partij) : full(partij);
     return name.begins() ? Dutch.capital(text) : text;
+  }
+
+  private String bare(Partij partij, boolean known) {
+    if (known) {
+      return Dutch.phrase(partij.afkorting());
+    }
+    String name = Dutch.phrase(partij.naam());
+    return isMinistry(partij) && !saysSo(partij)
+        ? sentences.text(Zin.NOOT_MINISTERIE, "naam", name)
+        : name;
   }
 
   /** The name in a text beside the paragraph, which introduces nothing: all know the short ones. */
@@ -220,6 +232,19 @@ public final class Names {
       parts.add(new Words.Name(kenmerken.get(i), false));
     }
     return new Words(parts, kenmerken.size() > 1 || isPlural(register.partij(kenmerken.get(0))));
+  }
+
+  /** Parties as the authors of what a note cites by its title, where a name has no article. */
+  static @Nullable Words authors(Register register, List<String> kenmerken) {
+    Words named = of(register, kenmerken);
+    return named == null
+        ? null
+        : new Words(
+            Lists.each(
+                named.parts(),
+                part ->
+                    part instanceof Words.Name n ? new Words.Name(n.kenmerk(), false, true) : part),
+            named.plural());
   }
 
   private static boolean isPlural(Partij party) {

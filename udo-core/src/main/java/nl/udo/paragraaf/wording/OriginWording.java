@@ -43,7 +43,7 @@ final class OriginWording {
         pen.passages().add(new Passage.Break());
       }
       boolean conclusion = u.thema() == Thema.HERKOMST;
-      if (u.thema() == Thema.OORDEEL && u.datum() != null) {
+      if ((u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG) && u.datum() != null) {
         event(u, f, u.datum());
       } else {
         pen.record(u, f.tekst(), conclusion ? pen.sources.notes(u) : List.of());

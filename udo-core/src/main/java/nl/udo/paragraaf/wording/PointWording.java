@@ -252,7 +252,7 @@ final class PointWording {
       return where != null || !turns ? where : pen.sources.elsewhere(u, c, partijen);
     }
     boolean after = Consultations.isAfter(c.periode(), u.datum());
-    List<Object> place = Arrays.asList(after, c.onderwerp(), c.periode());
+    Object place = Consultations.place(c, after);
     if (place.equals(pen.speakers.saidIn(place))) {
       return null;
     }

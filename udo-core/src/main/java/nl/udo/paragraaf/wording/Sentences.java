@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * What is filled in is data: braces and brackets in it mean nothing.
  */
 public final class Sentences {
+
+  /** Our own words for a proposal that are neuter: dit wetsvoorstel, and not deze regeling. */
+  private static final Pattern NEUTER = Pattern.compile("(dit|het) ");
 
   private final Bewoording wording;
   private final Map<String, Words> voice;
@@ -50,6 +54,15 @@ public final class Sentences {
    */
   @Nullable Words object(@Nullable String over) {
     return over == null ? draft : Words.of(Dutch.unstopped(over));
+  }
+
+  /**
+   * What is judged, where the sentence named it just before: by a pronoun, if our own word for it
+   * shows which.
+   */
+  @Nullable Words proposalAgain() {
+    Words whole = draft == null ? voice("voorstel") : draft;
+    return NEUTER.matcher(whole.plain()).lookingAt() ? fill(Zin.OORDEEL_VOORSTEL_OPNIEUW) : draft;
   }
 
   /** What is spoken of and who speaks: {voorstel}, {regeling}, {regering} and {grond}. */

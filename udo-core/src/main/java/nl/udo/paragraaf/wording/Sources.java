@@ -228,7 +228,7 @@ final class Sources {
         "stukken",
         DocumentNames.number(d),
         "opstellers",
-        makers,
+        key == Zin.NOOT_TITEL ? Names.authors(register, d.opstellers()) : makers,
         "soort",
         name,
         // A study that the law asks for is more than its title.

@@ -313,6 +313,12 @@ public final class Wording {
     }
 
     @Override
+    public Void antwoord(Horen.Antwoord a) {
+      consultation.answer(u, a);
+      return null;
+    }
+
+    @Override
     public Void inbreng(Horen.Inbreng i) {
       points.point(u, i);
       return null;
@@ -338,6 +344,7 @@ public final class Wording {
 
     @Override
     public Void reacties(Horen.Reacties r) {
+      consultation.leaveList();
       hearing.reactions(u, r);
       return null;
     }

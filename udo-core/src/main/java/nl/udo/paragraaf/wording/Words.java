@@ -113,8 +113,14 @@ public record Words(List<Part> parts, boolean plural) {
    * A party by its kenmerk.
    *
    * @param begins whether it begins a sentence
+   * @param bare whether it has no article, as the author of a title
    */
-  public record Name(String kenmerk, boolean begins) implements Part {
+  public record Name(String kenmerk, boolean begins, boolean bare) implements Part {
+
+    /** In a sentence. */
+    public Name(String kenmerk, boolean begins) {
+      this(kenmerk, begins, false);
+    }
 
     @Override
     public String text() {
@@ -128,7 +134,7 @@ public record Words(List<Part> parts, boolean plural) {
 
     @Override
     public Name capital() {
-      return new Name(kenmerk, true);
+      return new Name(kenmerk, true, bare);
     }
   }
 

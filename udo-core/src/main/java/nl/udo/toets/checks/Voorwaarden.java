@@ -1,5 +1,6 @@
 package nl.udo.toets.checks;
 
+import nl.udo.model.Oordeel;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
@@ -39,6 +40,7 @@ final class Voorwaarden {
                       } else {
                         hier.nietGevraagd("voorwaarden");
                       }
+                      naastElkaar(oordeel, hier);
                     }));
     elk(
         traject,
@@ -72,6 +74,22 @@ final class Voorwaarden {
                     hier.voldaan("stand", true);
                   }
                 });
+          }
+        });
+  }
+
+  /**
+   * Of all conditions of a judgement it is said whether they were met, where it is of one: the text
+   * would pass over the others. Not of what can still come.
+   */
+  private static void naastElkaar(Oordeel oordeel, Plek plek) {
+    boolean answered = oordeel.voorwaarden().stream().anyMatch(v -> !v.vervulling().isEmpty());
+    plek.elk(
+        "voorwaarden",
+        oordeel.voorwaarden(),
+        (voorwaarde, hier) -> {
+          if (answered && voorwaarde.voor() == null && voorwaarde.vervulling().isEmpty()) {
+            hier.voldaan("vervulling", false, "naast");
           }
         });
   }
