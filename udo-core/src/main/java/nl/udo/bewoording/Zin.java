@@ -69,9 +69,9 @@ public enum Zin {
   KOP_UITWERKING("kop.uitwerking"),
   /** {@literal Evaluatie en inwerkingtreding} */
   KOP_EVALUATIE_EN_INWERKINGTREDING("kop.evaluatie-en-inwerkingtreding"),
-  /** {@literal Evaluatie en ingang} */
+  /** {@literal Evaluatie en start} */
   KOP_EVALUATIE_EN_INGANG("kop.evaluatie-en-ingang"),
-  /** {@literal Ingang} */
+  /** {@literal Start} */
   KOP_INGANG("kop.ingang"),
   /** {@literal Evaluatie} */
   KOP_EVALUATIE("kop.evaluatie"),
@@ -318,6 +318,8 @@ public enum Zin {
   TAAK_KRIJGEN_GENOEMD_BEPALINGEN("taak.krijgen.genoemd.bepalingen"),
   /** {@literal {Wie} {wie:krijgt|krijgen} een[ {hoe}] {aard}: {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_GENOEMD("taak.krijgen.genoemd"),
+  /** {@literal {Grond} {grond:draagt|dragen} {overheden} {wat} op[, als {voorwaarden}].} */
+  TAAK_OPGEDRAGEN("taak.opgedragen"),
   /**
    * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
    * {voorwaarden}].}
@@ -376,6 +378,8 @@ public enum Zin {
   TAAK_LIJST_FACULTATIEF("taak.lijst.facultatief"),
   /** {@literal {Grond} {grond:vraagt|vragen} {overheden}:} */
   TAAK_LIJST_VERZOEK("taak.lijst.verzoek"),
+  /** {@literal Met {grond} vervallen de {aard} van {overheden} om:} */
+  TAAK_LIJST_VERVALT("taak.lijst.vervalt"),
   /** {@literal [{wanneer} ]{wat}[, {verder}][, als {voorwaarden}][ ({bepalingen})]} */
   TAAK_PUNT("taak.punt"),
   /**
@@ -383,6 +387,15 @@ public enum Zin {
    * {wat}.}
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
+  /**
+   * {@literal Ook vervalt met {grond} de {aard} van {overheden} om[, als {voorwaarden},][
+   * {wanneer}] {wat}.}
+   */
+  TAAK_TE_VERVALT_OOK("taak.te.vervalt.ook"),
+  /** {@literal Met {grond} vervallen de {aard} van {overheden} om {wat}.} */
+  TAAK_TE_VERVALT_MEER("taak.te.vervalt.meer"),
+  /** {@literal en om} */
+  TAAK_TE_VERVALT_EN("taak.te.vervalt.en"),
   /**
    * {@literal Nog niet bepaald is of met {grond} de {aard} van {overheden} vervalt om[, als
    * {voorwaarden},][ {wanneer}] {wat}.}
@@ -447,6 +460,10 @@ public enum Zin {
   TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
   /** {@literal Met {grond} vervalt een {aard} van {overheden}: {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
+  /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden} {wat}.} */
+  TAAK_WOORDGROEP_VERLIEST("taak.woordgroep.verliest"),
+  /** {@literal Ook {overheden:verliest|verliezen} {overheden} met {grond} {wat}.} */
+  TAAK_WOORDGROEP_VERLIEST_OOK("taak.woordgroep.verliest.ook"),
   /**
    * {@literal Nog niet bepaald is of met {grond} een {aard} van {overheden} vervalt: {wat}[, als
    * {voorwaarden}].}
@@ -550,9 +567,9 @@ public enum Zin {
   TAAK_SOORT_OOK("taak.soort.ook"),
   /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
-  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
+  /** {@literal Dit is voor {overheden} een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN("taak.soort.van"),
-  /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
+  /** {@literal Dit zijn voor {overheden}[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN_MEER("taak.soort.van.meer"),
   /**
    * {@literal Ook hier gaat het voor {overheden} om een[ {hoe}] {aard}[ {medebewind}][
@@ -718,65 +735,70 @@ public enum Zin {
   // --- Bevoegdheden
 
   /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}]
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}][ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
   /**
-   * {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] op grond van {grond} de bevoegdheid om[
+   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} de bevoegdheid om[ {jegens}][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN_OOK("bevoegdheid.te.nieuw.bepalingen.ook"),
-  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ {jegens}][ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}][ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
   /**
-   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
+   * {@literal {Grond} {grond:kent|kennen} {overheden} de bevoegdheid toe om[ {jegens}][ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
   /**
-   * {@literal Ook {grond:kent|kennen} {grond} {overheden}[ {jegens}] de bevoegdheid toe om[
+   * {@literal Ook {grond:kent|kennen} {grond} {overheden} de bevoegdheid toe om[ {jegens}][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[, {jegens},][
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ {jegens}][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
   /**
-   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
+   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[ {jegens}][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
   /**
-   * {@literal Met {grond} vervalt de bevoegdheid van {overheden} om[, {jegens},][ {samen}] {wat}.}
+   * {@literal Met {grond} vervalt de bevoegdheid van {overheden} om[ {jegens}][ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[, {jegens},][
-   * {samen}] {wat} over[ naar {naar}].}
+   * {@literal Ook vervalt met {grond} de bevoegdheid van {overheden} om[ {jegens}][ {samen}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_VERVALT_OOK("bevoegdheid.te.vervalt.ook"),
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[ {jegens}][ {samen}]
+   * {wat} over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[, {jegens},][
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ {jegens}][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
   /**
-   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden} om[, {jegens},][
-   * {samen}] {wat}.}
+   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden} om[ {jegens}][ {samen}]
+   * {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
   /**
-   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
+   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden} om[ {jegens}][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD_OOK("bevoegdheid.te.geregeld.ook"),
@@ -798,6 +820,8 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
   /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
+  /** {@literal Ook {overheden:verliest|verliezen} {overheden} met {grond} {wat}[ {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_VERVALT_OOK("bevoegdheid.woordgroep.vervalt.ook"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[ {jegens}] over van {overheden}[ naar {naar}].}
    */
@@ -835,7 +859,7 @@ public enum Zin {
   BEVOEGDHEID_SOORT_NIEUW("bevoegdheid.soort.nieuw"),
   /** {@literal Ook dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW_OOK("bevoegdheid.soort.nieuw.ook"),
-  /** {@literal Voor {overheden} is dit een nieuwe bevoegdheid[ ({bepalingen})].} */
+  /** {@literal Dit is voor {overheden} een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW_VAN("bevoegdheid.soort.nieuw.van"),
   /** {@literal Daarmee wijzigt een bestaande bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_GEWIJZIGD("bevoegdheid.soort.gewijzigd"),
@@ -868,10 +892,10 @@ public enum Zin {
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
   /** {@literal Ook deze bevoegdheid moet worden uitgeoefend.} */
   BEVOEGDHEID_MOET_ANDER_OOK("bevoegdheid.moet.ander.ook"),
-  /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
+  /** {@literal Met deze bevoegdheid kunnen[ aan {overheden}] aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
   /**
-   * {@literal Deze bevoegdheid tot het geven van aanwijzingen aan {overheden} moet worden
+   * {@literal Deze bevoegdheid tot het geven van aanwijzingen[ aan {overheden}] moet worden
    * uitgeoefend.}
    */
   INGREEP_AANWIJZING_MOET("ingreep.aanwijzing.moet"),
@@ -879,10 +903,10 @@ public enum Zin {
   INGREEP_AANWIJZING_EIGEN("ingreep.aanwijzing.eigen"),
   /** {@literal Deze bevoegdheid tot het geven van aanwijzingen moet worden uitgeoefend.} */
   INGREEP_AANWIJZING_EIGEN_MOET("ingreep.aanwijzing.eigen.moet"),
-  /** {@literal Met deze bevoegdheid kunnen aan {overheden} beslissingen worden opgelegd.} */
+  /** {@literal Met deze bevoegdheid kunnen[ aan {overheden}] beslissingen worden opgelegd.} */
   INGREEP_OPLEGGEN("ingreep.opleggen"),
   /**
-   * {@literal Deze bevoegdheid tot het opleggen van beslissingen aan {overheden} moet worden
+   * {@literal Deze bevoegdheid tot het opleggen van beslissingen[ aan {overheden}] moet worden
    * uitgeoefend.}
    */
   INGREEP_OPLEGGEN_MOET("ingreep.opleggen.moet"),
@@ -890,10 +914,10 @@ public enum Zin {
   INGREEP_OPLEGGEN_EIGEN("ingreep.opleggen.eigen"),
   /** {@literal Deze bevoegdheid tot het opleggen van beslissingen moet worden uitgeoefend.} */
   INGREEP_OPLEGGEN_EIGEN_MOET("ingreep.opleggen.eigen.moet"),
-  /** {@literal Met deze bevoegdheid kunnen beslissingen van {overheden} worden vervangen.} */
+  /** {@literal Met deze bevoegdheid kunnen beslissingen[ van {overheden}] worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
   /**
-   * {@literal Deze bevoegdheid tot het vervangen van beslissingen van {overheden} moet worden
+   * {@literal Deze bevoegdheid tot het vervangen van beslissingen[ van {overheden}] moet worden
    * uitgeoefend.}
    */
   INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
@@ -3603,7 +3627,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "77edd6d534bf8189fed6280594a7eb98867cdda23c6dc43fae91c49f6e6c6755";
+      "5d83c10c8f190a8fc41b951363e6ce8a2ba5bdc04fca4066e1e1ce662612f9df";
 
   private final String sleutel;
 

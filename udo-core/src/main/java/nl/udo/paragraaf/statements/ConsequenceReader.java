@@ -169,9 +169,9 @@ final class ConsequenceReader {
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     // First how its costs are met, so that these do not seem those of what follows from it.
     eigen
-        .en("compensatie", p.compensatie())
         .en("inhoud", p.inhoud())
         .en("toetsing", p.toetsing())
+        .en("compensatie", p.compensatie())
         .en("horizon", p.horizon())
         .en("procedure", p.procedure())
         .en("status", p.status())
