@@ -960,6 +960,11 @@ public enum Zin {
    */
   BEHOUD_GEEN("behoud.geen"),
   /**
+   * {@literal Ook voor {aspecten} van {overheden} {grond:heeft|hebben} {grond} geen
+   * gevolgen[{omdat}].}
+   */
+  BEHOUD_GEEN_OOK("behoud.geen.ook"),
+  /**
    * {@literal Voor het overige {grond:heeft|hebben} {grond} geen gevolgen voor {aspecten} van
    * {overheden}[{omdat}].}
    */
@@ -976,6 +981,8 @@ public enum Zin {
    * toezicht.}
    */
   BEHOUD_TOEZICHT("behoud.toezicht"),
+  /** {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor het interbestuurlijk toezicht.} */
+  BEHOUD_TOEZICHT_ALLEN("behoud.toezicht.allen"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
   BEHOUD_MIDDELEN("behoud.middelen"),
   /** {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].} */
@@ -1305,22 +1312,24 @@ public enum Zin {
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
-  /** {@literal {Document} {document:noemt|noemen} als risico: {wat}} */
+  /** {@literal {Document} {document:noemt|noemen} als risico: {wat}[; {gevolg}].} */
   RISICO("risico"),
-  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico: {wat}.} */
+  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico.} */
   RISICO_ZIN("risico.zin"),
-  /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}} */
+  /**
+   * {@literal {Document} {document:wijst|wijzen} op een risico en op wat dat tot gevolg zou
+   * hebben.}
+   */
+  RISICO_ZIN_GEVOLG("risico.zin.gevolg"),
+  /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {gevolg}].} */
   RISICO_OOK("risico.ook"),
-  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico: {wat}.} */
+  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico.} */
   RISICO_OOK_ZIN("risico.ook.zin"),
-  /** {@literal Het gevolg daarvan zou zijn: {wat}} */
-  RISICO_GEVOLG("risico.gevolg"),
-  /** {@literal Het gevolg daarvan zou het volgende zijn: {wat}.} */
-  RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
-  /** {@literal De maatregel daartegen is: {wat}} */
-  RISICO_MAATREGEL("risico.maatregel"),
-  /** {@literal De maatregel daartegen is de volgende: {wat}.} */
-  RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
+  /**
+   * {@literal Ook {document:wijst|wijzen} {document} op een risico en op wat dat tot gevolg zou
+   * hebben.}
+   */
+  RISICO_OOK_ZIN_GEVOLG("risico.ook.zin.gevolg"),
   /** {@literal Naar aanleiding van {document} is het volgende gedaan:[ {wat}]} */
   OPVOLGING("opvolging"),
   /** {@literal Naar aanleiding van {document} is het volgende gedaan.} */
@@ -3057,21 +3066,21 @@ public enum Zin {
 
   // --- Nadere uitwerking
 
-  /** {@literal De uitwerking van {wat} volgt[ {moment}][ in {elders}][; {toelichting}].} */
+  /** {@literal De uitwerking van {wat} volgt[ {moment}][ {elders}][; {toelichting}].} */
   UITWERKING_WOORDGROEP("uitwerking.woordgroep"),
   /** {@literal Nog wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN("uitwerking.bijzin"),
-  /** {@literal In {elders} wordt geregeld dat {wat}[; {toelichting}].} */
+  /** {@literal {Elders} wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN_ELDERS("uitwerking.bijzin.elders"),
-  /** {@literal {Moment} wordt[ in {elders}] geregeld dat {wat}[; {toelichting}].} */
+  /** {@literal {Moment} wordt[ {elders}] geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN_MOMENT("uitwerking.bijzin.moment"),
-  /** {@literal Er volgt {elders}, waarin {wat}[; {toelichting}].} */
+  /** {@literal Er volgt {stuk}, waarin {wat}[; {toelichting}].} */
   UITWERKING_WAARIN("uitwerking.waarin"),
-  /** {@literal {Moment} volgt {elders}, waarin {wat}[; {toelichting}].} */
+  /** {@literal {Moment} volgt {stuk}, waarin {wat}[; {toelichting}].} */
   UITWERKING_WAARIN_MOMENT("uitwerking.waarin.moment"),
-  /** {@literal Het voornemen is[ {moment}][ in {elders}] {wat}[; {toelichting}].} */
+  /** {@literal Het voornemen is[ {moment}][ {elders}] {wat}[; {toelichting}].} */
   UITWERKING_TE_GROEP("uitwerking.te-groep"),
-  /** {@literal {wat}; dit wordt[ {moment}][ in {elders}] uitgewerkt[, en {toelichting}].} */
+  /** {@literal {wat}; dit wordt[ {moment}][ {elders}] uitgewerkt[, en {toelichting}].} */
   UITWERKING_ZIN("uitwerking.zin"),
   /** {@literal de toelichting daarbij beschrijft de gevolgen[ voor {overheden}]} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
@@ -3081,8 +3090,12 @@ public enum Zin {
    * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële[, voor {overheden}]}
    */
   UITWERKING_TOELICHTING_FINANCIEEL("uitwerking.toelichting.financieel"),
-  /** {@literal De gevolgen[ voor {overheden}] worden[ {moment}][ in {elders}] nader uitgewerkt.} */
+  /** {@literal De gevolgen[ voor {overheden}] worden[ {moment}][ {elders}] nader uitgewerkt.} */
   UITWERKING_ZONDER("uitwerking.zonder"),
+  /** {@literal in {stuk}} */
+  UITWERKING_IN("uitwerking.in"),
+  /** {@literal bij {stuk}} */
+  UITWERKING_BIJ("uitwerking.bij"),
 
   // --- Evaluatie en inwerkingtreding
 
@@ -3142,10 +3155,21 @@ public enum Zin {
    * tijdstip[ en {wat:werkt|werken} terug tot en met {terug}][, {uitzondering}].}
    */
   INGANG_KONINKLIJK_BESLUIT("ingang.koninklijk-besluit"),
+  /**
+   * {@literal {Wat} {wat:treedt|treden} in werking op een bij koninklijk besluit te bepalen
+   * tijdstip; beoogd is {dag}[, {termijn}].}
+   */
+  INGANG_KONINKLIJK_BESLUIT_BEOOGD("ingang.koninklijk-besluit.beoogd"),
+  /** {@literal dit artikel} */
+  INGANG_DIT_ARTIKEL("ingang.dit-artikel"),
   /** {@literal Beoogd is {dag}[, {termijn}].} */
   INGANG_BEOOGD("ingang.beoogd"),
   /** {@literal Voor {wat} is {dag} beoogd[, {termijn}].} */
   INGANG_BEOOGD_BEPALINGEN("ingang.beoogd.bepalingen"),
+  /** {@literal Beoogd is {dagen}.} */
+  INGANG_BEOOGD_DELEN("ingang.beoogd.delen"),
+  /** {@literal {dag} voor {wat}[, {termijn}]} */
+  INGANG_BEOOGD_DEEL("ingang.beoogd.deel"),
   /**
    * {@literal {Wat} {wat:treedt|treden}[ {duur}] na de bekendmaking in werking[ en
    * {wat:werkt|werken} terug tot en met {terug}][, {uitzondering}].}
@@ -3627,7 +3651,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "5d83c10c8f190a8fc41b951363e6ce8a2ba5bdc04fca4066e1e1ce662612f9df";
+      "2869ff872c6c296af581022a98a6564e3a404b496ecfa142b171e51701393984";
 
   private final String sleutel;
 

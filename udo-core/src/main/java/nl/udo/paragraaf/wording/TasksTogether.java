@@ -48,7 +48,8 @@ final class TasksTogether {
         && isOneProvision(taken)
         && (taken.size() == 2
             || !areLost(taken)
-                && taken.stream().noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
+                && taken.stream()
+                    .noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
         && together(u, taken, frames.bodies(u, taken.get(0))).count() <= Words.LONGEST;
   }
 

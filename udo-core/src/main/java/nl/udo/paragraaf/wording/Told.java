@@ -49,6 +49,11 @@ final class Told {
     return pen.passages() == paragraph && other.equals(what);
   }
 
+  /** The same where that may be the paragraph before, with no heading between. */
+  boolean isNear(Object other) {
+    return (pen.passages() == paragraph || pen.before() == paragraph) && other.equals(what);
+  }
+
   /** Whether that sentence was the last of all. */
   boolean isJustBefore(Object other) {
     return isInParagraph(other) && paragraph.size() == end;

@@ -16,8 +16,12 @@ final class UnchangedWording {
 
   private final Pen pen;
 
+  /** Of what it was said last that there are no consequences for it. */
+  private final Told told;
+
   UnchangedWording(Pen pen) {
     this.pen = pen;
+    this.told = new Told(pen);
   }
 
   /** What an aspect is called. */
@@ -31,8 +35,18 @@ final class UnchangedWording {
   }
 
   void supervision(Uitspraak u) {
+    Bereik b = u.bereik();
+    // Where no others are told of, it needs no saying for whom.
+    boolean all = !pen.mustName(b) || b.deel() == null && b.overige().isEmpty() && isOfAll(b);
     pen.say(
-        u, Zin.BEHOUD_TOEZICHT, pen.values(u, "overheden", pen.layers.of(u.bereik())), List.of());
+        u,
+        all ? Zin.BEHOUD_TOEZICHT_ALLEN : Zin.BEHOUD_TOEZICHT,
+        pen.values(u, "overheden", pen.layers.of(b)),
+        List.of());
+  }
+
+  private boolean isOfAll(Bereik b) {
+    return b.overheden().equals(pen.touched);
   }
 
   void supervisionUnknown(Uitspraak u) {
@@ -58,9 +72,12 @@ final class UnchangedWording {
     if (why != null && why.vorm() != Vorm.ZIN) {
       because = pen.sentences.because(why);
     }
+    Zin key = sentence(u.bereik(), b);
+    Object said = List.of(key, b.aspecten(), pen.ground(u.bereik()).plain());
+    boolean again = key == Zin.BEHOUD_GEEN && told.isNear(said);
     pen.say(
         u,
-        sentence(u.bereik(), b),
+        again ? Zin.BEHOUD_GEEN_OOK : key,
         pen.values(
             u,
             "aspecten",
@@ -71,6 +88,7 @@ final class UnchangedWording {
             u.bereik().bepalingen().isEmpty() ? null : pen.ground(u.bereik()),
             "omdat",
             because));
+    told.wrote(said, again);
     if (why != null && why.vorm() == Vorm.ZIN) {
       pen.record(u, why.tekst(), List.of());
     }
