@@ -279,6 +279,8 @@ public enum Zin {
    * rijksorgaan}
    */
   ROL_RIJKSORGAAN_OOK_ZELF("rol.rijksorgaan.ook-zelf"),
+  /** {@literal {Voorstel} geldt voor {overheden}.} */
+  UITGEZONDERD_GELDT_VOOR("uitgezonderd.geldt-voor"),
   /** {@literal {Grond} {grond:is|zijn} niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
   /** {@literal De gevolgen[ van {bepalingen}] voor {overheden} zijn nog niet uitgewerkt.} */
@@ -3651,7 +3653,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2869ff872c6c296af581022a98a6564e3a404b496ecfa142b171e51701393984";
+      "455ff1818843b48a84b1ccbe3bffdcd0d3441c05b137b6a94f387c762118954b";
 
   private final String sleutel;
 

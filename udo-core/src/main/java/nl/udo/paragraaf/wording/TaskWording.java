@@ -88,8 +88,15 @@ final class TaskWording {
 
   private void each(Uitspraak u, Verandering.Taken t) {
     int rest = t.taken().size();
+    Formulering before = null;
     for (Taakwijziging taak : t.taken()) {
       rest--;
+      if (Pen.is(before, Vorm.ZIN) && before.equals(taak.omschrijving())) {
+        // The same of another layer, by a provision of its own.
+        pen.noteLast(pen.citations.of(taak.grondslag()));
+        continue;
+      }
+      before = taak.omschrijving();
       Uitspraak own = withOwnProvisions(u, taak);
       boolean complete = task(own, taak, rest == 0 && kinds.leans(u, t));
       times.bound(own, taak);
