@@ -1314,7 +1314,7 @@ public enum Zin {
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
-  /** {@literal {Document} {document:noemt|noemen} als risico: {wat}[; {gevolg}].} */
+  /** {@literal {Document} {document:noemt|noemen} als risico: {wat}[; {dan}].} */
   RISICO("risico"),
   /** {@literal {Document} {document:wijst|wijzen} op het volgende risico.} */
   RISICO_ZIN("risico.zin"),
@@ -1323,7 +1323,7 @@ public enum Zin {
    * hebben.}
    */
   RISICO_ZIN_GEVOLG("risico.zin.gevolg"),
-  /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {gevolg}].} */
+  /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {dan}].} */
   RISICO_OOK("risico.ook"),
   /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico.} */
   RISICO_OOK_ZIN("risico.ook.zin"),
@@ -3653,7 +3653,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "455ff1818843b48a84b1ccbe3bffdcd0d3441c05b137b6a94f387c762118954b";
+      "ab995e14c205f044555cc591b3f56e732cdd32067002e7a0e224e354be18c174";
 
   private final String sleutel;
 

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
-import nl.udo.model.Evaluatie;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Uitzondering.Grond;
@@ -20,7 +19,7 @@ import nl.udo.recht.toepassing.Invoeringseis;
 import nl.udo.recht.toepassing.Termijnen;
 import org.jspecify.annotations.Nullable;
 
-/** How evaluation and entry into force are said. */
+/** How entry into force is said. */
 final class EntryWording {
 
   private static final Pattern NEUTER =
@@ -42,37 +41,6 @@ final class EntryWording {
 
   EntryWording(Pen pen) {
     this.pen = pen;
-  }
-
-  void evaluation(Uitspraak u, Vervolg.Volgen v) {
-    Evaluatie e = v.evaluatie();
-    Words moments = new Moments(pen.sentences, pen.times).all(e.momenten());
-    List<Words> executors = Lists.each(e.uitvoerders(), x -> Names.of(pen.register, List.of(x)));
-    pen.say(
-        u,
-        moments == null ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,
-        pen.values(
-            u,
-            "wat",
-            pen.sentences.fill(
-                EntrySentences.kind(e.soort(), moments != null), "onderwerp", subject(u, e)),
-            "partijen",
-            Names.of(pen.register, v.voorgesteldDoor()),
-            "momenten",
-            moments,
-            "uitvoerders",
-            executors.isEmpty() ? null : Words.list(executors)));
-  }
-
-  /** What is looked at: else the consequences for those who may have them; null for nobody. */
-  private @Nullable Object subject(Uitspraak u, Evaluatie e) {
-    if (e.onderwerp() != null) {
-      return Dutch.phrase(e.onderwerp());
-    }
-    return u.bereik().overheden().isEmpty()
-        ? null
-        : pen.sentences.fill(
-            Zin.EVALUATIE_ZONDER_ONDERWERP, "overheden", pen.layers.of(u.bereik()));
   }
 
   void entry(Uitspraak u, Vervolg.Ingang i) {

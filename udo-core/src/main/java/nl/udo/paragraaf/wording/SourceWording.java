@@ -210,7 +210,7 @@ final class SourceWording {
                 pen.sources.names().of(d),
                 "wat",
                 Dutch.unstopped(Dutch.afterColon(text)),
-                "gevolg",
+                "dan",
                 led == null ? null : Dutch.unstopped(Dutch.afterColon(led))));
     return led == null || words.count() <= Words.LONGEST ? words : null;
   }

@@ -41,6 +41,7 @@ public final class Wording {
   private final ConsultationWording consultation;
   private final PointWording points;
   private final HearingWording hearing;
+  private final EvaluationWording evaluations;
   private final EntryWording entry;
   private final ElaborationWording elaborations;
 
@@ -76,6 +77,7 @@ public final class Wording {
     consultation = new ConsultationWording(pen);
     points = new PointWording(pen);
     hearing = new HearingWording(pen);
+    evaluations = new EvaluationWording(pen);
     entry = new EntryWording(pen);
     elaborations = new ElaborationWording(pen);
   }
@@ -385,7 +387,7 @@ public final class Wording {
 
     @Override
     public Void volgen(Vervolg.Volgen v) {
-      entry.evaluation(u, v);
+      evaluations.evaluation(u, v);
       return null;
     }
 
