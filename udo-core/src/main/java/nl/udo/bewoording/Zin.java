@@ -69,9 +69,9 @@ public enum Zin {
   KOP_UITWERKING("kop.uitwerking"),
   /** {@literal Evaluatie en inwerkingtreding} */
   KOP_EVALUATIE_EN_INWERKINGTREDING("kop.evaluatie-en-inwerkingtreding"),
-  /** {@literal Evaluatie en ingang} */
+  /** {@literal Evaluatie en start} */
   KOP_EVALUATIE_EN_INGANG("kop.evaluatie-en-ingang"),
-  /** {@literal Ingang} */
+  /** {@literal Start} */
   KOP_INGANG("kop.ingang"),
   /** {@literal Evaluatie} */
   KOP_EVALUATIE("kop.evaluatie"),
@@ -279,6 +279,8 @@ public enum Zin {
    * rijksorgaan}
    */
   ROL_RIJKSORGAAN_OOK_ZELF("rol.rijksorgaan.ook-zelf"),
+  /** {@literal {Voorstel} geldt voor {overheden}.} */
+  UITGEZONDERD_GELDT_VOOR("uitgezonderd.geldt-voor"),
   /** {@literal {Grond} {grond:is|zijn} niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
   /** {@literal De gevolgen[ van {bepalingen}] voor {overheden} zijn nog niet uitgewerkt.} */
@@ -318,6 +320,8 @@ public enum Zin {
   TAAK_KRIJGEN_GENOEMD_BEPALINGEN("taak.krijgen.genoemd.bepalingen"),
   /** {@literal {Wie} {wie:krijgt|krijgen} een[ {hoe}] {aard}: {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_GENOEMD("taak.krijgen.genoemd"),
+  /** {@literal {Grond} {grond:draagt|dragen} {overheden} {wat} op[, als {voorwaarden}].} */
+  TAAK_OPGEDRAGEN("taak.opgedragen"),
   /**
    * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
    * {voorwaarden}].}
@@ -376,6 +380,8 @@ public enum Zin {
   TAAK_LIJST_FACULTATIEF("taak.lijst.facultatief"),
   /** {@literal {Grond} {grond:vraagt|vragen} {overheden}:} */
   TAAK_LIJST_VERZOEK("taak.lijst.verzoek"),
+  /** {@literal Met {grond} vervallen de {aard} van {overheden} om:} */
+  TAAK_LIJST_VERVALT("taak.lijst.vervalt"),
   /** {@literal [{wanneer} ]{wat}[, {verder}][, als {voorwaarden}][ ({bepalingen})]} */
   TAAK_PUNT("taak.punt"),
   /**
@@ -383,8 +389,15 @@ public enum Zin {
    * {wat}.}
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
+  /**
+   * {@literal Ook vervalt met {grond} de {aard} van {overheden} om[, als {voorwaarden},][
+   * {wanneer}] {wat}.}
+   */
+  TAAK_TE_VERVALT_OOK("taak.te.vervalt.ook"),
   /** {@literal Met {grond} vervallen de {aard} van {overheden} om {wat}.} */
   TAAK_TE_VERVALT_MEER("taak.te.vervalt.meer"),
+  /** {@literal en om} */
+  TAAK_TE_VERVALT_EN("taak.te.vervalt.en"),
   /**
    * {@literal Nog niet bepaald is of met {grond} de {aard} van {overheden} vervalt om[, als
    * {voorwaarden},][ {wanneer}] {wat}.}
@@ -449,6 +462,10 @@ public enum Zin {
   TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
   /** {@literal Met {grond} vervalt een {aard} van {overheden}: {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
+  /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden} {wat}.} */
+  TAAK_WOORDGROEP_VERLIEST("taak.woordgroep.verliest"),
+  /** {@literal Ook {overheden:verliest|verliezen} {overheden} met {grond} {wat}.} */
+  TAAK_WOORDGROEP_VERLIEST_OOK("taak.woordgroep.verliest.ook"),
   /**
    * {@literal Nog niet bepaald is of met {grond} een {aard} van {overheden} vervalt: {wat}[, als
    * {voorwaarden}].}
@@ -552,9 +569,9 @@ public enum Zin {
   TAAK_SOORT_OOK("taak.soort.ook"),
   /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
-  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
+  /** {@literal Dit is voor {overheden} een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN("taak.soort.van"),
-  /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
+  /** {@literal Dit zijn voor {overheden}[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN_MEER("taak.soort.van.meer"),
   /**
    * {@literal Ook hier gaat het voor {overheden} om een[ {hoe}] {aard}[ {medebewind}][
@@ -720,24 +737,73 @@ public enum Zin {
   // --- Bevoegdheden
 
   /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}]
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}][ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
   /**
-   * {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] op grond van {grond} de bevoegdheid om[
+   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} de bevoegdheid om[ {jegens}][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN_OOK("bevoegdheid.te.nieuw.bepalingen.ook"),
-  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ {jegens}][ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}][ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
+  /**
+   * {@literal {Grond} {grond:kent|kennen} {overheden} de bevoegdheid toe om[ {jegens}][ {samen}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
+  /**
+   * {@literal Ook {grond:kent|kennen} {grond} {overheden} de bevoegdheid toe om[ {jegens}][
+   * {samen}] {wat}.}
+   */
+  BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
+  /**
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ {jegens}][
+   * {samen}] {wat}.}
+   */
+  BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
+  /**
+   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[ {jegens}][
+   * {samen}] {wat}.}
+   */
+  BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
+  /**
+   * {@literal Met {grond} vervalt de bevoegdheid van {overheden} om[ {jegens}][ {samen}] {wat}.}
+   */
+  BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
+  /**
+   * {@literal Ook vervalt met {grond} de bevoegdheid van {overheden} om[ {jegens}][ {samen}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_VERVALT_OOK("bevoegdheid.te.vervalt.ook"),
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[ {jegens}][ {samen}]
+   * {wat} over[ naar {naar}].}
+   */
+  BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
+  /**
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ {jegens}][
+   * {samen}] {wat}.}
+   */
+  BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
+  /**
+   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden} om[ {jegens}][ {samen}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
+  /**
+   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden} om[ {jegens}][
+   * {samen}] {wat}.}
+   */
+  BEVOEGDHEID_TE_GEREGELD_OOK("bevoegdheid.te.geregeld.ook"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
   BEVOEGDHEID_LIJST_VOORSTEL("bevoegdheid.lijst.voorstel"),
   /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
@@ -748,50 +814,6 @@ public enum Zin {
   BEVOEGDHEID_LIJST("bevoegdheid.lijst"),
   /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
   BEVOEGDHEID_LIJST_OOK("bevoegdheid.lijst.ook"),
-  /**
-   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
-   * {wat}.}
-   */
-  BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
-  /**
-   * {@literal Ook {grond:kent|kennen} {grond} {overheden}[ {jegens}] de bevoegdheid toe om[
-   * {samen}] {wat}.}
-   */
-  BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
-  /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[, {jegens},][
-   * {samen}] {wat}.}
-   */
-  BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
-  /**
-   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
-   * {samen}] {wat}.}
-   */
-  BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
-  /**
-   * {@literal Met {grond} vervalt de bevoegdheid van {overheden} om[, {jegens},][ {samen}] {wat}.}
-   */
-  BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
-  /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[, {jegens},][
-   * {samen}] {wat} over[ naar {naar}].}
-   */
-  BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
-  /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[, {jegens},][
-   * {samen}] {wat}.}
-   */
-  BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
-  /**
-   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden} om[, {jegens},][
-   * {samen}] {wat}.}
-   */
-  BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
-  /**
-   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
-   * {samen}] {wat}.}
-   */
-  BEVOEGDHEID_TE_GEREGELD_OOK("bevoegdheid.te.geregeld.ook"),
   /**
    * {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.}
    */
@@ -810,6 +832,8 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
   /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
+  /** {@literal Ook {overheden:verliest|verliezen} {overheden} met {grond} {wat}[ {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_VERVALT_OOK("bevoegdheid.woordgroep.vervalt.ook"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[ {jegens}] over van {overheden}[ naar {naar}].}
    */
@@ -871,7 +895,7 @@ public enum Zin {
   BEVOEGDHEID_SOORT_NIEUW("bevoegdheid.soort.nieuw"),
   /** {@literal Ook dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW_OOK("bevoegdheid.soort.nieuw.ook"),
-  /** {@literal Voor {overheden} is dit een nieuwe bevoegdheid[ ({bepalingen})].} */
+  /** {@literal Dit is voor {overheden} een nieuwe bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_NIEUW_VAN("bevoegdheid.soort.nieuw.van"),
   /** {@literal Daarmee wijzigt een bestaande bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_GEWIJZIGD("bevoegdheid.soort.gewijzigd"),
@@ -904,10 +928,10 @@ public enum Zin {
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
   /** {@literal Ook deze bevoegdheid moet worden uitgeoefend.} */
   BEVOEGDHEID_MOET_ANDER_OOK("bevoegdheid.moet.ander.ook"),
-  /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
+  /** {@literal Met deze bevoegdheid kunnen[ aan {overheden}] aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
   /**
-   * {@literal Deze bevoegdheid tot het geven van aanwijzingen aan {overheden} moet worden
+   * {@literal Deze bevoegdheid tot het geven van aanwijzingen[ aan {overheden}] moet worden
    * uitgeoefend.}
    */
   INGREEP_AANWIJZING_MOET("ingreep.aanwijzing.moet"),
@@ -915,10 +939,10 @@ public enum Zin {
   INGREEP_AANWIJZING_EIGEN("ingreep.aanwijzing.eigen"),
   /** {@literal Deze bevoegdheid tot het geven van aanwijzingen moet worden uitgeoefend.} */
   INGREEP_AANWIJZING_EIGEN_MOET("ingreep.aanwijzing.eigen.moet"),
-  /** {@literal Met deze bevoegdheid kunnen aan {overheden} beslissingen worden opgelegd.} */
+  /** {@literal Met deze bevoegdheid kunnen[ aan {overheden}] beslissingen worden opgelegd.} */
   INGREEP_OPLEGGEN("ingreep.opleggen"),
   /**
-   * {@literal Deze bevoegdheid tot het opleggen van beslissingen aan {overheden} moet worden
+   * {@literal Deze bevoegdheid tot het opleggen van beslissingen[ aan {overheden}] moet worden
    * uitgeoefend.}
    */
   INGREEP_OPLEGGEN_MOET("ingreep.opleggen.moet"),
@@ -926,10 +950,10 @@ public enum Zin {
   INGREEP_OPLEGGEN_EIGEN("ingreep.opleggen.eigen"),
   /** {@literal Deze bevoegdheid tot het opleggen van beslissingen moet worden uitgeoefend.} */
   INGREEP_OPLEGGEN_EIGEN_MOET("ingreep.opleggen.eigen.moet"),
-  /** {@literal Met deze bevoegdheid kunnen beslissingen van {overheden} worden vervangen.} */
+  /** {@literal Met deze bevoegdheid kunnen beslissingen[ van {overheden}] worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
   /**
-   * {@literal Deze bevoegdheid tot het vervangen van beslissingen van {overheden} moet worden
+   * {@literal Deze bevoegdheid tot het vervangen van beslissingen[ van {overheden}] moet worden
    * uitgeoefend.}
    */
   INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
@@ -998,10 +1022,12 @@ public enum Zin {
    */
   BEHOUD_TOEZICHT("behoud.toezicht"),
   /**
-   * {@literal Ook {grond:heeft|hebben} {grond} voor {overheden} geen gevolgen voor het
+   * {@literal Ook {grond:heeft|hebben} {grond}[ voor {overheden}] geen gevolgen voor het
    * interbestuurlijk toezicht.}
    */
   BEHOUD_TOEZICHT_OOK("behoud.toezicht.ook"),
+  /** {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor het interbestuurlijk toezicht.} */
+  BEHOUD_TOEZICHT_ALLEN("behoud.toezicht.allen"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
   BEHOUD_MIDDELEN("behoud.middelen"),
   /**
@@ -1348,22 +1374,24 @@ public enum Zin {
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
-  /** {@literal {Document} {document:noemt|noemen} als risico: {wat}} */
+  /** {@literal {Document} {document:noemt|noemen} als risico: {wat}[; {dan}].} */
   RISICO("risico"),
-  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico: {wat}.} */
+  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico.} */
   RISICO_ZIN("risico.zin"),
-  /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}} */
+  /**
+   * {@literal {Document} {document:wijst|wijzen} op een risico en op wat dat tot gevolg zou
+   * hebben.}
+   */
+  RISICO_ZIN_GEVOLG("risico.zin.gevolg"),
+  /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {dan}].} */
   RISICO_OOK("risico.ook"),
-  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico: {wat}.} */
+  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico.} */
   RISICO_OOK_ZIN("risico.ook.zin"),
-  /** {@literal Het gevolg daarvan zou zijn: {wat}} */
-  RISICO_GEVOLG("risico.gevolg"),
-  /** {@literal Het gevolg daarvan zou het volgende zijn: {wat}.} */
-  RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
-  /** {@literal De maatregel daartegen is: {wat}} */
-  RISICO_MAATREGEL("risico.maatregel"),
-  /** {@literal De maatregel daartegen is de volgende: {wat}.} */
-  RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
+  /**
+   * {@literal Ook {document:wijst|wijzen} {document} op een risico en op wat dat tot gevolg zou
+   * hebben.}
+   */
+  RISICO_OOK_ZIN_GEVOLG("risico.ook.zin.gevolg"),
   /** {@literal Voor het vervolg op {document} geldt:[ {wat}]} */
   OPVOLGING("opvolging"),
   /** {@literal Voor het vervolg op {document} geldt het volgende.} */
@@ -3161,21 +3189,21 @@ public enum Zin {
 
   // --- Nadere uitwerking
 
-  /** {@literal De uitwerking van {wat} volgt[ {moment}][ in {elders}][; {toelichting}].} */
+  /** {@literal De uitwerking van {wat} volgt[ {moment}][ {elders}][; {toelichting}].} */
   UITWERKING_WOORDGROEP("uitwerking.woordgroep"),
   /** {@literal Nog wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN("uitwerking.bijzin"),
-  /** {@literal In {elders} wordt geregeld dat {wat}[; {toelichting}].} */
+  /** {@literal {Elders} wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN_ELDERS("uitwerking.bijzin.elders"),
-  /** {@literal {Moment} wordt[ in {elders}] geregeld dat {wat}[; {toelichting}].} */
+  /** {@literal {Moment} wordt[ {elders}] geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN_MOMENT("uitwerking.bijzin.moment"),
-  /** {@literal Er volgt {elders}, waarin {wat}[; {toelichting}].} */
+  /** {@literal Er volgt {stuk}, waarin {wat}[; {toelichting}].} */
   UITWERKING_WAARIN("uitwerking.waarin"),
-  /** {@literal {Moment} volgt {elders}, waarin {wat}[; {toelichting}].} */
+  /** {@literal {Moment} volgt {stuk}, waarin {wat}[; {toelichting}].} */
   UITWERKING_WAARIN_MOMENT("uitwerking.waarin.moment"),
-  /** {@literal Het voornemen is[ {moment}][ in {elders}] {wat}[; {toelichting}].} */
+  /** {@literal Het voornemen is[ {moment}][ {elders}] {wat}[; {toelichting}].} */
   UITWERKING_TE_GROEP("uitwerking.te-groep"),
-  /** {@literal {wat}; dit wordt[ {moment}][ in {elders}] uitgewerkt[, en {toelichting}].} */
+  /** {@literal {wat}; dit wordt[ {moment}][ {elders}] uitgewerkt[, en {toelichting}].} */
   UITWERKING_ZIN("uitwerking.zin"),
   /** {@literal de toelichting daarbij beschrijft de gevolgen[ voor {overheden}]} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
@@ -3185,8 +3213,12 @@ public enum Zin {
    * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële[, voor {overheden}]}
    */
   UITWERKING_TOELICHTING_FINANCIEEL("uitwerking.toelichting.financieel"),
-  /** {@literal De gevolgen[ voor {overheden}] worden[ {moment}][ in {elders}] nader uitgewerkt.} */
+  /** {@literal De gevolgen[ voor {overheden}] worden[ {moment}][ {elders}] nader uitgewerkt.} */
   UITWERKING_ZONDER("uitwerking.zonder"),
+  /** {@literal in {stuk}} */
+  UITWERKING_IN("uitwerking.in"),
+  /** {@literal bij {stuk}} */
+  UITWERKING_BIJ("uitwerking.bij"),
 
   // --- Evaluatie en inwerkingtreding
 
@@ -3246,10 +3278,21 @@ public enum Zin {
    * tijdstip[ en {wat:werkt|werken} terug tot en met {terug}][, {uitzondering}].}
    */
   INGANG_KONINKLIJK_BESLUIT("ingang.koninklijk-besluit"),
+  /**
+   * {@literal {Wat} {wat:treedt|treden} in werking op een bij koninklijk besluit te bepalen
+   * tijdstip; beoogd is {dag}[, {termijn}].}
+   */
+  INGANG_KONINKLIJK_BESLUIT_BEOOGD("ingang.koninklijk-besluit.beoogd"),
+  /** {@literal dit artikel} */
+  INGANG_DIT_ARTIKEL("ingang.dit-artikel"),
   /** {@literal Beoogd is {dag}[, {termijn}].} */
   INGANG_BEOOGD("ingang.beoogd"),
   /** {@literal Voor {wat} is {dag} beoogd[, {termijn}].} */
   INGANG_BEOOGD_BEPALINGEN("ingang.beoogd.bepalingen"),
+  /** {@literal Beoogd is {dagen}.} */
+  INGANG_BEOOGD_DELEN("ingang.beoogd.delen"),
+  /** {@literal {dag} voor {wat}[, {termijn}]} */
+  INGANG_BEOOGD_DEEL("ingang.beoogd.deel"),
   /**
    * {@literal {Wat} {wat:treedt|treden}[ {duur}] na de bekendmaking in werking[ en
    * {wat:werkt|werken} terug tot en met {terug}][, {uitzondering}].}
@@ -3733,7 +3776,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e8ff8825bdef9f0b6b10b527eaf55021b306cf852c4bd4b16b0dca70d2427bb7";
+      "1e5c04fa641037dc3f05f0dbf6f3eda79414e068394badac3d8282f7ab27841e";
 
   private final String sleutel;
 

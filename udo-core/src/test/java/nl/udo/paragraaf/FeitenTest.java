@@ -42,6 +42,7 @@ class FeitenTest {
   private static final Set<String> NAMES =
       Set.of(
           "ministerie",
+          "bepalingen",
           "partijen",
           "opstellers",
           "opdrachtgevers",

@@ -52,7 +52,7 @@ enum Organ {
   Organ(Overheidslaag layer, String one, String several) {
     this.layer = layer;
     this.found = Pattern.compile("(?<!\\p{L})(" + one + "|" + several + ")(?!\\p{L})");
-    this.own = Pattern.compile("(?<!\\p{L})(" + one + ")" + ITS_OWN);
+    this.own = Pattern.compile("(?<!\\p{L})(" + one + "|" + several + ")" + ITS_OWN);
   }
 
   static List<Orgaan> of(Overheidslaag layer) {

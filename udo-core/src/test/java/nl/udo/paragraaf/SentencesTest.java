@@ -168,6 +168,7 @@ class SentencesTest {
         new Wording(
             new Register(traject),
             new Sentences(Bewoording.standaard(), traject.voornemen()),
+            Set.of(),
             Set.of());
     for (ParagraphPlan p : Planning.plan(new Register(traject), Consultatievolgorde.THEMA, true)) {
       for (Passage passage : wording.write(p)) {

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.udo.lists.Lists;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Inwerkingtreding.Wijze;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -31,6 +32,9 @@ final class EntryMerging {
         wholeDeparts = g.vanHetGeheel();
       }
     }
+    if (departure < 0 && areByDecree(uitspraken, entries)) {
+      return inParts(uitspraken, entries);
+    }
     if (entries.size() < 2
         || !entry(uitspraken, entries.get(0)).bepalingen().isEmpty()
         || entries.stream().skip(1).anyMatch(i -> entry(uitspraken, i).bepalingen().isEmpty())) {
@@ -50,6 +54,39 @@ final class EntryMerging {
     List<Uitspraak> over = new ArrayList<>(uitspraken);
     over.set(entries.get(0), whole.samen(later, ((Vervolg.Ingang) whole.inhoud()).met(second)));
     over.remove(entries.get(1).intValue());
+    return over;
+  }
+
+  /**
+   * Whether a decree settles of several provisions, and of no whole, when they enter into force.
+   */
+  private static boolean areByDecree(List<Uitspraak> uitspraken, List<Integer> entries) {
+    return entries.size() > 1
+        && Lists.every(
+            entries,
+            i -> {
+              Inwerkingtreding part = entry(uitspraken, i);
+              return isByDecree(part)
+                  && !part.bepalingen().isEmpty()
+                  && part.terugwerkendTotEnMet() == null;
+            })
+        && Lists.every(
+            entries.subList(0, entries.size() - 1), i -> uitspraken.get(i).details().isEmpty());
+  }
+
+  /** Tells the entries of all parts with that of the first, where nothing more is told of these. */
+  private static List<Uitspraak> inParts(List<Uitspraak> uitspraken, List<Integer> entries) {
+    Uitspraak first = uitspraken.get(entries.get(0));
+    Vervolg.Ingang all =
+        ((Vervolg.Ingang) first.inhoud()).inDelen(Lists.each(entries, i -> entry(uitspraken, i)));
+    List<Uitspraak> over = new ArrayList<>(uitspraken);
+    for (int i : entries.subList(1, entries.size())) {
+      first = first.samen(uitspraken.get(i), all);
+    }
+    over.set(entries.get(0), first);
+    for (int k = entries.size() - 1; k > 0; k--) {
+      over.remove(entries.get(k).intValue());
+    }
     return over;
   }
 

@@ -173,20 +173,31 @@ final class Ordering {
         && i.punt().voorwaarde() == null;
   }
 
-  /** Paragraphs of no more than a reader keeps in mind; what belongs together stays together. */
+  /**
+   * Paragraphs of no more than a reader keeps in mind; what belongs together stays together. Of
+   * matters of one kind none is left over as a paragraph by itself.
+   */
   static List<List<Uitspraak>> split(List<Uitspraak> uitspraken) {
     List<List<Uitspraak>> delen = new ArrayList<>();
+    List<List<Uitspraak>> pieces =
+        Matters.pieces(Documents.pieces(uitspraken, SENTENCES_IN_A_PARAGRAPH));
+    boolean even = Matters.areAll(pieces);
+    int left = Size.of(uitspraken);
     int size = 0;
-    for (List<Uitspraak> piece : Documents.pieces(uitspraken, SENTENCES_IN_A_PARAGRAPH)) {
+    int most = SENTENCES_IN_A_PARAGRAPH;
+    for (List<Uitspraak> piece : pieces) {
       int own = Size.of(piece);
       if (delen.isEmpty()
           || size + own > SENTENCES_IN_A_PARAGRAPH
+          || even && 2 * size + own > 2 * most
           || Documents.leaves(delen.get(delen.size() - 1), piece.get(0))) {
         delen.add(new ArrayList<>());
         size = 0;
+        most = (int) Math.ceil(left / Math.ceil((double) left / SENTENCES_IN_A_PARAGRAPH));
       }
       delen.get(delen.size() - 1).addAll(piece);
       size += own;
+      left -= own;
     }
     return delen;
   }
@@ -229,6 +240,7 @@ final class Ordering {
     // Words of the record explain what changes; in the opening they are what there is.
     boolean detail =
         inhoud instanceof Inhoud.EigenWoorden && u.thema() != Thema.WIE
+            || inhoud instanceof Verandering.Informatie
             || inhoud instanceof Bron.Opvolging
             || inhoud instanceof Inhoud.Onbekend && u.thema() == Thema.RAMING
             || EstimateMerging.isLater(inhoud)

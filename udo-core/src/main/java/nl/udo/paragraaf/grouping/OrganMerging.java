@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
+import nl.udo.model.Grondslag;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Bereik;
@@ -18,7 +19,53 @@ final class OrganMerging {
   private OrganMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return Joining.byKey(uitspraken, OrganMerging::key, OrganMerging::together);
+    return Joining.byKey(
+        Joining.byKey(uitspraken, OrganMerging::inSentences, OrganMerging::alike),
+        OrganMerging::key,
+        OrganMerging::together);
+  }
+
+  /**
+   * All that is said of one task in whole sentences but whose it is and by which provisions, which
+   * these sentences need not say; null where something of its own is told behind it.
+   */
+  private static @Nullable List<Object> inSentences(Uitspraak u) {
+    Bereik b = u.bereik();
+    if (!(u.inhoud() instanceof Verandering.Taken t)
+        || t.taken().size() != 1
+        || b.deel() != null
+        || !b.delen().isEmpty()
+        || !b.overige().isEmpty()) {
+      return null;
+    }
+    Taakwijziging only = t.taken().get(0);
+    boolean plain =
+        Inhoud.gezegd(only.omschrijving()).vorm() == Formulering.Vorm.ZIN
+            && only.plan() == null
+            && only.van() == null
+            && only.naar() == null
+            && only.uitgevoerdDoor() == null
+            && only.voorwaarden().isEmpty()
+            && only.termijn() == null
+            && only.frequentie() == null;
+    if (!plain) {
+      return null;
+    }
+    Taakwijziging said =
+        withoutItsOrgan(only).toBuilder().bepalingen(List.of()).grondslag((Grondslag) null).build();
+    return List.of(
+        u.thema(), b.bepalingen().isEmpty(), b.rest(), t.medebewind(), said, Scopes.contents(u));
+  }
+
+  /** The same task of two layers: each keeps its own provisions and legal basis. */
+  private static @Nullable Uitspraak alike(Uitspraak een, Uitspraak ander) {
+    if (een.bereik().overheden().containsAll(ander.bereik().overheden())) {
+      return null;
+    }
+    Verandering.Taken a = (Verandering.Taken) een.inhoud();
+    List<Taakwijziging> taken = new ArrayList<>(a.taken());
+    taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
+    return Scopes.together(een, ander, new Verandering.Taken(taken, a.medebewind(), a.organen()));
   }
 
   /** All that is said of tasks but whose they are; null where that cannot be told apart. */

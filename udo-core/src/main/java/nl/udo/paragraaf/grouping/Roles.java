@@ -152,7 +152,10 @@ public final class Roles {
 
   /** Whether a layer has something of its own that can be of the part of it with a role. */
   private boolean haveTheirOwn(Overheidslaag laag, Uitspraak role) {
-    Set<@Nullable Deel> delen = theirOwn.getOrDefault(laag, Set.of());
+    Set<@Nullable Deel> delen = theirOwn.get(laag);
+    if (delen == null) {
+      return false;
+    }
     Deel deel = role.bereik().deel();
     // Equal parts, or one of them is all of the layer.
     return deel == null ? !delen.isEmpty() : delen.contains(null) || delen.contains(deel);

@@ -15,6 +15,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Weglating;
@@ -202,11 +203,22 @@ final class Scopes {
             return null;
           }
           List<Object> said = List.of(u.thema(), u.inhoud(), contents(u));
-          return bereik.deel() == null && isJoinable(u.inhoud())
-              ? List.of(said, bereik.bepalingen(), bereik.rest())
-              : List.of(said, bereik);
+          if (bereik.deel() != null || !isJoinable(u.inhoud())) {
+            return List.of(said, bereik);
+          }
+          // That nothing changes is as true of the provisions of all as of those of each.
+          Object provisions =
+              !bereik.bepalingen().isEmpty() && isUnchanged(u) ? true : bereik.bepalingen();
+          return List.of(said, provisions, bereik.rest());
         },
         (een, ander) -> together(een, ander, een.inhoud()));
+  }
+
+  /** Whether nothing changes for whole layers; money is apart. */
+  private static boolean isUnchanged(Uitspraak u) {
+    return u.bereik().overige().isEmpty()
+        && (u.inhoud() instanceof Kader.ToezichtGelijk
+            || u.inhoud() instanceof Inhoud.Behoud b && !b.aspecten().contains(Aspect.MIDDELEN));
   }
 
   /** Two statements with equal details as one, of the layers of both. */

@@ -145,13 +145,13 @@ public final class Layout {
       Function<List<WrittenParagraph>, Set<Part>> headed,
       Function<List<WrittenParagraph>, Set<Part>> led,
       BiFunction<List<ParagraphPlan>, Set<Part>, List<ParagraphPlan>> order) {
-    List<WrittenParagraph> written = write(plans, Set.of());
+    List<WrittenParagraph> written = write(plans, Set.of(), Set.of());
     Set<Part> parts = headed.apply(written);
     Set<Part> inWords = led.apply(written);
     if (parts.isEmpty() && inWords.isEmpty()) {
       return new Written(written, parts);
     }
-    List<WrittenParagraph> again = write(order.apply(plans, parts), inWords);
+    List<WrittenParagraph> again = write(order.apply(plans, parts), inWords, parts);
     Set<Part> all = EnumSet.noneOf(Part.class);
     all.addAll(headed.apply(again));
     if (!all.isEmpty()) {
@@ -161,8 +161,8 @@ public final class Layout {
     return new Written(again, all);
   }
 
-  private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> led) {
-    Wording wording = new Wording(register, sentences, led);
+  private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> led, Set<Part> headed) {
+    Wording wording = new Wording(register, sentences, led, headed);
     List<WrittenParagraph> written = new ArrayList<>();
     for (ParagraphPlan plan : plans) {
       List<Passage> passages = wording.write(plan);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
@@ -101,7 +102,7 @@ public record Bereik(
     return new Bereik(overheden, deel, bepalingen, overige, true, delen);
   }
 
-  /** The layers of two scopes together, in their usual order. */
+  /** The layers of two scopes together, in their usual order, and the provisions of both. */
   public Bereik samen(Bereik ander) {
     EnumSet<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     lagen.addAll(overheden);
@@ -113,7 +114,12 @@ public record Bereik(
     samen.putAll(ander.delen);
     samen.putAll(delen);
     return new Bereik(
-        new ArrayList<>(lagen), deel, bepalingen, overigen, rest || ander.rest, samen);
+        new ArrayList<>(lagen),
+        deel,
+        Lists.union(bepalingen, ander.bepalingen),
+        overigen,
+        rest || ander.rest,
+        samen);
   }
 
   /** The same layers and part, whatever the provisions: for whom it holds. */

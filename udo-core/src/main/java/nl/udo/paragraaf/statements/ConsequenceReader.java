@@ -169,9 +169,9 @@ final class ConsequenceReader {
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     // First how its costs are met, so that these do not seem those of what follows from it.
     eigen
-        .en("compensatie", p.compensatie())
         .en("inhoud", p.inhoud())
         .en("toetsing", p.toetsing())
+        .en("compensatie", p.compensatie())
         .en("horizon", p.horizon())
         .en("procedure", p.procedure())
         .en("status", p.status())
@@ -269,11 +269,18 @@ final class ConsequenceReader {
         .en("inrichtingEnWerking", u.inrichtingEnWerking())
         .en("gegevensEnIct", u.gegevensEnIct())
         .en("informatiearrangement", u.informatiearrangement())
+        .lijst()
+        .forEach(alles::zegt);
+    informatieplichten(bereik, u, pad);
+    new Details(bereik, Thema.UITVOERING, pad)
         .en("grenseffecten", u.grenseffecten())
         .en("aanpassingVerordening", u.aanpassingVerordening())
         .en("ondersteuning", u.ondersteuning())
         .lijst()
         .forEach(alles::zegt);
+  }
+
+  private void informatieplichten(Bereik bereik, Uitvoeringskracht u, String pad) {
     for (int i = 0; i < u.informatieplichten().size(); i++) {
       var plicht = u.informatieplichten().get(i);
       String hier = pad + "/informatieplichten/" + i;

@@ -38,27 +38,34 @@ public sealed interface Vervolg extends Inhoud {
    *
    * @param uitgezonderd the later entry of some provisions that is told with it, or null
    * @param behalve the provisions of which the entry is told in sentences of its own
+   * @param delen the entries of provisions that are told together; empty for the one entry
    */
   record Ingang(
       Inwerkingtreding ingang,
       @Nullable Datum bekendmaking,
       @Nullable Inwerkingtreding uitgezonderd,
-      List<String> behalve)
+      List<String> behalve,
+      List<Inwerkingtreding> delen)
       implements Vervolg {
 
     /** An entry into force by itself. */
     static Ingang van(Inwerkingtreding ingang, @Nullable Datum bekendmaking) {
-      return new Ingang(ingang, bekendmaking, null, List.of());
+      return new Ingang(ingang, bekendmaking, null, List.of(), List.of());
     }
 
     /** The same with the later entry of some provisions. */
     public Ingang met(Inwerkingtreding later) {
-      return new Ingang(ingang, bekendmaking, later, behalve);
+      return new Ingang(ingang, bekendmaking, later, behalve, delen);
     }
 
     /** The same without provisions that enter into force by themselves. */
     public Ingang zonder(List<String> bepalingen) {
-      return new Ingang(ingang, bekendmaking, uitgezonderd, bepalingen);
+      return new Ingang(ingang, bekendmaking, uitgezonderd, bepalingen, delen);
+    }
+
+    /** The same with the entries of other provisions, told as one. */
+    public Ingang inDelen(List<Inwerkingtreding> alle) {
+      return new Ingang(ingang, bekendmaking, uitgezonderd, behalve, alle);
     }
 
     /** Only how far it works back, of provisions that enter into force with the whole. */
@@ -68,7 +75,7 @@ public sealed interface Vervolg extends Inhoud {
               .terugwerkendTotEnMet(ingang.terugwerkendTotEnMet())
               .bepalingen(ingang.bepalingen())
               .build();
-      return new Ingang(terug, bekendmaking, uitgezonderd, behalve);
+      return new Ingang(terug, bekendmaking, uitgezonderd, behalve, delen);
     }
 
     @Override

@@ -54,6 +54,8 @@ public final class Dutch {
 
   private static final Pattern RELATIVE = Pattern.compile("\\b(die|dat|waar\\p{Ll}*|wier|wie) ");
 
+  private static final Pattern ACTIVITY = Pattern.compile("^het \\p{Ll}+n\\b");
+
   /** Words that begin many a sentence and are never a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -172,6 +174,14 @@ public final class Dutch {
   static boolean hasDeterminer(String phrase) {
     int end = phrase.indexOf(' ');
     return end > 0 && DETERMINERS.contains(phrase.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a noun phrase is a verb with an article, "het meten van het peil": that is done, and
+   * not got or lost.
+   */
+  static boolean isActivity(String phrase) {
+    return ACTIVITY.matcher(phrase).find();
   }
 
   /** Whether a noun phrase seems to have a clause of its own: gemeenten die zijn aangewezen. */

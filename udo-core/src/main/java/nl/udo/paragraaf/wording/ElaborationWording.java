@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
@@ -26,6 +27,10 @@ final class ElaborationWording {
   private static final Pattern REGULATED =
       Pattern.compile(" (wordt|worden) (nader )?(geregeld|uitgewerkt)\\.?\\s*$");
 
+  /** A regulation by its kind only, and neither a name nor a place in one. */
+  private static final Pattern KIND =
+      Pattern.compile("^(?!artikel|hoofdstuk|paragraaf|onderdeel|bijlage|afdeling)\\p{Ll}");
+
   private final Pen pen;
 
   /** What the toelichting of a regulation to come was said to describe. */
@@ -44,25 +49,15 @@ final class ElaborationWording {
     return !Norm.FINANCIELE_GEVOLGEN.artikelen(List.of(laag)).isEmpty();
   }
 
-  /** Whether it is known of whom: of one layer, or of those that the record names. */
-  private static boolean isOfKnown(Uitspraak u, Uitwerking w) {
-    return !w.overheden().isEmpty() || u.bereik().overheden().size() == 1;
-  }
-
-  /** Those with financial consequences to be described; where nobody is named, all or none. */
-  private static List<Overheidslaag> financial(Uitspraak u, boolean named) {
-    List<Overheidslaag> all = u.bereik().overheden();
-    List<Overheidslaag> financial = all.stream().filter(ElaborationWording::isFinancial).toList();
-    return named || financial.equals(all) ? financial : List.of();
-  }
-
   void elsewhere(Uitspraak u, Vervolg.Elders e) {
     Uitwerking w = e.uitwerking();
     String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());
     // A regulation that a decentrale overheid makes itself has no toelichting of the Rijk.
     boolean told = regeling != null && !OWN_REGULATION.matcher(regeling).find();
-    boolean named = isOfKnown(u, w);
-    List<Overheidslaag> financial = told && pen.voice.proposes() ? financial(u, named) : List.of();
+    List<Overheidslaag> financial =
+        told && pen.voice.proposes()
+            ? Lists.only(u.bereik().overheden(), ElaborationWording::isFinancial)
+            : List.of();
     List<Words> notes =
         pen.provisions.articles(financial, u.bereik().overheden(), Norm.FINANCIELE_GEVOLGEN);
     Formulering f = w.onderwerp();
@@ -72,11 +67,13 @@ final class ElaborationWording {
             "wat",
             subject(f),
             "elders",
+            place(regeling),
+            "stuk",
             regeling,
             "moment",
             pen.times.moment(w.moment()),
             "overheden",
-            regeling == null || !named ? null : pen.layers.of(u.bereik()));
+            regeling == null ? null : pen.layers.of(u.bereik()));
     if (told) {
       // Of some of them only, the note holds the article: the others are not without such effects.
       boolean all = !financial.isEmpty() && financial.equals(u.bereik().overheden());
@@ -87,7 +84,7 @@ final class ElaborationWording {
               values.get("overheden"));
       values.put(
           "toelichting",
-          named && elaborated.isJustBefore(described.plain())
+          elaborated.isJustBefore(described.plain())
               ? pen.sentences.fill(Zin.UITWERKING_TOELICHTING_OOK)
               : described);
       int before = pen.passages().size();
@@ -100,6 +97,15 @@ final class ElaborationWording {
     } else {
       say(u, w, regeling, values);
     }
+  }
+
+  /** Where it is worked out: in a regulation, or by one of a kind that has no article. */
+  private @Nullable Words place(@Nullable String regulation) {
+    if (regulation == null) {
+      return null;
+    }
+    boolean kind = KIND.matcher(regulation).find() && !Dutch.hasDeterminer(regulation);
+    return pen.sentences.fill(kind ? Zin.UITWERKING_BIJ : Zin.UITWERKING_IN, "stuk", regulation);
   }
 
   /**

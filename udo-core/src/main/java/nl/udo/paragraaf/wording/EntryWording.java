@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
-import nl.udo.model.Evaluatie;
+import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Uitzondering.Grond;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -19,11 +19,13 @@ import nl.udo.recht.toepassing.Invoeringseis;
 import nl.udo.recht.toepassing.Termijnen;
 import org.jspecify.annotations.Nullable;
 
-/** How evaluation and entry into force are said. */
+/** How entry into force is said. */
 final class EntryWording {
 
   private static final Pattern NEUTER =
       Pattern.compile("^(het )?(artikel|hoofdstuk|onderdeel) ", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ARTICLE = Pattern.compile("artikel [^, ]+");
 
   private final Pen pen;
   private final Set<String> terms = new HashSet<>();
@@ -34,47 +36,22 @@ final class EntryWording {
   /** Whether the sentence on the whole told which provisions enter into force by themselves. */
   private boolean exceptionTold;
 
+  /** The provisions that the last sentence left out, to tell of them next. */
+  private List<String> excepted = List.of();
+
   EntryWording(Pen pen) {
     this.pen = pen;
   }
 
-  void evaluation(Uitspraak u, Vervolg.Volgen v) {
-    Evaluatie e = v.evaluatie();
-    Words moments = new Moments(pen.sentences, pen.times).all(e.momenten());
-    List<Words> executors = Lists.each(e.uitvoerders(), x -> Names.of(pen.register, List.of(x)));
-    pen.say(
-        u,
-        moments == null ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,
-        pen.values(
-            u,
-            "wat",
-            pen.sentences.fill(
-                EntrySentences.kind(e.soort(), moments != null), "onderwerp", subject(u, e)),
-            "partijen",
-            Names.of(pen.register, v.voorgesteldDoor()),
-            "momenten",
-            moments,
-            "uitvoerders",
-            executors.isEmpty() ? null : Words.list(executors)));
-  }
-
-  /** What is looked at: else the consequences for those who may have them; null for nobody. */
-  private @Nullable Object subject(Uitspraak u, Evaluatie e) {
-    if (e.onderwerp() != null) {
-      return Dutch.phrase(e.onderwerp());
-    }
-    return u.bereik().overheden().isEmpty()
-        ? null
-        : pen.sentences.fill(
-            Zin.EVALUATIE_ZONDER_ONDERWERP, "overheden", pen.layers.of(u.bereik()));
-  }
-
   void entry(Uitspraak u, Vervolg.Ingang i) {
+    if (!i.delen().isEmpty()) {
+      inParts(u, i);
+      return;
+    }
     Inwerkingtreding g = i.ingang();
     Words wat =
-        g.bepalingen().isEmpty()
-            ? pen.sentences.voice("regeling")
-            : pen.provisions.subject(g.bepalingen());
+        g.bepalingen().isEmpty() ? pen.sentences.voice("regeling") : provisions(g.bepalingen());
+    excepted = i.behalve();
     Datum datum = Ingangsdatum.van(g);
     String term = term(g, i.bekendmaking(), datum);
     if (term != null && !terms.add(term)) {
@@ -111,6 +88,45 @@ final class EntryWording {
     }
   }
 
+  /** Provisions by what they are called; the one article that was left out just before, by that. */
+  private Words provisions(List<String> bepalingen) {
+    return bepalingen.equals(excepted) && ARTICLE.matcher(String.join(", ", bepalingen)).matches()
+        ? Words.of(pen.sentences.text(Zin.INGANG_DIT_ARTIKEL))
+        : pen.provisions.subject(bepalingen);
+  }
+
+  /** Provisions of which a decree settles for each when they enter into force. */
+  private void inParts(Uitspraak u, Vervolg.Ingang i) {
+    List<String> all = new ArrayList<>();
+    List<Words> aims = new ArrayList<>();
+    for (Inwerkingtreding part : i.delen()) {
+      all.addAll(part.bepalingen());
+      Datum aim = Ingangsdatum.van(part);
+      String term = term(part, i.bekendmaking(), aim);
+      if (aim != null) {
+        boolean first = term != null && terms.add(term);
+        Words words =
+            pen.sentences.fill(
+                Zin.INGANG_BEOOGD_DEEL,
+                "dag",
+                pen.times.date(aim),
+                "wat",
+                pen.provisions.subject(part.bepalingen()),
+                "termijn",
+                first ? term : null);
+        aims.add(first ? words.closed() : words);
+      }
+    }
+    pen.say(
+        u,
+        Zin.INGANG_KONINKLIJK_BESLUIT,
+        pen.values(u, "wat", pen.provisions.subject(all)),
+        List.of());
+    if (!aims.isEmpty()) {
+      pen.say(u, Zin.INGANG_BEOOGD_DELEN, pen.values(u, "dagen", Words.list(aims)), List.of());
+    }
+  }
+
   /** Whether there is something to say of when it enters into force. */
   private static boolean saysWhen(
       Inwerkingtreding g, @Nullable Datum datum, @Nullable String term) {
@@ -128,6 +144,10 @@ final class EntryWording {
       Map<String, Object> values) {
     boolean whole = g.bepalingen().isEmpty();
     if (g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT) {
+      if (!whole && !wholeByDecree && datum != null && values.get("terug") == null) {
+        pen.say(u, Zin.INGANG_KONINKLIJK_BESLUIT_BEOOGD, values);
+        return;
+      }
       if (whole || !wholeByDecree || datum == null) {
         pen.say(u, Zin.INGANG_KONINKLIJK_BESLUIT, values);
       }
@@ -221,13 +241,23 @@ final class EntryWording {
       return null;
     }
     // Of a later entry of some provisions it goes without saying.
-    if (months == null && published != null && datum != null && g.bepalingen().isEmpty()) {
+    if (months == null
+        && published != null
+        && datum != null
+        && (g.bepalingen().isEmpty() || !isOfTheWhole())) {
       months =
           Termijnen.haaltInvoering(published, datum) ? Termijnen.INVOERING_MEDEOVERHEDEN : null;
     }
     return months == null || g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING
         ? null
         : pen.sentences.text(Zin.INGANG_TEN_MINSTE, "duur", pen.times.duration(months));
+  }
+
+  /** Whether an entry into force is of the whole, beside which those of provisions are later. */
+  private boolean isOfTheWhole() {
+    Invoering invoering = pen.traject.invoering();
+    return invoering != null
+        && Lists.any(invoering.inwerkingtredingen(), each -> each.bepalingen().isEmpty());
   }
 
   /** What is departed from. */

@@ -91,6 +91,11 @@ final class LayerSentences {
     };
   }
 
+  /** Whether an organ is of a waterschap: others have such a bestuur or voorzitter too. */
+  static boolean isOfAWaterschap(Orgaan x) {
+    return x == Orgaan.ALGEMEEN_BESTUUR || x == Orgaan.DAGELIJKS_BESTUUR || x == Orgaan.VOORZITTER;
+  }
+
   /** A body that has no name. */
   static Zin of(Instantie.Soort x) {
     return switch (x) {

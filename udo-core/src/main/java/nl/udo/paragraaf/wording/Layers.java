@@ -262,6 +262,18 @@ public final class Layers {
     return new Words(whose.parts(), !one || isPlural(orgaan));
   }
 
+  /** The organs of those of a scope, each of another of these. */
+  Words several(Orgaan orgaan, Bereik bereik) {
+    if (bereik.deel() != null || !bereik.overige().isEmpty()) {
+      return of(orgaan, bereik);
+    }
+    boolean again = named.contains(orgaan);
+    String name = asked(orgaan, sentences.text(LayerSentences.ofSeveral(orgaan, again)), again);
+    return LayerSentences.isOfAWaterschap(orgaan)
+        ? Words.plural(sentences.text(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik).plain()))
+        : Words.plural(name);
+  }
+
   private static boolean isPlural(Orgaan orgaan) {
     return switch (orgaan) {
       case PROVINCIALE_STATEN, GEDEPUTEERDE_STATEN -> true;

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -196,6 +197,9 @@ final class OriginWording {
 
   void excepted(Uitspraak u, Kader.BuitenBereik b) {
     Uitgezonderd.Soort soort = b.uitgezonderd().soort();
+    if (soort == Uitgezonderd.Soort.BUITEN_BEREIK && u.bereik().bepalingen().isEmpty()) {
+      ruleFirst(u);
+    }
     if (soort != null) {
       List<String> provisions = u.bereik().bepalingen();
       pen.say(
@@ -209,5 +213,28 @@ final class OriginWording {
               provisions.isEmpty() ? null : pen.provisions.subject(provisions)));
     }
     pen.record(u, b.uitgezonderd().reden(), List.of());
+  }
+
+  /** For whom it is, before for whom it is not: where that is the one part of a layer. */
+  private void ruleFirst(Uitspraak u) {
+    List<Overheidslaag> layers = u.bereik().overheden();
+    List<Bereik> parts =
+        pen.traject.gevolgen().stream()
+            .filter(g -> !g.isBuitenBereik() && !Collections.disjoint(g.overheden(), layers))
+            .map(g -> Bereik.van(g).zonderBepalingen())
+            .distinct()
+            .toList();
+    if (u.bereik().deel() == null || parts.size() != 1) {
+      return;
+    }
+    Bereik part = parts.get(0);
+    if (part.deel() != null && part.overheden().equals(layers)) {
+      Uitspraak rule = u.voor(part);
+      pen.say(
+          rule,
+          Zin.UITGEZONDERD_GELDT_VOOR,
+          pen.values(rule, "overheden", pen.layers.of(part)),
+          List.of());
+    }
   }
 }

@@ -186,7 +186,7 @@ public final class PartWording {
   }
 
   private List<Passage> passages(Uitspraak u) {
-    return new Wording(register, sentences, Set.of())
+    return new Wording(register, sentences, Set.of(), Set.of())
         .write(new ParagraphPlan(u.thema(), u.bereik(), List.of(u)));
   }
 

@@ -57,6 +57,7 @@ final class Pen {
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
   private List<Passage> before = passages;
+  private int section;
   private @Nullable Object subject;
   private int pronouns;
 
@@ -85,14 +86,26 @@ final class Pen {
     }
   }
 
-  /** Begins a paragraph; a new paragraph names its subject. */
-  void paragraph() {
-    if (!passages.isEmpty()) {
+  /**
+   * Begins a paragraph; a new paragraph names its subject.
+   *
+   * @param headed whether a heading stands above it, so that it leans on nothing before that
+   */
+  void paragraph(boolean headed) {
+    if (headed) {
+      before = List.of();
+      section++;
+    } else if (!passages.isEmpty()) {
       before = passages;
     }
     passages = new ArrayList<>();
     speakers.paragraph();
     forget();
+  }
+
+  /** Below which heading for whom it is the text stands, by its place. */
+  int section() {
+    return section;
   }
 
   List<Passage> passages() {

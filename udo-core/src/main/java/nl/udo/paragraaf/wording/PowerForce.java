@@ -26,6 +26,9 @@ final class PowerForce {
           Ingreep.IN_DE_PLAATS_TREDEN,
           Pattern.compile("in (de )?plaats van|in de plaats|vervang|nalaat|nalaten\\b"));
 
+  /** Names of several, of which the first need not be such of these as are meant. */
+  private static final Pattern LISTED = Pattern.compile("^[^ ]+ (en|of) ");
+
   private final Pen pen;
 
   PowerForce(Pen pen) {
@@ -42,7 +45,7 @@ final class PowerForce {
     boolean must = w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET;
     if (w.ingreep() != null && !isNamed(w.ingreep(), Inhoud.gezegd(w.omschrijving()))) {
       // A power of those themselves is no intervention in what they do.
-      Words others = own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik());
+      Words others = own ? pen.those(w.orgaan(), u.bereik()) : towards(u, w);
       pen.say(
           u,
           own
@@ -53,6 +56,24 @@ final class PowerForce {
       boolean theirs = own && w.soort() != Bevoegdheidswijziging.Soort.NAAR_ELDERS;
       pen.sayFirst(u, must(theirs ? pen.those(w.orgaan(), u.bereik()) : null, got));
     }
+  }
+
+  /**
+   * To whom a power of another is directed: those of a scope, or such of them as its words name;
+   * null where these name others.
+   */
+  private @Nullable Words towards(Uitspraak u, Bevoegdheidswijziging w) {
+    Words all = pen.layers.of(u.bereik());
+    if (w.jegens() == null) {
+      return all;
+    }
+    String named = Dutch.phrase(w.jegens());
+    if (named.equals(all.plain())) {
+      return all;
+    }
+    return named.startsWith(all.plain() + " ") && !LISTED.matcher(named).find()
+        ? pen.layers.these(u.bereik())
+        : null;
   }
 
   /** Ways to say that a power must be used; of another power it is said in another way. */

@@ -42,9 +42,13 @@ final class PowerWording {
   /** Whether a sentence on a deviation stands before. */
   private final Told deviates;
 
-  PowerWording(Pen pen) {
+  /** That a task or a power ends. */
+  private final Told ended;
+
+  PowerWording(Pen pen, Told ended) {
     this.pen = pen;
     this.deviates = new Told(pen);
+    this.ended = ended;
     this.force = new PowerForce(pen);
     this.together = new PowersTogether(pen);
     this.told = new Told(pen);
@@ -96,7 +100,7 @@ final class PowerWording {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
         // By provisions it is said again of the same only: those of others are named anew.
         Object said = List.of(Zin.BEVOEGDHEID_TE_NIEUW, u.bereik().bepalingen());
-        boolean again = told.isLast(said);
+        boolean again = told.isInParagraph(said) || told.isLast(said);
         Zin key = called(f, getsPower(u, f.vorm() == Vorm.TE_GROEP, again));
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
@@ -112,7 +116,10 @@ final class PowerWording {
         if (w.jegens() == null) {
           values.put("wat", TaskFrames.description(f, key));
         }
-        Zin also = told.isLast(key) ? also(key) : null;
+        boolean ends = w.soort() == Bevoegdheidswijziging.Soort.VERVALT;
+        Told before = ends ? ended : told;
+        Object verb = ends ? Zin.TAAK_TE_VERVALT : key;
+        Zin also = before.isInParagraph(verb) && ends || before.isLast(verb) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (key == Zin.TAAK_BIJZIN) {
           pen.sayClause(u, w.orgaan() != null, values, notes);
@@ -121,7 +128,7 @@ final class PowerWording {
         } else {
           pen.say(u, said, values, notes);
         }
-        told.wrote(key, said != key);
+        before.wrote(verb, said != key);
       }
     }
     force.say(u, w, got);
@@ -145,6 +152,8 @@ final class PowerWording {
       case BEVOEGDHEID_TE_GEEFT -> Zin.BEVOEGDHEID_TE_GEEFT_OOK;
       case BEVOEGDHEID_TE_GEWIJZIGD -> Zin.BEVOEGDHEID_TE_GEWIJZIGD_OOK;
       case BEVOEGDHEID_TE_GEREGELD -> Zin.BEVOEGDHEID_TE_GEREGELD_OOK;
+      case BEVOEGDHEID_TE_VERVALT -> Zin.BEVOEGDHEID_TE_VERVALT_OOK;
+      case BEVOEGDHEID_WOORDGROEP_VERVALT -> Zin.BEVOEGDHEID_WOORDGROEP_VERVALT_OOK;
       default -> null;
     };
   }

@@ -2,7 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
@@ -172,24 +172,51 @@ final class SourceWording {
         notes);
   }
 
+  /** A risk with what would follow: below one announcement, where one sentence cannot hold both. */
   void risk(Uitspraak u, Bron.Risicobeeld r) {
     Document d = r.document();
     Risico risk = r.risico();
     boolean again = risks.isInParagraph(d);
-    announce(
-        u,
-        d,
-        risk.risico(),
-        again ? Zin.RISICO_OOK_ZIN : Zin.RISICO_ZIN,
-        again ? Zin.RISICO_OOK : Zin.RISICO,
-        pen.sources.notes(u));
+    List<Words> notes = pen.sources.notes(u);
+    Words whole = riskInASentence(u, d, risk, again);
+    if (whole != null) {
+      pen.say(u, whole, notes);
+    } else if (risk.risico() != null) {
+      Map<String, Object> values = pen.values(u, "document", pen.sources.names().of(d));
+      Words lead = pen.sentences.fill(SourceSentences.risk(again, risk.gevolg() != null), values);
+      // What stands behind it tells it from another with the same words.
+      pen.sayOnce(u, Words.of(lead.plain() + risk.risico()), lead, notes);
+      pen.record(u, risk.risico(), List.of());
+    }
     risks.wrote(d);
-    announce(u, d, risk.gevolg(), Zin.RISICO_GEVOLG_ZIN, Zin.RISICO_GEVOLG, List.of());
-    announce(u, d, risk.maatregel(), Zin.RISICO_MAATREGEL_ZIN, Zin.RISICO_MAATREGEL, List.of());
-    framed.wrote(
-        d,
-        Stream.of(risk.risico(), risk.gevolg(), risk.maatregel())
-            .anyMatch(text -> text != null && !Dutch.isOneSentence(text)));
+    if (whole == null) {
+      pen.record(u, risk.gevolg(), List.of());
+    }
+    pen.record(u, risk.maatregel(), List.of());
+    framed.wrote(d, whole == null || risk.maatregel() != null);
+  }
+
+  /** A risk and what would follow in one sentence; null where one cannot hold them. */
+  private @Nullable Words riskInASentence(Uitspraak u, Document d, Risico risk, boolean again) {
+    String text = risk.risico();
+    String led = risk.gevolg();
+    if (text == null
+        || !Dutch.standsBehindColon(text)
+        || led != null && !Dutch.isOneSentence(led)) {
+      return null;
+    }
+    Words words =
+        pen.sentences.fill(
+            again ? Zin.RISICO_OOK : Zin.RISICO,
+            pen.values(
+                u,
+                "document",
+                pen.sources.names().of(d),
+                "wat",
+                Dutch.unstopped(Dutch.afterColon(text)),
+                "dan",
+                led == null ? null : Dutch.unstopped(Dutch.afterColon(led))));
+    return led == null || words.count() <= Words.LONGEST ? words : null;
   }
 
   /**

@@ -51,6 +51,7 @@ final class TaskFrames {
           Zin.TAAK_WOORDGROEP_PLAN,
           Zin.TAAK_WOORDGROEP_FACULTATIEF,
           Zin.TAAK_WOORDGROEP_FORMALISERING,
+          Zin.TAAK_OPGEDRAGEN,
           Zin.BEVOEGDHEID_WOORDGROEP_GEEFT,
           Zin.BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS,
           Zin.BEVOEGDHEID_WOORDGROEP_VASTLEGGING);
@@ -71,9 +72,18 @@ final class TaskFrames {
   /** Those whose task it is: organs of several layers, an organ, or they themselves. */
   Words bodies(Uitspraak u, Taakwijziging t) {
     List<Orgaan> organs = ((Verandering.Taken) u.inhoud()).organen();
+    if (organs.isEmpty() && t.orgaan() != null && isAmongThemselves(t)) {
+      return pen.layers.several(t.orgaan(), u.bereik());
+    }
     return organs.isEmpty()
         ? pen.those(t.orgaan(), u.bereik())
         : Words.list(Lists.each(organs, organ -> pen.layers.of(organ, u.bereik())));
+  }
+
+  /** Whether they must work together, and not each with another: none of them can alone. */
+  private static boolean isAmongThemselves(Taakwijziging t) {
+    return t.soort() == Soort.VERPLICHTE_SAMENWERKING
+        && !Inhoud.gezegd(t.omschrijving()).tekst().startsWith("met ");
   }
 
   /** Whether a sentence can carry several infinitives. */
@@ -85,7 +95,8 @@ final class TaskFrames {
   static boolean goesOn(Zin frame) {
     return carriesSeveral(frame)
         || frame == Zin.TAAK_WOORDGROEP_PLAN
-        || frame == Zin.TAAK_WOORDGROEP_NORM;
+        || frame == Zin.TAAK_WOORDGROEP_NORM
+        || frame == Zin.TAAK_OPGEDRAGEN;
   }
 
   /** A description in its sentence: a clause in it is closed where that goes on behind it. */
@@ -156,15 +167,30 @@ final class TaskFrames {
           isAccount(t)
               ? accounting(t)
               : isAsked(t) ? Zin.TAAK_WOORDGROEP_GEWIJZIGD_GEVRAAGD : Zin.TAAK_WOORDGROEP_GEWIJZIGD;
-      case VERVALT ->
-          isUndecided(t)
-              ? Zin.TAAK_WOORDGROEP_VERVALT_NOG_NIET_BEPAALD
-              : Zin.TAAK_WOORDGROEP_VERVALT;
+      case VERVALT -> lapsing(t);
       case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
       case VERPLICHTE_SAMENWERKING ->
           isAsked(t) ? Zin.TAAK_WOORDGROEP_SAMENWERKING_VERZOEK : Zin.TAAK_WOORDGROEP_SAMENWERKING;
     };
+  }
+
+  /**
+   * What one has is lost, where its words begin as those of a thing do and nothing else is said of
+   * it; of a duty, or of what was left to a choice, it is said that it ends.
+   */
+  private static Zin lapsing(Taakwijziging t) {
+    if (isUndecided(t)) {
+      return Zin.TAAK_WOORDGROEP_VERVALT_NOG_NIET_BEPAALD;
+    }
+    String phrase = Pen.form(Inhoud.gezegd(t.omschrijving()));
+    boolean lost =
+        Dutch.hasDeterminer(phrase)
+            && !Dutch.isActivity(phrase)
+            && t.voorwaarden().isEmpty()
+            && t.aard() != Aard.VERPLICHTING
+            && !isChoice(t);
+    return lost ? Zin.TAAK_WOORDGROEP_VERLIEST : Zin.TAAK_WOORDGROEP_VERVALT;
   }
 
   /** Nobody gets what is only asked, or what is left to a choice. */
@@ -184,7 +210,11 @@ final class TaskFrames {
     if (isNorm(t)) {
       return Zin.TAAK_WOORDGROEP_NORM;
     }
-    boolean called = !Dutch.hasDeterminer(Pen.form(Inhoud.gezegd(t.omschrijving())));
+    String phrase = Pen.form(Inhoud.gezegd(t.omschrijving()));
+    if (Dutch.isActivity(phrase)) {
+      return Zin.TAAK_OPGEDRAGEN;
+    }
+    boolean called = !Dutch.hasDeterminer(phrase);
     if (!u.bereik().bepalingen().isEmpty()) {
       return called ? Zin.TAAK_KRIJGEN_GENOEMD_BEPALINGEN : Zin.TAAK_KRIJGEN_BEPALINGEN;
     }

@@ -27,6 +27,9 @@ final class TaskKinds {
   /** What was said last of the kind of a task; null where nothing was said of the last one. */
   private @Nullable Words last;
 
+  /** Below which heading. */
+  private int section;
+
   TaskKinds(Pen pen, TaskFrames frames, TaskTimes times) {
     this.pen = pen;
     this.frames = frames;
@@ -61,11 +64,12 @@ final class TaskKinds {
       values.put("overheden", bodies(u, t));
       List<Zin> ways = sentences(u, t);
       last = pen.sentences.fill(ways.get(0), values);
-      if (!last.equals(before)) {
+      if (!last.equals(before) || section != pen.section()) {
         // "Ook dit" would say of the task before it what was not said of that.
         ways = Lists.only(ways, zin -> !TaskSentences.isKindAgain(zin));
       }
       said = pen.sayFirst(u, ways, values);
+      section = pen.section();
     }
     if (kracht != Verplichting.REKENING_HOUDEN_MET) {
       force(u, eerste, kracht, asked);

@@ -165,6 +165,8 @@ final class TaskSentences {
       case TAAK_TE_VERZOEK -> Zin.TAAK_TE_VERZOEK_OOK;
       case TAAK_WOORDGROEP_VERZOEK -> Zin.TAAK_WOORDGROEP_VERZOEK_OOK;
       case TAAK_ZIN_VERZOEK -> Zin.TAAK_ZIN_VERZOEK_OOK;
+      case TAAK_TE_VERVALT -> Zin.TAAK_TE_VERVALT_OOK;
+      case TAAK_WOORDGROEP_VERLIEST -> Zin.TAAK_WOORDGROEP_VERLIEST_OOK;
       default -> null;
     };
   }
@@ -173,6 +175,7 @@ final class TaskSentences {
   static Zin verb(Zin frame) {
     return switch (frame) {
       case TAAK_WOORDGROEP_VERZOEK, TAAK_ZIN_VERZOEK -> Zin.TAAK_TE_VERZOEK;
+      case TAAK_WOORDGROEP_VERLIEST -> Zin.TAAK_TE_VERVALT;
       default -> frame;
     };
   }
@@ -183,6 +186,7 @@ final class TaskSentences {
       case TAAK_TE_VERPLICHT -> Zin.TAAK_LIJST_VERPLICHT;
       case TAAK_TE_FACULTATIEF -> Zin.TAAK_LIJST_FACULTATIEF;
       case TAAK_TE_VERZOEK -> Zin.TAAK_LIJST_VERZOEK;
+      case TAAK_TE_VERVALT -> Zin.TAAK_LIJST_VERVALT;
       default -> Zin.TAAK_LIJST;
     };
   }

@@ -35,7 +35,25 @@ final class TaskTimes {
    */
   @Nullable Words when(Taakwijziging t) {
     boolean told = pen.times.tells(Inhoud.gezegd(t.omschrijving()).tekst(), t.frequentie());
-    return pen.times.often(told ? null : t.frequentie(), t.termijn());
+    return pen.times.often(told ? null : t.frequentie(), term(t));
+  }
+
+  /** By when it must be done once; what comes again is done on that day for the first time. */
+  private static @Nullable Moment term(Taakwijziging t) {
+    Moment term = t.termijn();
+    if (term == null
+        || term.grens() != null
+        || t.frequentie() != null
+        || TaskFrames.isChoice(t)
+        || !t.blijft()) {
+      return term;
+    }
+    if (term.datum() != null) {
+      return term.toBuilder().grens(Moment.Grens.UITERLIJK).build();
+    }
+    return term.maandenNaInwerkingtreding() == null
+        ? term
+        : term.toBuilder().grens(Moment.Grens.BINNEN).build();
   }
 
   /** What is told of its time behind a task that begins with how often or by when it is done. */

@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
@@ -34,8 +36,15 @@ final class TaskWording {
   /** What verb the last task had, and of what ground. */
   private final Told told;
 
-  TaskWording(Pen pen) {
+  /** That a task or a power ends. */
+  private final Told ended;
+
+  /** What went to others, by itself. */
+  private final List<Uitspraak> gone = new ArrayList<>();
+
+  TaskWording(Pen pen, Told ended) {
     this.pen = pen;
+    this.ended = ended;
     this.last = new Told(pen);
     this.told = new Told(pen);
     this.frames = new TaskFrames(pen);
@@ -60,10 +69,15 @@ final class TaskWording {
         conditions.behind(u, only);
       }
       last.wrote(only);
+      if (only.soort() == Soort.NAAR_ELDERS) {
+        gone.add(u);
+      }
       return;
     }
     if (!several.tell(u, t.taken())) {
       each(u, t);
+    } else if (t.taken().get(0).soort() == Soort.VERVALT) {
+      ended.wrote(Zin.TAAK_TE_VERVALT);
     }
     kinds.kind(u, t);
     for (Taakwijziging taak : t.taken()) {
@@ -74,8 +88,15 @@ final class TaskWording {
 
   private void each(Uitspraak u, Verandering.Taken t) {
     int rest = t.taken().size();
+    Formulering before = null;
     for (Taakwijziging taak : t.taken()) {
       rest--;
+      if (Pen.is(before, Vorm.ZIN) && before.equals(taak.omschrijving())) {
+        // The same of another layer, by a provision of its own.
+        pen.noteLast(pen.citations.of(taak.grondslag()));
+        continue;
+      }
+      before = taak.omschrijving();
       Uitspraak own = withOwnProvisions(u, taak);
       boolean complete = task(own, taak, rest == 0 && kinds.leans(u, t));
       times.bound(own, taak);
@@ -184,16 +205,21 @@ final class TaskWording {
   private void sayAlso(
       Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes, boolean leaned) {
     Zin also = TaskSentences.also(key);
-    Object verb = List.of(TaskSentences.verb(key), pen.ground(u.bereik()).plain());
-    boolean again = also != null && !leaned && told.isInParagraph(verb);
+    Zin verb = TaskSentences.verb(key);
+    boolean ends = verb == Zin.TAAK_TE_VERVALT;
+    Told before = ends ? ended : told;
+    // What ends is said with what ends it, which may be another.
+    Object said = ends ? verb : List.of(verb, pen.ground(u.bereik()).plain());
+    boolean near = before.isInParagraph(said) || ends && before.isLast(said);
+    boolean again = also != null && !leaned && near;
     pen.say(u, also != null && again ? also : key, values, notes);
     if (also != null) {
-      told.wrote(verb, again);
+      before.wrote(said, again);
     }
   }
 
   private void byWhom(Uitspraak u, Taakwijziging t) {
-    if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
+    if (t.van() != null && t.soort() != Soort.NAAR_ELDERS && !isToldOfGivers(u, t)) {
       pen.say(
           u,
           Zin.TAAK_VAN,
@@ -206,6 +232,20 @@ final class TaskWording {
           TaskSentences.carriedOut(t.blijft()),
           pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor())));
     }
+  }
+
+  /** Whether it was told of those who had it that it goes to those who get it. */
+  private boolean isToldOfGivers(Uitspraak u, Taakwijziging t) {
+    return Lists.any(
+        gone,
+        o -> {
+          Taakwijziging other = ((Verandering.Taken) o.inhoud()).taken().get(0);
+          return Objects.equals(other.omschrijving(), t.omschrijving())
+              && other.naar() != null
+              && Lists.every(u.bereik().overheden(), other.naar()::isVan)
+              && t.van() != null
+              && Lists.every(o.bereik().overheden(), t.van()::isVan);
+        });
   }
 
   void transfer(Uitspraak u, Verandering.Overdracht o) {

@@ -9,7 +9,6 @@ import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
-import org.jspecify.annotations.Nullable;
 
 /** How several tasks are said as one: in one sentence, or below one lead. */
 final class TasksTogether {
@@ -45,34 +44,32 @@ final class TasksTogether {
   private boolean isOneSentence(Uitspraak u, List<Taakwijziging> taken) {
     return taken.size() > 1
         && Lists.every(taken, t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isBare(t))
-        && (isOneFrame(taken) || allLapse(taken))
+        && isOneFrame(taken)
         && isOneProvision(taken)
         && (taken.size() == 2
-            || taken.stream().noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
-        && together(u, taken, null).count() <= Words.LONGEST;
+            || !areLost(taken)
+                && taken.stream()
+                    .noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
+        && together(u, taken, frames.bodies(u, taken.get(0))).count() <= Words.LONGEST;
   }
 
   /** Whether one sentence can carry them: infinitives that bind the same organ alike. */
   private boolean isOneFrame(List<Taakwijziging> taken) {
     return isOneOrgan(taken)
         && taken.stream().map(frames::infinitive).distinct().count() == 1
-        && TaskFrames.carriesSeveral(frames.infinitive(taken.get(0)));
+        && (TaskFrames.carriesSeveral(frames.infinitive(taken.get(0))) || areLost(taken));
   }
 
-  /** Whether tasks of one organ lapse, all of which are called alike. */
-  private boolean allLapse(List<Taakwijziging> taken) {
-    return isOneOrgan(taken)
-        && Lists.every(
-            taken,
-            t ->
-                frames.infinitive(t) == Zin.TAAK_TE_VERVALT
-                    && frames.aard(t).equals(frames.aard(taken.get(0)))
-                    && frames.aard(t).equals(kind(t, false)));
+  /** Whether tasks of one kind end, and were more than possible. */
+  private boolean areLost(List<Taakwijziging> taken) {
+    return frames.infinitive(taken.get(0)) == Zin.TAAK_TE_VERVALT
+        && Lists.none(taken, TaskFrames::isChoice)
+        && taken.stream().map(Taakwijziging::aard).distinct().count() == 1;
   }
 
-  private String kind(Taakwijziging t, boolean several) {
-    return pen.sentences.text(
-        TaskSentences.kind(t.aard() == Taakwijziging.Aard.VERPLICHTING, several));
+  private String aard(List<Taakwijziging> taken) {
+    boolean duty = taken.get(0).aard() == Taakwijziging.Aard.VERPLICHTING;
+    return pen.sentences.text(TaskSentences.kind(duty, true));
   }
 
   /** Whether tasks are of the same organ, or each of no organ in particular. */
@@ -118,7 +115,7 @@ final class TasksTogether {
     Words lead =
         pen.sentences.fill(
             TaskSentences.lead(frames.infinitive(taken.get(0))),
-            pen.values(u, "overheden", frames.bodies(u, taken.get(0))));
+            pen.values(u, "overheden", frames.bodies(u, taken.get(0)), "aard", aard(taken)));
     if (pen.say(u, lead, List.of()) == null) {
       return false;
     }
@@ -160,18 +157,21 @@ final class TasksTogether {
         && (t.plan() == null || pen.citations.of(t.plan().grondslag()).isEmpty());
   }
 
-  /** Tasks in one sentence; to count its words, who they are of does not matter. */
-  private Words together(Uitspraak u, List<Taakwijziging> taken, @Nullable Words overheden) {
-    Zin frame = frames.infinitive(taken.get(0));
+  /** Tasks in one sentence. */
+  private Words together(Uitspraak u, List<Taakwijziging> taken, Words overheden) {
+    List<String> all = Lists.each(taken, t -> Pen.form(t.omschrijving()));
+    boolean lost = areLost(taken);
     return pen.sentences.fill(
-        frame == Zin.TAAK_TE_VERVALT ? Zin.TAAK_TE_VERVALT_MEER : frame,
+        lost ? Zin.TAAK_TE_VERVALT_MEER : frames.infinitive(taken.get(0)),
         pen.values(
             u,
-            "aard",
-            kind(taken.get(0), true),
             "overheden",
-            overheden == null ? Words.of(pen.sentences.text(Zin.RIJK)) : overheden,
+            overheden,
+            "aard",
+            aard(taken),
             "wat",
-            Dutch.list(Lists.each(taken, t -> Pen.form(t.omschrijving())))));
+            lost
+                ? String.join(" " + pen.sentences.text(Zin.TAAK_TE_VERVALT_EN) + " ", all)
+                : Dutch.list(all)));
   }
 }

@@ -20,9 +20,13 @@ final class UnchangedWording {
   /** What was said to stay as it is, before in the paragraph. */
   private final Told told;
 
+  /** The same of the interbestuurlijk toezicht. */
+  private final Told watched;
+
   UnchangedWording(Pen pen) {
     this.pen = pen;
     this.told = new Told(pen);
+    this.watched = new Told(pen);
   }
 
   /** What an aspect is called. */
@@ -36,13 +40,22 @@ final class UnchangedWording {
   }
 
   void supervision(Uitspraak u) {
-    boolean none = told.isInParagraph(Zin.BEHOUD_GEEN) || told.isInParagraph(Zin.BEHOUD_TOEZICHT);
+    Bereik b = u.bereik();
+    // Where no others are told of, it needs no saying for whom.
+    boolean all = !pen.mustName(b) || b.deel() == null && b.overige().isEmpty() && isOfAll(b);
+    boolean none =
+        told.isInParagraph(Zin.BEHOUD_GEEN) || watched.isInParagraph(Zin.BEHOUD_TOEZICHT);
+    Zin first = all ? Zin.BEHOUD_TOEZICHT_ALLEN : Zin.BEHOUD_TOEZICHT;
     pen.say(
         u,
-        none ? Zin.BEHOUD_TOEZICHT_OOK : Zin.BEHOUD_TOEZICHT,
-        pen.values(u, "overheden", pen.layers.of(u.bereik())),
+        none ? Zin.BEHOUD_TOEZICHT_OOK : first,
+        pen.values(u, "overheden", all && none ? null : pen.layers.of(b)),
         List.of());
-    told.wrote(Zin.BEHOUD_TOEZICHT, none);
+    watched.wrote(Zin.BEHOUD_TOEZICHT, none);
+  }
+
+  private boolean isOfAll(Bereik b) {
+    return b.overheden().equals(pen.touched);
   }
 
   void supervisionUnknown(Uitspraak u) {

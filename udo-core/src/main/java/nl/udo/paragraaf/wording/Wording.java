@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
@@ -14,11 +15,13 @@ import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.statements.Vervolg;
+import org.jspecify.annotations.Nullable;
 
 /** Says statements in sentences, in the order in which they are given. Belongs to one text. */
 public final class Wording {
 
   private final Set<Part> led;
+  private final Set<Part> headed;
   private final Pen pen;
   private final OriginWording origin;
   private final UnchangedWording unchanged;
@@ -38,24 +41,31 @@ public final class Wording {
   private final ConsultationWording consultation;
   private final PointWording points;
   private final HearingWording hearing;
+  private final EvaluationWording evaluations;
   private final EntryWording entry;
   private final ElaborationWording elaborations;
+
+  /** For whom the last paragraph was. */
+  private @Nullable Bereik scope;
 
   /**
    * The wording of one text.
    *
    * @param led the parts in which a sentence leads words of the record in that may not say for whom
+   * @param headed the parts in which headings stand between what is for one and for another
    */
-  public Wording(Register register, Sentences sentences, Set<Part> led) {
+  public Wording(Register register, Sentences sentences, Set<Part> led, Set<Part> headed) {
     this.led = led;
+    this.headed = headed;
     pen = new Pen(register, sentences);
     origin = new OriginWording(pen);
     unchanged = new UnchangedWording(pen);
     test = new TestWording(pen);
     information = new InformationWording(pen);
-    tasks = new TaskWording(pen);
+    Told ended = new Told(pen);
+    tasks = new TaskWording(pen, ended);
     plans = new PlanWording(pen, tasks);
-    powers = new PowerWording(pen);
+    powers = new PowerWording(pen, ended);
     documents = new SourceWording(pen);
     costs = new CostWording(pen);
     differences = new DifferenceWording(pen);
@@ -67,6 +77,7 @@ public final class Wording {
     consultation = new ConsultationWording(pen);
     points = new PointWording(pen);
     hearing = new HearingWording(pen);
+    evaluations = new EvaluationWording(pen);
     entry = new EntryWording(pen);
     elaborations = new ElaborationWording(pen);
   }
@@ -74,7 +85,9 @@ public final class Wording {
   /** The sentences of a paragraph; empty when all of it was said already. */
   public List<Passage> write(ParagraphPlan paragraph) {
     Part part = paragraph.part();
-    pen.paragraph();
+    Bereik own = paragraph.bereik().zonderBepalingen();
+    pen.paragraph(headed.contains(part) && !own.equals(scope));
+    scope = own;
     if (led.contains(part)) {
       origin.lead(paragraph.uitspraken().get(0));
     }
@@ -387,7 +400,7 @@ public final class Wording {
 
     @Override
     public Void volgen(Vervolg.Volgen v) {
-      entry.evaluation(u, v);
+      evaluations.evaluation(u, v);
       return null;
     }
 

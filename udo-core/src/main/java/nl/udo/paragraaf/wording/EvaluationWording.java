@@ -1,0 +1,50 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
+import nl.udo.model.Evaluatie;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Vervolg;
+import org.jspecify.annotations.Nullable;
+
+/** How evaluation is said. */
+final class EvaluationWording {
+
+  private final Pen pen;
+
+  EvaluationWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  void evaluation(Uitspraak u, Vervolg.Volgen v) {
+    Evaluatie e = v.evaluatie();
+    Words moments = new Moments(pen.sentences, pen.times).all(e.momenten());
+    List<Words> executors = Lists.each(e.uitvoerders(), x -> Names.of(pen.register, List.of(x)));
+    pen.say(
+        u,
+        moments == null ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,
+        pen.values(
+            u,
+            "wat",
+            pen.sentences.fill(
+                EntrySentences.kind(e.soort(), moments != null), "onderwerp", subject(u, e)),
+            "partijen",
+            Names.of(pen.register, v.voorgesteldDoor()),
+            "momenten",
+            moments,
+            "uitvoerders",
+            executors.isEmpty() ? null : Words.list(executors)));
+  }
+
+  /** What is looked at: else the consequences for those who may have them; null for nobody. */
+  private @Nullable Object subject(Uitspraak u, Evaluatie e) {
+    if (e.onderwerp() != null) {
+      return Dutch.phrase(e.onderwerp());
+    }
+    return u.bereik().overheden().isEmpty()
+        ? null
+        : pen.sentences.fill(
+            Zin.EVALUATIE_ZONDER_ONDERWERP, "overheden", pen.layers.of(u.bereik()));
+  }
+}
