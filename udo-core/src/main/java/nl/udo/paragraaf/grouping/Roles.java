@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -146,7 +147,7 @@ public final class Roles {
 
   /** Whether a layer has something of its own that can be of the part of it with a role. */
   private boolean haveTheirOwn(Overheidslaag laag, Uitspraak role) {
-    Set<@Nullable Deel> delen = theirOwn.getOrDefault(laag, Set.of());
+    Set<@Nullable Deel> delen = theirOwn.getOrDefault(laag, Collections.emptySet());
     Deel deel = role.bereik().deel();
     // Equal parts, or one of them is all of the layer.
     return deel == null ? !delen.isEmpty() : delen.contains(null) || delen.contains(deel);
