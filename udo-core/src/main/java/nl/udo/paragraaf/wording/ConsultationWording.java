@@ -3,14 +3,11 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
-import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
-import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Antwoord;
 import nl.udo.paragraaf.statements.Horen.Grond;
@@ -32,16 +29,8 @@ final class ConsultationWording {
   private final Told alike;
   private List<String> judges = List.of();
 
-  /** Where a list of conditions was written, and whose these are. */
-  private List<Passage> listedIn = List.of();
-
-  private List<String> listedBy = List.of();
-
-  /** Whether the last judgement of each party was in favour. */
-  private final Map<String, Boolean> favourable = new HashMap<>();
-
-  /** How the last judgement was tied to that of the same moment before it; or null. */
-  private @Nullable Zin tied;
+  private final ListedConditions listed;
+  private final JudgementTies ties;
 
   /**
    * The last that was judged against the proposal, without an answer to it right behind; or null.
@@ -56,10 +45,12 @@ final class ConsultationWording {
     this.attribution = new Attribution(pen);
     this.hearing = new HearingNotes(pen);
     this.alike = new Told(pen);
+    this.listed = new ListedConditions(pen);
+    this.ties = new JudgementTies(pen);
   }
 
   void position(Uitspraak u, Standpunt s) {
-    behindList(s);
+    listed.behind(s.partijen());
     saidIn(u, s);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing.at(u, s));
@@ -87,8 +78,7 @@ final class ConsultationWording {
     }
     unanswered = s.reactie() == null && JudgementWording.isAgainst(s) ? s : null;
     if (reactions.conditions().isList(s.voorwaarden())) {
-      listedIn = pen.passages();
-      listedBy = s.partijen();
+      listed.wrote(s.partijen());
     }
     judgedOn(s, !s.voorwaarden().isEmpty() || s.reactie() != null);
   }
@@ -106,11 +96,7 @@ final class ConsultationWording {
 
   /** What is told of a consultation begins anew behind what came of a list of conditions. */
   void leaveList() {
-    if (pen.passages() == listedIn) {
-      pen.passages().add(new Passage.Break());
-      pen.forget();
-    }
-    listedIn = List.of();
+    listed.leave();
   }
 
   /** What was done with a judgement of which it was told before what else was judged then. */
@@ -125,14 +111,6 @@ final class ConsultationWording {
     return unanswered != null
         && unanswered.partijen().equals(s.partijen())
         && unanswered.data().equals(s.data());
-  }
-
-  /** What others thought would disappear behind what came of a list of conditions. */
-  private void behindList(Standpunt s) {
-    if (Collections.disjoint(listedBy, s.partijen())) {
-      leaveList();
-    }
-    listedIn = List.of();
   }
 
   private void said(Uitspraak u, Standpunt s, List<Words> notes) {
@@ -215,7 +193,7 @@ final class ConsultationWording {
    * @param full when and where it was judged, which is asked once: what was told is told no more
    */
   private void judged(Uitspraak u, Standpunt s, @Nullable Moment full, List<Words> notes) {
-    Zin tie = tie(s, full);
+    Zin tie = ties.tie(s, full);
     Judged told = judgement(u, s, full, tie);
     int last = s.oordelen().size() - 1;
     if (told.isTooLong() && last > 0) {
@@ -224,11 +202,9 @@ final class ConsultationWording {
       judged(u, s.oordeelt(s.oordelen().subList(last, last + 1)), List.of());
       return;
     }
-    tied = tie;
+    ties.tied(s, tie);
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
-    boolean inFavour = JudgementWording.isPositive(s.oordelen().get(last));
-    s.partijen().forEach(party -> favourable.put(party, inFavour));
     boolean again = !Collections.disjoint(judges, s.partijen());
     judges = s.partijen();
     boolean list = !s.voorwaarden().isEmpty() && judgements.leadsToList(s);
@@ -258,8 +234,8 @@ final class ConsultationWording {
   }
 
   private Judged judgement(Uitspraak u, Standpunt s, @Nullable Moment full, @Nullable Zin tie) {
-    if (tie == Zin.OORDEEL_WEL && JudgementWording.isOnlyNoObjection(s)) {
-      return judgements.noObjection(u, s, subject(s, true));
+    if (tie == Zin.OORDEEL_WEL && NoObjection.isAll(s)) {
+      return new NoObjection(pen).besideObjections(u, s, subject(s, true));
     }
     Moment when = tie == null ? moment(s, full) : new Moment(pen.sentences.text(tie), null);
     Judged brief = judgements.judgement(u, s, subject(s, true), when);
@@ -328,34 +304,6 @@ final class ConsultationWording {
   /** Whether it must be told how a judgement was given, also where its day is known. */
   private boolean isPlaced(Standpunt s) {
     return s.gevraagd().vorm() != null || pen.consultations.isUnasked(s.gevraagd());
-  }
-
-  /** Whether a judgement goes against what those of whom it is said before it. */
-  private boolean turns(Standpunt s) {
-    boolean positive = JudgementWording.isPositive(s.oordelen().get(0));
-    return s.partijen().stream().anyMatch(p -> favourable.getOrDefault(p, positive) != positive);
-  }
-
-  /** That it was judged at the moment of what was told before it. */
-  private Zin sameMoment(Standpunt s) {
-    Strekking tenor = s.oordelen().get(0).strekking();
-    boolean none = tenor == Strekking.GEEN_OORDEEL && pen.speakers.wasAnswered();
-    if (none || tenor == Strekking.NOG_NIET_TE_BEOORDELEN) {
-      return Zin.OORDEEL_TOEN;
-    }
-    if (turns(s) && tied != Zin.OORDEEL_WEL) {
-      return Zin.OORDEEL_WEL;
-    }
-    return pen.speakers.wasAnswered() ? Zin.OORDEEL_OOK : Zin.OORDEEL_DAARBIJ;
-  }
-
-  /** How a judgement is tied to what was told of the same moment just before it; or null. */
-  private @Nullable Zin tie(Standpunt s, @Nullable Moment full) {
-    boolean dated = full != null && full.time() != null && !s.data().isEmpty();
-    Datum day = dated ? JudgementDays.only(s) : null;
-    return day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())
-        ? sameMoment(s)
-        : null;
   }
 
   /** When a judgement was given, or else in what: and whether that was still so. */

@@ -106,32 +106,6 @@ final class JudgementWording {
     }
   }
 
-  /** Whether all that is said is that parties did not object. */
-  static boolean isOnlyNoObjection(Standpunt s) {
-    return s.oordelen().size() == 1
-        && s.oordelen().get(0).strekking() == Strekking.GEEN_BEZWAAR
-        && s.gronden().isEmpty()
-        && s.citaten().isEmpty()
-        && s.voorwaarden().isEmpty();
-  }
-
-  /** That they did not object, behind what they held against something else at that moment. */
-  Judged noObjection(Uitspraak u, Standpunt s, Words parties) {
-    return new Judged(
-        pen.sentences.fill(
-            Zin.OORDEEL_GEEN_BEZWAAR_WEL,
-            pen.values(
-                u,
-                "partijen",
-                parties,
-                "onderwerpen",
-                pen.sentences.judged(
-                    s.oordelen().get(0).onderwerpen(),
-                    false,
-                    pen.sentences.object(s.gevraagd().over())))),
-        null);
-  }
-
   /**
    * The sentence.
    *

@@ -148,8 +148,9 @@ public final class Names {
   }
 
   private String bare(Partij partij, boolean known) {
-    if (known) {
-      return Dutch.phrase(partij.afkorting());
+    String abbreviation = partij.afkorting();
+    if (known && abbreviation != null) {
+      return Dutch.phrase(abbreviation);
     }
     String name = Dutch.phrase(partij.naam());
     return isMinistry(partij) && !saysSo(partij)

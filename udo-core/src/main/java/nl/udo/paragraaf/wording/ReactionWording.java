@@ -233,34 +233,13 @@ final class ReactionWording {
       List<Words> candidates = new ArrayList<>();
       Map<String, Object> values = details.values(u, r);
       values.put("wat", within ? AnswerOutcomes.behindColon(Inhoud.gezegd(r.toelichting())) : null);
-      for (Words what : names(u, s, r.soort(), beside)) {
+      for (Words what : new AnsweredJudgement(pen).names(u, s, r.soort(), beside)) {
         candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about(r.soort(), r, values, what, true)));
       }
       pen.sayFirst(u, candidates);
     }
     Reactie rest = within ? r.toBuilder().toelichting((Formulering) null).build() : r;
     done.own(u, rest, true, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)), shown);
-  }
-
-  /** A judgement as what is answered; behind another the same words could be of that. */
-  private List<Words> names(Uitspraak u, Standpunt s, Reactie.Soort kind, boolean beside) {
-    boolean argued = !s.gronden().isEmpty() || !s.citaten().isEmpty();
-    Zin what = ConsultationSentences.theJudgement(s.oordelen(), kind, argued);
-    Zin about = beside && !s.oordelen().isEmpty() ? ConsultationSentences.about(what) : null;
-    if (about != null) {
-      Words subjects =
-          pen.sentences.judged(
-              s.oordelen().get(s.oordelen().size() - 1).onderwerpen(),
-              true,
-              pen.sentences.object(s.gevraagd().over()));
-      return List.of(pen.sentences.fill(about, "onderwerpen", subjects));
-    }
-    Words who = pen.speakers.orSomeone(s.partijen());
-    String date = u.datum() == null ? null : pen.times.date(u.datum());
-    return List.of(
-        pen.sentences.fill(what),
-        pen.sentences.fill(what, "partijen", who),
-        pen.sentences.fill(what, "partijen", who, "datum", date));
   }
 
   private static Formulering last(Standpunt s) {

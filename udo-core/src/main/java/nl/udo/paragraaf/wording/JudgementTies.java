@@ -1,0 +1,63 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Datum;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a judgement is tied to one of the same moment before it. Belongs to one text; not
+ * thread-safe.
+ */
+final class JudgementTies {
+
+  private final Pen pen;
+
+  /** Whether the last judgement of each party was in favour. */
+  private final Map<String, Boolean> favourable = new HashMap<>();
+
+  /** How the last judgement was tied to that of the same moment before it; or null. */
+  private @Nullable Zin tied;
+
+  JudgementTies(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** Remembers a judgement, and how it was tied. */
+  void tied(Standpunt s, @Nullable Zin tie) {
+    tied = tie;
+    boolean inFavour = JudgementWording.isPositive(s.oordelen().get(s.oordelen().size() - 1));
+    s.partijen().forEach(party -> favourable.put(party, inFavour));
+  }
+
+  /** Whether a judgement goes against what those of whom it is said before it. */
+  private boolean turns(Standpunt s) {
+    boolean positive = JudgementWording.isPositive(s.oordelen().get(0));
+    return s.partijen().stream().anyMatch(p -> favourable.getOrDefault(p, positive) != positive);
+  }
+
+  /** That it was judged at the moment of what was told before it. */
+  private Zin sameMoment(Standpunt s) {
+    Strekking tenor = s.oordelen().get(0).strekking();
+    boolean none = tenor == Strekking.GEEN_OORDEEL && pen.speakers.wasAnswered();
+    if (none || tenor == Strekking.NOG_NIET_TE_BEOORDELEN) {
+      return Zin.OORDEEL_TOEN;
+    }
+    if (turns(s) && tied != Zin.OORDEEL_WEL) {
+      return Zin.OORDEEL_WEL;
+    }
+    return pen.speakers.wasAnswered() ? Zin.OORDEEL_OOK : Zin.OORDEEL_DAARBIJ;
+  }
+
+  /** How a judgement is tied to what was told of the same moment just before it; or null. */
+  @Nullable Zin tie(Standpunt s, @Nullable Moment full) {
+    boolean dated = full != null && full.time() != null && !s.data().isEmpty();
+    Datum day = dated ? JudgementDays.only(s) : null;
+    return day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())
+        ? sameMoment(s)
+        : null;
+  }
+}
