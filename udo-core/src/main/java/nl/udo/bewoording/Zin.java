@@ -1310,7 +1310,7 @@ public enum Zin {
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
   /** {@literal Voor het vervolg op {document} geldt:[ {wat}]} */
   OPVOLGING("opvolging"),
-  /** {@literal Voor het vervolg op {document} geldt het volgende.} */
+  /** {@literal {Document} {document:heeft|hebben} een vervolg.} */
   OPVOLGING_ZIN("opvolging.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
@@ -3635,7 +3635,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0e4c5fdd9705a3c69dddd06cd494759a68c960c95cb40f10aac12ad39853a8d5";
+      "7789d0d1c5636454e27a7c152cc59a98643446e3018e3881e23d54b16df5d50c";
 
   private final String sleutel;
 
