@@ -129,10 +129,9 @@ final class SourceEstimates {
   }
 
   /** Two costs that do not fit in a sentence: the second in one of its own, by the same makers. */
-  private Set<Left> inTwo(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    Geraamd first = r.geraamd().get(0);
+  private void inTwo(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Geraamd second = r.geraamd().get(1);
-    Set<Left> left = tell(u, new Geld.Ramingen(List.of(first)), notes);
+    pen.say(u, sentence(u, new Geld.Ramingen(List.of(r.geraamd().get(0))), notes, Set.of()), notes);
     pen.say(
         u,
         Zin.RAMING_GERAAMD,
@@ -146,13 +145,15 @@ final class SourceEstimates {
             parts.provisional(second.raming()),
             "bedragen",
             parts.amounts(second.raming())));
-    return left;
   }
 
   /** What does not fit in a sentence: as a list where it is more than one, else in two. */
   private Set<Left> tooLong(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    if (r.geraamd().size() == 2 && !isOneCost(r)) {
-      return inTwo(u, r, notes);
+    Geld.Ramingen first = new Geld.Ramingen(List.of(r.geraamd().get(0)));
+    boolean fits = sentence(u, first, notes, Set.of()).count() <= Words.LONGEST;
+    if (r.geraamd().size() == 2 && !isOneCost(r) && fits) {
+      inTwo(u, r, notes);
+      return Set.of();
     }
     if (r.geraamd().size() > 1 && !isOneCost(r)) {
       sourceList(u, r, notes);
