@@ -1394,7 +1394,7 @@ public enum Zin {
   RISICO_OOK_ZIN_GEVOLG("risico.ook.zin.gevolg"),
   /** {@literal Voor het vervolg op {document} geldt:[ {wat}]} */
   OPVOLGING("opvolging"),
-  /** {@literal Voor het vervolg op {document} geldt het volgende.} */
+  /** {@literal {Document} {document:heeft|hebben} een vervolg.} */
   OPVOLGING_ZIN("opvolging.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
@@ -3776,7 +3776,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1e5c04fa641037dc3f05f0dbf6f3eda79414e068394badac3d8282f7ab27841e";
+      "01fbf8fcdc9f45c65ebc74666b32c39aea628197837458d4dbfb15e700cde20b";
 
   private final String sleutel;
 

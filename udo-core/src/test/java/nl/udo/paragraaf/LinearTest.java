@@ -2,9 +2,21 @@ package nl.udo.paragraaf;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.sun.management.ThreadMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.udo.bewoording.Bewoording;
+import nl.udo.json.UdoJson;
 import nl.udo.model.Deel;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
@@ -15,6 +27,8 @@ import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.layout.Layout;
 import nl.udo.toets.Toetsverslag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * To 10,000 of each the work grows with a record, not with its square: in bytes, not in seconds.
@@ -24,6 +38,18 @@ class LinearTest {
   private static final int FEW = 500;
   private static final int FACTOR = 20;
 
+  private static final int MANY = 50;
+  private static final int TIMES = 10;
+
+  /** Bytes that so many elements cost at least, for the growth of less tells nothing. */
+  private static final long LITTLE = 200_000;
+
+  private static final Path EACH_KIND_OF_FACT =
+      Path.of("src", "test", "resources", "nl", "udo", "feiten", "traject.json");
+
+  /** What must differ between elements of a list. */
+  private static final Set<String> NAMES = Set.of("kenmerk", "naam", "afkorting");
+
   @Test
   void manyConsequencesAndPartiesCostAsMuchMoreAsTheyAreMore() {
     work(record(FEW));
@@ -31,6 +57,65 @@ class LinearTest {
     long many = work(record(FEW * FACTOR));
 
     assertTrue(many < few * FACTOR * 2, many + " bytes against " + few);
+  }
+
+  /** Each kind of list that a record can have: the record has each kind of fact in it. */
+  static Stream<String> lists() throws IOException {
+    Map<String, String> found = new LinkedHashMap<>();
+    lists(new JsonMapper().readTree(EACH_KIND_OF_FACT.toFile()), "", found);
+    return found.values().stream();
+  }
+
+  private static void lists(JsonNode node, String pointer, Map<String, String> found) {
+    if (node.isArray() && node.path(0).isObject()) {
+      found.putIfAbsent(pointer.replaceAll("/\\d+", "/*"), pointer);
+    }
+    for (int i = 0; i < node.size() && node.isArray(); i++) {
+      lists(node.get(i), pointer + "/" + i, found);
+    }
+    node.fields().forEachRemaining(f -> lists(f.getValue(), pointer + "/" + f.getKey(), found));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void manyElementsOfOneListCostAsMuchMoreAsTheyAreMore(String list) throws IOException {
+    work(withMany(list, MANY));
+    long none = work(withMany(list, 1));
+    long few = work(withMany(list, MANY)) - none;
+    long many = work(withMany(list, MANY * TIMES)) - none;
+
+    assertTrue(many < Math.max(few, LITTLE) * TIMES * 2, list + ": " + many + " against " + few);
+  }
+
+  /** The record with so many elements in a list, each of its own words. */
+  private static Toetsverslag withMany(String list, int number) throws IOException {
+    JsonNode record = new JsonMapper().readTree(EACH_KIND_OF_FACT.toFile());
+    ArrayNode elements = (ArrayNode) record.at(list);
+    ArrayNode own = elements.deepCopy();
+    for (int i = own.size(); i < number; i++) {
+      JsonNode element = own.get(i % own.size()).deepCopy();
+      makeOwn(element, " " + i);
+      elements.add(element);
+    }
+    return Proef.verslag(UdoJson.lees(record.toString()));
+  }
+
+  private static void makeOwn(JsonNode node, String mark) {
+    node.forEach(child -> makeOwn(child, mark));
+    if (node instanceof ObjectNode object) {
+      object
+          .fields()
+          .forEachRemaining(
+              f -> {
+                String text = f.getValue().asText();
+                boolean words = text.contains(" ") && text.chars().noneMatch(Character::isDigit);
+                if (words || f.getValue().isTextual() && NAMES.contains(f.getKey())) {
+                  boolean sentence = text.endsWith(".");
+                  String bare = sentence ? text.substring(0, text.length() - 1) : text;
+                  f.setValue(new TextNode(bare + mark + (sentence ? "." : "")));
+                }
+              });
+    }
   }
 
   private static long work(Toetsverslag report) {

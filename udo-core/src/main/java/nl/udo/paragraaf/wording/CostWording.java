@@ -50,7 +50,7 @@ final class CostWording {
    * @param tell writes a detail
    */
   void estimates(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
-    EstimateDetails details = new EstimateDetails(u.details(), onceOfEach(u, r, tell));
+    EstimateDetails details = new EstimateDetails(u.details(), r.geraamd(), onceOfEach(u, r, tell));
     estimates(u, r, details);
     // The limit of a study last: it is about more than this.
     List<Uitspraak> limits = details.limits(d -> true);
@@ -184,7 +184,7 @@ final class CostWording {
       Geraamd g = r.geraamd().get(i);
       String place = place(places, i);
       remarks.explained(u, g, told, details, place);
-      for (Uitspraak detail : details.of(place, g.raming(), r.geraamd())) {
+      for (Uitspraak detail : details.of(place, g.raming())) {
         if (told.alone()) {
           details.tell(List.of(detail));
         } else {

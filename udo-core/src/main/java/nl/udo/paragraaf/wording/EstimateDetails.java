@@ -1,11 +1,15 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.udo.lists.Lists;
-import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
@@ -17,12 +21,54 @@ import org.jspecify.annotations.Nullable;
 /** What is said of estimates in the words of the record; each is told once. */
 final class EstimateDetails {
 
-  private final List<Uitspraak> left;
+  private final List<Uitspraak> all;
   private final Consumer<Uitspraak> tell;
+  private final Set<Uitspraak> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  EstimateDetails(List<Uitspraak> details, Consumer<Uitspraak> tell) {
-    this.left = new ArrayList<>(details);
+  /** What is said of what stands below a place. */
+  private final Map<String, List<Uitspraak>> below = new HashMap<>();
+
+  private final Map<Document, List<Uitspraak>> conclusions = new HashMap<>();
+
+  /** What documents do not cover, by their kenmerk. */
+  private final Map<String, List<Uitspraak>> limits = new HashMap<>();
+
+  /** How many of the estimates are from a document. */
+  private final Map<String, Integer> from = new HashMap<>();
+
+  /**
+   * The details of estimates.
+   *
+   * @param all the estimates that are told together
+   */
+  EstimateDetails(List<Uitspraak> details, List<Geraamd> all, Consumer<Uitspraak> tell) {
+    this.all = details;
     this.tell = tell;
+    for (Uitspraak d : details) {
+      String place = d.pointer();
+      for (int end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
+        add(below, place.substring(0, end), d);
+      }
+      if (d.inhoud() instanceof Bron.Conclusie c) {
+        add(conclusions, c.document(), d);
+      } else if (d.inhoud() instanceof Bron.Beperking b && b.document().kenmerk() != null) {
+        add(limits, b.document().kenmerk(), d);
+      }
+    }
+    for (Geraamd g : all) {
+      String document = document(g.raming());
+      if (document != null) {
+        from.merge(document, 1, Integer::sum);
+      }
+    }
+  }
+
+  private static <K> void add(Map<K, List<Uitspraak>> details, K key, Uitspraak detail) {
+    details.computeIfAbsent(key, k -> new ArrayList<>()).add(detail);
+  }
+
+  private static @Nullable String document(Raming r) {
+    return r.bron() == null ? null : r.bron().document();
   }
 
   /**
@@ -30,32 +76,25 @@ final class EstimateDetails {
    * unless that is of more than this one.
    *
    * @param place where the record has it, or null where nobody knows
-   * @param all the estimates that are told with it
    */
-  List<Uitspraak> of(@Nullable String place, Raming r, List<Geraamd> all) {
-    List<Uitspraak> own =
-        new ArrayList<>(
-            Lists.only(left, d -> place != null && d.pointer().startsWith(place + "/")));
-    if (Lists.count(all, g -> isOfTheSame(g.raming().bron(), r.bron())) == 1) {
-      left.stream().filter(d -> isItsLimit(d, r.bron())).forEach(own::add);
+  List<Uitspraak> of(@Nullable String place, Raming r) {
+    List<Uitspraak> own = new ArrayList<>(place == null ? List.of() : left(place));
+    String document = document(r);
+    if (document != null && from.getOrDefault(document, 0) == 1) {
+      for (Uitspraak limit : limits.getOrDefault(document, List.of())) {
+        if (!told.contains(limit)
+            && !own.contains(limit)
+            && isOfAmounts((Bron.Beperking) limit.inhoud())) {
+          own.add(limit);
+        }
+      }
     }
-    left.removeAll(own);
+    told.addAll(own);
     return own;
   }
 
-  private static boolean isOfTheSame(@Nullable Bronverwijzing een, @Nullable Bronverwijzing ander) {
-    return een != null
-        && ander != null
-        && een.document() != null
-        && een.document().equals(ander.document());
-  }
-
-  private boolean isItsLimit(Uitspraak detail, @Nullable Bronverwijzing bron) {
-    return bron != null
-        && detail.inhoud() instanceof Bron.Beperking b
-        && isOfAmounts(b)
-        && b.document().kenmerk() != null
-        && b.document().kenmerk().equals(bron.document());
+  private List<Uitspraak> left(String place) {
+    return Lists.only(below.getOrDefault(place, List.of()), d -> !told.contains(d));
   }
 
   /**
@@ -77,8 +116,7 @@ final class EstimateDetails {
   /** Whether a limit is of amounts alone: what is also concluded stands before it. */
   private boolean isOfAmounts(Bron.Beperking b) {
     return !b.vanMeer()
-        && Lists.none(
-            left, d -> d.inhoud() instanceof Bron.Conclusie c && c.document().equals(b.document()));
+        && Lists.every(conclusions.getOrDefault(b.document(), List.of()), told::contains);
   }
 
   /** What some sources do not cover. */
@@ -87,19 +125,21 @@ final class EstimateDetails {
   }
 
   private List<Uitspraak> taken(Predicate<Uitspraak> which) {
-    List<Uitspraak> own = Lists.only(left, which);
-    left.removeAll(own);
+    List<Uitspraak> own = Lists.only(all, d -> !told.contains(d) && which.test(d));
+    told.addAll(own);
     return own;
   }
 
   /** Whether the record says something of a part of an estimate that was not told yet. */
   boolean hasOf(String place) {
-    return left.stream().anyMatch(d -> d.pointer().startsWith(place + "/"));
+    return !left(place).isEmpty();
   }
 
   /** Tells what the record says of a part of an estimate. */
   void tellOf(String place) {
-    tell(taken(d -> d.pointer().startsWith(place + "/")));
+    List<Uitspraak> own = left(place);
+    told.addAll(own);
+    tell(own);
   }
 
   void tell(List<Uitspraak> details) {
@@ -107,6 +147,6 @@ final class EstimateDetails {
   }
 
   void others() {
-    left.forEach(tell);
+    tell(taken(d -> true));
   }
 }

@@ -235,6 +235,6 @@ final class RivalEstimates {
     Geraamd g = r.geraamd().get(i);
     String place = i < besides.places().size() ? besides.places().get(i) : null;
     remarks.explained(u, g, besides.told().besideIt(), besides.details(), place);
-    besides.details().tell(besides.details().of(place, g.raming(), r.geraamd()));
+    besides.details().tell(besides.details().of(place, g.raming()));
   }
 }
