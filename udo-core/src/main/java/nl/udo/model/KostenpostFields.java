@@ -47,7 +47,8 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
   /**
    * Fills in {@code omschrijving}.
    *
-   * @param omschrijving what it is for, or null
+   * @param omschrijving what it is for; of a saving what is saved on, of lost income that income;
+   *     or null
    * @return this builder
    */
   public B omschrijving(@Nullable String omschrijving) {

@@ -202,6 +202,8 @@ class LanguageToolTest {
       words("“onhaalbaar”", "citaat");
       words("dragen zij de kosten", "rollen");
       words("deels ten laste van het Rijk", "aandelen");
+      words("deels", "deels");
+      words("de opvang", "gedekt");
     }
 
     private final Zin zin;

@@ -155,11 +155,15 @@ final class Scopes {
     return new Changes(aspect, own).isElsewhere(unknown.bereik(), Set.of());
   }
 
-  /** Not what is itself yet to be known, or yet to be estimated. */
+  /** Not what is itself yet to be known or to be estimated, also if it is known what each costs. */
   private static boolean isKnown(Inhoud inhoud) {
     return !(inhoud instanceof Inhoud.Onbekend)
         && !(inhoud instanceof Geld.Ramingen r
-            && Lists.none(r.geraamd(), g -> EstimateMerging.hasAmount(g.raming())));
+            && Lists.none(
+                r.geraamd(),
+                g ->
+                    Lists.any(
+                        g.raming().bedragen(), b -> b.waarde() != null && b.per() == null)));
   }
 
   private Changes changes(Aspect aspect, Predicate<Uitspraak> which) {
