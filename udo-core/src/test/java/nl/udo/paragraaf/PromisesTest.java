@@ -149,15 +149,15 @@ class PromisesTest {
         .anyMatch(
             laag -> {
               boolean othersOnly = denied.overige().contains(laag) && said.deel() != null;
-              // A body of several layers is not divided: of the rest of it is said what stays.
+              // A body of several layers is not divided, and is no part of one of them.
               boolean undivided = denied.deel() != null && denied.overheden().size() > 1;
-              boolean restOnly =
-                  denied.rest() && (reasoned || undivided || !said.bepalingen().isEmpty());
+              boolean other = undivided && !denied.deel().equals(said.deel());
+              boolean restOnly = denied.rest() && (reasoned || !said.bepalingen().isEmpty());
               boolean part =
                   denied.deel() == null || said.deel() == null || denied.deel().equals(said.deel());
               boolean provisions =
                   denied.bepalingen().isEmpty() || denied.bepalingen().equals(said.bepalingen());
-              return part && provisions && !othersOnly && !restOnly;
+              return part && provisions && !othersOnly && !restOnly && !other;
             });
   }
 
