@@ -39,7 +39,9 @@ final class AgreementMerging {
     Uitspraak home = o.geld().isEmpty() ? u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD) : u;
     Bereik own = geld.bereik();
     Bereik all = home.bereik().samen(own);
-    if (!all.equals(own.samen(home.bereik())) || own.rest() != home.bereik().rest()) {
+    boolean apart =
+        !own.bepalingen().equals(home.bereik().bepalingen()) || own.rest() != home.bereik().rest();
+    if (apart || !all.equals(own.samen(home.bereik()))) {
       return null;
     }
     List<Bekostiging> alle = new ArrayList<>();

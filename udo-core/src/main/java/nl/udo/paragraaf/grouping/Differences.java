@@ -148,7 +148,7 @@ final class Differences {
     }
     return new Found(
         payment(u, k, all, own, counted),
-        counted.isEmpty()
+        counted.isEmpty() || own.areDoubted()
             ? k
             : new Geld.Kostenverschil(
                 k.verschil(), false, Geld.Tussen.KOSTEN_EN_BEKOSTIGING, null));

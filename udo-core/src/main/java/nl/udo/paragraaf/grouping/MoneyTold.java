@@ -63,6 +63,17 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
         });
   }
 
+  /** Whether some cost has more than one estimate for the same bodies, or one that is disputed. */
+  boolean areDoubted() {
+    Set<Object> costs = new HashSet<>();
+    return Lists.any(
+        estimates,
+        e ->
+            e.raming().status() == Raming.Status.BETWIST
+                || !e.raming().betwistDoor().isEmpty()
+                || !costs.add(List.of(EstimateMerging.described(e.post()), e.overheden())));
+  }
+
   /**
    * What estimates of several costs of the same bodies come to, each of one amount and one cost.
    */

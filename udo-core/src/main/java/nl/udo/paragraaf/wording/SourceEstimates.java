@@ -131,12 +131,15 @@ final class SourceEstimates {
   /** Two costs that do not fit in a sentence: the second in one of its own, by the same makers. */
   private void inTwo(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Geraamd second = r.geraamd().get(1);
+    Words makers = parts.makers(second.raming());
     pen.say(u, sentence(u, new Geld.Ramingen(List.of(r.geraamd().get(0))), notes, Set.of()), notes);
     pen.say(
         u,
-        Zin.RAMING_GERAAMD,
+        makers == null ? Zin.RAMING_GERAAMD : Zin.RAMING,
         pen.values(
             u,
+            "opstellers",
+            makers,
             "post",
             parts.post(u.bereik(), second.post()),
             "voor",
@@ -144,7 +147,8 @@ final class SourceEstimates {
             "voorlopig",
             parts.provisional(second.raming()),
             "bedragen",
-            parts.amounts(second.raming())));
+            parts.amounts(second.raming())),
+        notes);
   }
 
   /** What does not fit in a sentence: as a list where it is more than one, else in two. */
