@@ -148,7 +148,7 @@ final class Differences {
     }
     return new Found(
         payment(u, k, all, own, counted),
-        counted.isEmpty() || own.areDoubted()
+        counted.isEmpty() || own.isDoubted(bedrag, counted)
             ? k
             : new Geld.Kostenverschil(
                 k.verschil(), false, Geld.Tussen.KOSTEN_EN_BEKOSTIGING, null));

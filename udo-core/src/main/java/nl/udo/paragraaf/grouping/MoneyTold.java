@@ -63,15 +63,38 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
         });
   }
 
-  /** Whether some cost has more than one estimate for the same bodies, or one that is disputed. */
-  boolean areDoubted() {
-    Set<Object> costs = new HashSet<>();
+  /**
+   * Whether a cost that payments are compared with has more than one estimate for the same bodies,
+   * or one that is disputed.
+   *
+   * @param counted the payments from which estimates differ by so much
+   */
+  boolean isDoubted(Bedrag difference, List<Uitspraak> counted) {
+    Set<List<Overheidslaag>> payees = new HashSet<>();
+    Set<BigDecimal> paid = new HashSet<>();
+    for (Uitspraak payment : counted) {
+      payees.add(payment.bereik().overheden());
+      MoneyMerging.funding(payment).forEach(b -> paid.addAll(amounts(b.bedragen(), difference)));
+    }
+    Set<Object> compared = new HashSet<>();
+    Map<Object, Integer> estimated = new HashMap<>();
+    Set<Object> disputed = new HashSet<>();
+    for (Estimate e : Lists.only(estimates, x -> payees.contains(x.overheden()))) {
+      Object cost = List.of(EstimateMerging.described(e.post()), e.overheden());
+      estimated.merge(cost, 1, Integer::sum);
+      if (e.raming().status() == Raming.Status.BETWIST || !e.raming().betwistDoor().isEmpty()) {
+        disputed.add(cost);
+      }
+      if (Lists.any(
+          amounts(e.raming().bedragen(), difference),
+          amount -> differsBySoMuch(amount, paid, difference))) {
+        compared.add(cost);
+      }
+    }
+    // Where it is none of them, it is what all of them come to.
     return Lists.any(
-        estimates,
-        e ->
-            e.raming().status() == Raming.Status.BETWIST
-                || !e.raming().betwistDoor().isEmpty()
-                || !costs.add(List.of(EstimateMerging.described(e.post()), e.overheden())));
+        List.copyOf(compared.isEmpty() ? estimated.keySet() : compared),
+        cost -> estimated.getOrDefault(cost, 0) > 1 || disputed.contains(cost));
   }
 
   /**
