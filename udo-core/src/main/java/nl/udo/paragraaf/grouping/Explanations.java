@@ -8,28 +8,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of the money of one consequence stands behind the last that is paid for it: where
- * more is paid to the same bodies, it would else be read as of that.
+ * What is said of the money of one consequence stands behind the last that is paid for it, or else
+ * behind its last estimate: where more is paid to the same bodies, it would else be read as of
+ * that.
  */
 final class Explanations {
 
   /** The payments of each consequence, and all to each layer or part of one. */
   private final Map<Object, List<Uitspraak>> payments = new HashMap<>();
 
+  /** The last statement that tells estimates of each consequence. */
+  private final Map<String, Uitspraak> estimates = new HashMap<>();
+
   private Explanations(List<Uitspraak> uitspraken) {
     for (Uitspraak u : uitspraken) {
       if (MoneyTold.isPayment(u)) {
         Changes.consequences(u).forEach(consequence -> add(consequence, u));
         u.bereik().overheden().forEach(layer -> add(key(u.bereik().deel(), layer), u));
+      } else if (u.inhoud() instanceof Geld.Ramingen) {
+        Changes.consequences(u).forEach(consequence -> estimates.put(consequence, u));
       }
     }
   }
@@ -49,9 +57,9 @@ final class Explanations {
     Explanations explanations = new Explanations(uitspraken);
     return Joining.move(
         uitspraken,
-        u -> MoneyTold.isPayment(u) ? u.pointer() : null,
+        u -> MoneyTold.isPayment(u) || u.inhoud() instanceof Geld.Ramingen ? u.pointer() : null,
         u -> is(u) ? explanations.home(u) : null,
-        (payment, explanation) -> payment.met(List.of(explanation)));
+        (money, explanation) -> money.met(List.of(explanation)));
   }
 
   /** Whether a statement is what the record says of the money of a consequence as such. */
@@ -59,18 +67,31 @@ final class Explanations {
     return u.inhoud() instanceof Inhoud.EigenWoorden && Places.isMoneyExplanation(u.pointer());
   }
 
-  /** The place of the payment that it stands behind; null where nothing else is paid. */
+  /** The place of the money that it stands behind; null where nothing else is paid. */
   private @Nullable String home(Uitspraak u) {
     Set<String> consequences = Changes.consequences(u);
     Set<Uitspraak> own = new LinkedHashSet<>();
     consequences.forEach(c -> own.addAll(payments.getOrDefault(c, List.of())));
-    boolean others =
-        Lists.any(
-            u.bereik().overheden(),
-            layer ->
-                Lists.any(
-                    payments.getOrDefault(key(u.bereik().deel(), layer), List.of()),
-                    p -> Collections.disjoint(Changes.consequences(p), consequences)));
-    return own.isEmpty() || !others ? null : MoneyMerging.last(List.copyOf(own)).pointer();
+    if (own.isEmpty()) {
+      Uitspraak estimate =
+          consequences.size() == 1 ? estimates.get(consequences.iterator().next()) : null;
+      // What the record as a whole pays can be what it is about.
+      return estimate != null && isOtherPaid(u, o -> !o.isEmpty()) ? estimate.pointer() : null;
+    }
+    return isOtherPaid(u, o -> true) ? MoneyMerging.last(List.copyOf(own)).pointer() : null;
+  }
+
+  /** Whether something is paid to the same bodies for other consequences. */
+  private boolean isOtherPaid(Uitspraak u, Predicate<Set<String>> which) {
+    Set<String> own = Changes.consequences(u);
+    return Lists.any(
+        u.bereik().overheden(),
+        layer ->
+            Lists.any(
+                payments.getOrDefault(key(u.bereik().deel(), layer), List.of()),
+                p -> {
+                  Set<String> others = Changes.consequences(p);
+                  return Collections.disjoint(others, own) && which.test(others);
+                }));
   }
 }
