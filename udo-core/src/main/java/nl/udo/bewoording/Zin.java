@@ -2130,6 +2130,8 @@ public enum Zin {
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
   /** {@literal Het plafond[ voor {post}][ voor {ontvanger}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
+  /** {@literal Dit bedrag is tevens het plafond.} */
+  BEKOSTIGING_PLAFOND_DIT("bekostiging.plafond.dit"),
   /** {@literal Het bedrag[ voor {post}][ voor {ontvanger}] is tevens het plafond.} */
   BEKOSTIGING_PLAFOND_GELIJK("bekostiging.plafond.gelijk"),
   /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] bedraagt ten hoogste {bedrag}.} */
@@ -3776,7 +3778,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "01fbf8fcdc9f45c65ebc74666b32c39aea628197837458d4dbfb15e700cde20b";
+      "d4fab369c2ce5a1d1aee02b06794e142846e17d96739e52b3d97043fd0eec510";
 
   private final String sleutel;
 

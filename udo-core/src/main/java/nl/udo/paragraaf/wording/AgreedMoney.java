@@ -82,6 +82,7 @@ final class AgreedMoney {
       items.add(
           new Passage.Sentence(item(u, b, post), true, List.of(), u.pointers()),
           () -> {
+            funding.more().limit(own(u, b), b, FundingName.of(FundingWording.post(b)));
             funding.reason(own(u, b), b);
             funding.shares(own(u, b), b);
             particulars(u, b, geld, true, details);

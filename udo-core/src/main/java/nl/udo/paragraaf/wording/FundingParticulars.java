@@ -1,7 +1,10 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -30,6 +33,9 @@ final class FundingParticulars {
 
   /** Whether the record has one way of funding, so that the funding is that one. */
   private final boolean onlyOne;
+
+  /** The money of which the amount was told to be the most. */
+  private final Set<Bekostiging> limited = Collections.newSetFromMap(new IdentityHashMap<>());
 
   FundingParticulars(Pen pen) {
     this.pen = pen;
@@ -123,7 +129,9 @@ final class FundingParticulars {
           pen.amounts.of(norm.voorheen()));
     }
     if (b.plafond() != null && isToldAsTotal(b, b.plafond())) {
-      more.say(Zin.BEKOSTIGING_PLAFOND_GELIJK);
+      if (!limited.contains(b)) {
+        more.say(Zin.BEKOSTIGING_PLAFOND_GELIJK);
+      }
     } else if (b.plafond() != null) {
       Bedrag most = b.plafond().bedrag();
       boolean each = most != null && most.per() != null && isGrant(b);
@@ -188,6 +196,26 @@ final class FundingParticulars {
             .totEnMetJaar(null)
             .build()
             .equals(total.toBuilder().duur(null).vanJaar(null).totEnMetJaar(null).build());
+  }
+
+  /**
+   * That an amount is the most that is paid, right behind the sentence with that amount.
+   *
+   * @param name what tells it apart from others
+   */
+  void limit(Uitspraak u, Bekostiging b, @Nullable FundingName name) {
+    if (b.plafond() == null || !isToldAsTotal(b, b.plafond()) || !limited.add(b)) {
+      return;
+    }
+    Map<String, Object> values = pen.values(u);
+    if (name != null) {
+      name.putInto(values);
+    }
+    pen.sayFirst(
+        u,
+        List.of(
+            pen.sentences.fill(Zin.BEKOSTIGING_PLAFOND_DIT),
+            pen.sentences.fill(Zin.BEKOSTIGING_PLAFOND_GELIJK, values)));
   }
 
   /** Whether the whole regulation works back to a date, as is told where it comes into force. */

@@ -58,6 +58,9 @@ final class FundingWording {
       pen.record(u, b.motivering(), List.of());
     }
     sentence(u, b, refused && b.motivering() != null, notes);
+    if (!FundingShares.isDivision(b) && FundingClause.hasContent(b) && !isAsFollows(b)) {
+      more.limit(u, b, name(u, b));
+    }
     if (b.status() == null && b.datum() != null) {
       decided(u, b, b.datum());
     }
@@ -313,12 +316,16 @@ final class FundingWording {
   void restWithReason(Uitspraak u, Bekostiging b, FundingClause clause) {
     if (clause.shares() != FundingClause.Shares.APART) {
       rest(u, b, clause);
+      if (!FundingShares.isDivision(b)) {
+        more.limit(u, b, FundingName.of(post(b)));
+      }
       reason(u, b);
       return;
     }
     if (clause.amountsApart()) {
       amounts.tell(u, b);
     }
+    more.limit(u, b, FundingName.of(post(b)));
     reason(u, b);
     agreedShares(u, b);
   }
