@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
-import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Raming;
@@ -125,6 +124,8 @@ final class CostWording {
     List<Geraamd> judged = r.geraamd();
     if (told.table()) {
       table(u, r, samePost, isOfOneSource(r) ? notes : ofTheirRows(r, told));
+      // Before what is said of one estimate, so that it does not seem to be about that.
+      details.tell(details.ofCosts());
       rows(u, r, details, told);
     } else if (told.rivals()) {
       judged = sideBySide.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
@@ -153,8 +154,7 @@ final class CostWording {
   private List<Words> ofTheirRows(Geld.Ramingen r, EstimateRemarks.Told told) {
     List<Words> notes = new ArrayList<>();
     for (Geraamd g : r.geraamd()) {
-      Bronverwijzing bron = g.raming().bron();
-      for (Words note : bron == null ? List.<Words>of() : pen.sources.notes(List.of(bron), null)) {
+      for (Words note : pen.sources.ofEstimate(g.raming().bron())) {
         notes.add(
             told.rivals() && isItsMakers(g, r)
                 ? note

@@ -109,6 +109,28 @@ final class EstimateDetails {
     return own;
   }
 
+  /** What the record says of costs as such. */
+  List<Uitspraak> ofCosts() {
+    return taken(
+        d -> isWords(d) && d.pointer().contains("/kosten/") && !d.pointer().contains("/ramingen/"));
+  }
+
+  /**
+   * What the source of one estimate does not cover where it is of more than this one, unless it has
+   * estimates beside it or more is still to be told of it.
+   */
+  List<Uitspraak> limitsOf(Raming r) {
+    String document = document(r);
+    return document == null || from.getOrDefault(document, 0) != 1
+        ? List.of()
+        : taken(
+            d ->
+                d.inhoud() instanceof Bron.Beperking b
+                    && document.equals(b.document().kenmerk())
+                    && Lists.every(
+                        conclusions.getOrDefault(b.document(), List.of()), told::contains));
+  }
+
   private static boolean isWords(Uitspraak detail) {
     return detail.inhoud() instanceof Inhoud.EigenWoorden;
   }

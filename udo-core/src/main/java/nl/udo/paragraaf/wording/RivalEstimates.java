@@ -128,8 +128,6 @@ final class RivalEstimates {
     for (int i = 0; i < r.geraamd().size(); i++) {
       int which = i;
       Raming raming = r.geraamd().get(i).raming();
-      Uitspraak own =
-          Uitspraak.van(u.bereik(), u.thema(), u.pointer(), u.inhoud()).uit(raming.bron());
       Words makers = parts.makers(raming);
       Document d = pen.sources.document(raming.bron());
       if (raming.opstellers().isEmpty() && d != null && !d.opstellers().isEmpty()) {
@@ -151,7 +149,7 @@ final class RivalEstimates {
               "bedragen",
               parts.ofItsPart(u.bereik(), raming.toBuilder().scenario(null).build(), Set.of()));
       items.add(
-          new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()),
+          new Passage.Sentence(words, true, pen.sources.ofEstimate(raming.bron()), u.pointers()),
           () -> more(u, r, which, besides));
     }
     Words brief = items.areBrief() ? inASentence(u, r, of) : null;
@@ -160,6 +158,10 @@ final class RivalEstimates {
       return r.geraamd();
     }
     pen.say(u, Zin.RAMING_POST, pen.values(u, "post", of), List.of());
+    for (int i = 0; i < r.geraamd().size(); i++) {
+      Raming raming = r.geraamd().get(i).raming();
+      items.more(i, () -> besides.details().tell(besides.details().limitsOf(raming)));
+    }
     if (EstimateRemarks.areJudgedAlike(besides.told())) {
       items.write();
       return r.geraamd();

@@ -33,6 +33,9 @@ final class Sources {
 
   private final Set<String> noted = new HashSet<>();
 
+  /** Those of which the sentence of an estimate told it. */
+  private final Set<String> estimated = new HashSet<>();
+
   Sources(Register register, Sentences sentences, Times times) {
     this.register = register;
     this.sentences = sentences;
@@ -66,7 +69,29 @@ final class Sources {
    */
   @Nullable Words commissioners(Document d) {
     boolean first = !d.opdrachtgevers().isEmpty() && !noted.contains(d.kenmerk());
-    return first && commissioned.add(d.kenmerk()) ? Names.of(register, d.opdrachtgevers()) : null;
+    if (!first || !commissioned.add(d.kenmerk())) {
+      return null;
+    }
+    estimated.add(d.kenmerk());
+    return Names.of(register, d.opdrachtgevers());
+  }
+
+  /**
+   * The notes on the source of an estimate beside others of the same cost: who asked for it counts
+   * there, also where the sentence of another estimate told it.
+   */
+  List<Words> ofEstimate(@Nullable Bronverwijzing bron) {
+    if (bron == null) {
+      return List.of();
+    }
+    String document = bron.document();
+    if (document == null || !estimated.contains(document)) {
+      return notes(List.of(bron), null);
+    }
+    commissioned.remove(document);
+    List<Words> notes = notes(List.of(bron), null);
+    commissioned.add(document);
+    return notes;
   }
 
   /** Those who commissioned a document, for a note; null where there are none or it was told. */
