@@ -59,7 +59,8 @@ public final class Dutch {
   /** Words that begin many a sentence and are never a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("aan al alle als andere beide bij binnen buiten daarbij daardoor daarmee"
+          ("aan aanbevelingen aanvragen adviezen afspraken al alle als andere bedragen beide"
+                  + " besluiten bij binnen buiten burgemeesters daarbij daardoor daarmee"
                   + " daarna daarom daarvoor dan dat de deze die dit door dus een eerst elk elke"
                   + " er geen gemeenten het hierbij hierdoor hiermee hierna hiervoor hun ieder"
                   + " iedere in kleine meer met minder mogelijk na naar niet nog nu om omdat"
