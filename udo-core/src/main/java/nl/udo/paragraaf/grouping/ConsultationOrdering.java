@@ -75,12 +75,12 @@ final class ConsultationOrdering {
       if (own.size() == 1) {
         loose.add(own.get(0));
       } else {
-        paragraphs.addAll(looseByAspect(loose));
+        paragraphs.addAll(looseByAspect(loose, apart));
         loose.clear();
         paragraphs.add(judgementsFirst(own));
       }
     }
-    paragraphs.addAll(looseByAspect(loose));
+    paragraphs.addAll(looseByAspect(loose, apart));
     List<ParagraphPlan> plan = new ArrayList<>();
     for (List<Uitspraak> paragraph : withProcess(paragraphs, apart)) {
       addParagraphs(Thema.INBRENG, paragraph, plan);
@@ -92,10 +92,18 @@ final class ConsultationOrdering {
    * Themes of one statement each, those of one aspect together. What would be a sentence by itself
    * is no paragraph, and stands with what comes next, or at the end with what came before.
    */
-  private static List<List<Uitspraak>> looseByAspect(List<Uitspraak> loose) {
+  private static List<List<Uitspraak>> looseByAspect(List<Uitspraak> loose, List<Uitspraak> apart) {
     Map<Integer, List<Uitspraak>> aspects = new LinkedHashMap<>();
-    Lists.sorted(loose, Comparator.comparing(u -> !(u.inhoud() instanceof Horen.Standpunt)))
-        .forEach(u -> aspects.computeIfAbsent(subject(u), a -> new ArrayList<>()).add(u));
+    Map<Object, Integer> judged = new HashMap<>();
+    for (Uitspraak u :
+        Lists.sorted(loose, Comparator.comparing(u -> !(u.inhoud() instanceof Horen.Standpunt)))) {
+      List<Object> said = said(u, parties(u));
+      if (u.inhoud() instanceof Horen.Standpunt) {
+        judged.putIfAbsent(said, subject(u));
+      }
+      int aspect = judged.getOrDefault(said, subject(u));
+      aspects.computeIfAbsent(aspect, a -> new ArrayList<>()).add(u);
+    }
     List<List<Uitspraak>> paragraphs = new ArrayList<>();
     for (Map.Entry<Integer, List<Uitspraak>> aspect : new TreeMap<>(aspects).entrySet()) {
       int end = paragraphs.size() - 1;
@@ -109,7 +117,24 @@ final class ConsultationOrdering {
     if (end > 0 && isOneSentence(paragraphs.get(end))) {
       paragraphs.get(end - 1).addAll(paragraphs.remove(end));
     }
-    return paragraphs;
+    return Lists.each(paragraphs, p -> byParty(p, apart));
+  }
+
+  /**
+   * What the same parties said in one consultation together, where the first of it stood; what was
+   * said in a public one of which it is told how it went, with that and behind the rest.
+   */
+  private static List<Uitspraak> byParty(List<Uitspraak> paragraph, List<Uitspraak> apart) {
+    Set<String> open = new HashSet<>();
+    Lists.only(apart, u -> JudgementOrdering.isOnInternet(JudgementOrdering.went(u)))
+        .forEach(u -> open.add(Places.consultation(u.pointer())));
+    Map<Object, List<Uitspraak>> parties = new LinkedHashMap<>();
+    for (Uitspraak u : paragraph) {
+      parties.computeIfAbsent(said(u, parties(u)), p -> new ArrayList<>()).add(u);
+    }
+    return Lists.sorted(
+        parties.values().stream().flatMap(List::stream).toList(),
+        Comparator.comparing(u -> open.contains(Places.consultation(u.pointer()))));
   }
 
   private static boolean isOneSentence(List<Uitspraak> paragraph) {
@@ -142,6 +167,13 @@ final class ConsultationOrdering {
         for (String p : u.pointers()) {
           Uitspraak went = process.remove(Places.consultation(p));
           if (went != null) {
+            // How a public consultation went begins a paragraph, unless that before is a sentence.
+            if (JudgementOrdering.isOnInternet(JudgementOrdering.went(went))
+                && !own.isEmpty()
+                && !isOneSentence(own)) {
+              all.add(own);
+              own = new ArrayList<>();
+            }
             own.add(went);
           }
         }
