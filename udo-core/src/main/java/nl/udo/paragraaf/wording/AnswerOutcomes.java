@@ -6,7 +6,9 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -135,12 +137,11 @@ final class AnswerOutcomes {
     boolean within = Dutch.standsBehindColon(f.tekst());
     Map<String, Object> values = details.values(u, r);
     values.put("wat", within ? behindColon(f) : null);
-    Words met =
-        pen.sentences.fill(
-            provisions != null
-                ? Zin.REACTIE_GEVOLG_BEPALINGEN
-                : again ? Zin.REACTIE_GEVOLG_ZIN_OOK : Zin.REACTIE_GEVOLG_ZIN,
-            values);
+    boolean objected = isObjection(u);
+    if (objected) {
+      values.put("dit", pen.sentences.text(Zin.DIT_BEZWAAR));
+    }
+    Words met = pen.sentences.fill(met(objected, provisions != null, again), values);
     if (!pen.isNew(met)) {
       led(u, f, notes);
       return;
@@ -152,6 +153,24 @@ final class AnswerOutcomes {
     if (!within) {
       pen.record(u, f.tekst(), notes);
     }
+  }
+
+  /** An objection in whole sentences ends in whose it is, which "hieraan" would seem to be of. */
+  private static Zin met(boolean objected, boolean provisions, boolean again) {
+    if (provisions) {
+      return objected ? Zin.REACTIE_GEVOLG_BEZWAAR_BEPALINGEN : Zin.REACTIE_GEVOLG_BEPALINGEN;
+    }
+    return again
+        ? Zin.REACTIE_GEVOLG_ZIN_OOK
+        : objected ? Zin.REACTIE_GEVOLG_BEZWAAR : Zin.REACTIE_GEVOLG_ZIN;
+  }
+
+  /** Whether the answer is one to an objection in whole sentences. */
+  private static boolean isObjection(Uitspraak u) {
+    return u.inhoud() instanceof Horen.Inbreng i
+        && i.punt().soort() == Punt.Soort.BEZWAAR
+        && i.punt().voorwaarde() == null
+        && Pen.is(i.punt().omschrijving(), Vorm.ZIN);
   }
 
   /** What something led to. */
