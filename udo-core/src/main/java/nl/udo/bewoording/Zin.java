@@ -2642,7 +2642,7 @@ public enum Zin {
   ONDERWERP_BIJ("onderwerp.bij"),
   /** {@literal {voorstel}} */
   ONDERWERP_GEHEEL("onderwerp.geheel"),
-  /** {@literal het geheel} */
+  /** {@literal het voorstel als geheel} */
   ONDERWERP_GEHEEL_KORT("onderwerp.geheel.kort"),
   /** {@literal het} */
   OORDEEL_VOORSTEL_OPNIEUW("oordeel.voorstel.opnieuw"),
@@ -2721,7 +2721,7 @@ public enum Zin {
    */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:raadde|raadden} in het wettelijk voorgeschreven advies aan
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_TE_GROEP("inbreng.wettelijk-advies.te-groep"),
@@ -2741,7 +2741,7 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:raadde|raadden} in dat advies ook aan {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
@@ -2842,6 +2842,10 @@ public enum Zin {
   REACTIE_GEVOLG_ZIN("reactie.gevolg.zin"),
   /** {@literal Ook hieraan {regering:is|zijn} {regering}[ {datum}] tegemoetgekomen[: {wat}].} */
   REACTIE_GEVOLG_ZIN_OOK("reactie.gevolg.zin.ook"),
+  /** {@literal {Regering} {regering:is|zijn} aan {dit}[ {datum}] tegemoetgekomen[: {wat}].} */
+  REACTIE_GEVOLG_BEZWAAR("reactie.gevolg.bezwaar"),
+  /** {@literal {Bepalingen} {bepalingen:komt|komen} aan {dit} tegemoet[: {wat}].} */
+  REACTIE_GEVOLG_BEZWAAR_BEPALINGEN("reactie.gevolg.bezwaar.bepalingen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} hieraan tegemoet[: {wat}].} */
   REACTIE_GEVOLG_BEPALINGEN("reactie.gevolg.bepalingen"),
   /** {@literal : {wat}} */
@@ -3126,6 +3130,8 @@ public enum Zin {
   TERMIJN_KORTER("termijn.korter"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
   STILTE("stilte"),
+  /** {@literal daarin[ {datum}]} */
+  IN_DAARIN("in.daarin"),
   /** {@literal {Partijen} {partijen:heeft|hebben} in de internetconsultatie niet gereageerd.} */
   STILTE_DAARIN("stilte.daarin"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
@@ -3778,7 +3784,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d4fab369c2ce5a1d1aee02b06794e142846e17d96739e52b3d97043fd0eec510";
+      "209caa22f387bd00d73e7697968d483326a5a4e13bd6a4bd9e9e9a6fb49a82f9";
 
   private final String sleutel;
 

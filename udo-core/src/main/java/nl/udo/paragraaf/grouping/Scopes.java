@@ -161,9 +161,7 @@ final class Scopes {
         && !(inhoud instanceof Geld.Ramingen r
             && Lists.none(
                 r.geraamd(),
-                g ->
-                    Lists.any(
-                        g.raming().bedragen(), b -> b.waarde() != null && b.per() == null)));
+                g -> Lists.any(g.raming().bedragen(), b -> b.waarde() != null && b.per() == null)));
   }
 
   private Changes changes(Aspect aspect, Predicate<Uitspraak> which) {

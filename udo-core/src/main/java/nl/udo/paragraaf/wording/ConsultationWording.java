@@ -29,6 +29,9 @@ final class ConsultationWording {
   private final Told alike;
   private List<String> judges = List.of();
 
+  /** Whether the sentence before tells how the consultation went in which it was judged. */
+  private boolean therein;
+
   private final ListedConditions listed;
   private final JudgementTies ties;
 
@@ -52,6 +55,7 @@ final class ConsultationWording {
   void position(Uitspraak u, Standpunt s) {
     listed.behind(s.partijen());
     saidIn(u, s);
+    pen.sources.cites(u);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing.at(u, s));
     if (!s.citaten().isEmpty() || !s.gronden().isEmpty() || !s.oordelen().isEmpty()) {
@@ -85,8 +89,9 @@ final class ConsultationWording {
 
   /** Remembers where it was judged: of a public consultation, where the paragraph told of that. */
   private void saidIn(Uitspraak u, Standpunt s) {
-    Object before = pen.speakers.saidIn(Sources.place(s.gevraagd(), s.partijen()));
     Consultatie c = pen.register.consultatie(u.pointer());
+    therein = c != null && pen.speakers.justToldOf(Consultations.place(c, false));
+    Object before = pen.speakers.saidIn(Sources.place(s.gevraagd(), s.partijen()));
     if (c != null
         && Consultations.isOnInternet(c)
         && Consultations.place(c, false).equals(before)) {
@@ -297,6 +302,9 @@ final class ConsultationWording {
   /** When a judgement was given, and where if that must be told; else in what; or null. */
   private @Nullable Moment full(Uitspraak u, Standpunt s) {
     String date = days.inCommon(s);
+    if (therein) {
+      return Moment.of(pen.sentences.text(Zin.IN_DAARIN, "datum", date), null);
+    }
     String place = date == null || isPlaced(s) ? place(u, s) : null;
     return date == null && place == null ? null : Moment.of(date, place);
   }
@@ -322,6 +330,9 @@ final class ConsultationWording {
    * where a note cannot say so; or null.
    */
   private @Nullable String place(Uitspraak u, Standpunt s) {
+    if (therein) {
+      return pen.sentences.text(Zin.IN_DAARIN);
+    }
     if (s.gevraagd().vorm() != null) {
       return pen.sentences.text(ConsultationSentences.in(s.gevraagd().vorm()));
     }

@@ -41,6 +41,11 @@ final class DocumentNames {
     introduced.add(d.kenmerk());
   }
 
+  /** Whether a sentence named a document before. */
+  boolean isIntroduced(Document d) {
+    return introduced.contains(d.kenmerk());
+  }
+
   /** The document as it reads in a sentence: het onderzoek van AEF, later het onderzoek. */
   Words of(Document d) {
     Zin kind = kind(d);

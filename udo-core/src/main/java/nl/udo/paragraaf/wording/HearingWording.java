@@ -83,7 +83,7 @@ final class HearingWording {
         r.aantal() == 1 ? Zin.INTERNETCONSULTATIE_REACTIE : Zin.INTERNETCONSULTATIE_REACTIES,
         pen.values(u, "over", over(c), "aantal", Dutch.number(r.aantal())),
         pen.sources.notes(u));
-    pen.speakers.saidIn(Consultations.place(c, false));
+    pen.speakers.tellsOf(Consultations.place(c, false));
   }
 
   private void received(Uitspraak u, int number, @Nullable String over) {

@@ -55,6 +55,7 @@ final class PointWording {
     Words subject = pen.speakers.parties(i.partijen());
     pen.speakers.judgedOn(null, i.partijen(), null, false);
     Words where = where(u, p, i.partijen(), i.consultatie());
+    pen.sources.cites(u);
     Words answer = reactions.inSentence(u, p);
     Formulering f = Inhoud.gezegd(p.omschrijving());
     boolean condition = p.voorwaarde() != null;
@@ -237,7 +238,10 @@ final class PointWording {
           : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (!Consultations.isOnInternet(c)) {
-      boolean turns = Sources.goesOn(pen.speakers.saidIn(null), partijen);
+      // That there were talks tells a new paragraph nothing.
+      Object last = pen.speakers.lastSaidIn();
+      Object before = pen.speakers.saidIn(null);
+      boolean turns = Sources.goesOn(c.vorm() == null ? before : last, partijen);
       if (isAdvice(p) && pen.sources.isAdvice(u)) {
         // That they advised says so already.
         return null;
@@ -253,8 +257,9 @@ final class PointWording {
     }
     boolean after = Consultations.isAfter(c.periode(), u.datum());
     Object place = Consultations.place(c, after);
+    boolean therein = pen.speakers.justToldOf(place);
     if (place.equals(pen.speakers.saidIn(place))) {
-      return null;
+      return therein ? Words.of(pen.sentences.text(Zin.IN_DAARIN)) : null;
     }
     boolean again = pen.consultations.tells(c) && oneConsultation;
     return pen.sentences.fill(

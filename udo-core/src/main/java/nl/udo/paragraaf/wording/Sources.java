@@ -36,6 +36,9 @@ final class Sources {
   /** Those of which the sentence of an estimate told it. */
   private final Set<String> estimated = new HashSet<>();
 
+  /** The documents in which parties said what was told before. */
+  private final Set<String> cited = new HashSet<>();
+
   Sources(Register register, Sentences sentences, Times times) {
     this.register = register;
     this.sentences = sentences;
@@ -148,6 +151,11 @@ final class Sources {
     return all;
   }
 
+  /** Remembers in what parties said something. */
+  void cites(Uitspraak u) {
+    documentsOf(u).forEach(d -> cited.add(d.kenmerk()));
+  }
+
   /** Whether a statement stands in an advice. */
   boolean isAdvice(Uitspraak u) {
     return u.bronnen().stream()
@@ -172,7 +180,14 @@ final class Sources {
   /** In what a statement was made, by its document or else by how was asked. */
   Words elsewhere(Uitspraak u, Consultatie c, List<String> partijen) {
     List<Document> all = documentsOf(u);
-    Words in = all.isEmpty() ? null : in(all, partijen);
+    // "In een brief" would be another one than that which was cited before.
+    boolean told =
+        Lists.any(
+            all,
+            d ->
+                d.opstellers().size() < 2
+                    && (cited.contains(d.kenmerk()) || names.isIntroduced(d)));
+    Words in = all.isEmpty() || told ? null : in(all, partijen);
     return in != null ? in : Words.of(sentences.text(ConsultationSentences.in(c.vorm())));
   }
 

@@ -31,6 +31,8 @@ final class Speakers {
   private final Sentences sentences;
   private final Set<Object> placed = new HashSet<>();
   private @Nullable Object consultation;
+  private @Nullable Object consultationBefore;
+  private @Nullable Object opened;
   private List<String> together = List.of();
   private int sinceTogether;
   private @Nullable Object judged;
@@ -49,6 +51,7 @@ final class Speakers {
   void paragraph() {
     placed.clear();
     consultation = null;
+    opened = null;
     together = List.of();
     judged = null;
   }
@@ -72,7 +75,25 @@ final class Speakers {
   @Nullable Object saidIn(@Nullable Object in) {
     Object before = consultation;
     consultation = in;
+    consultationBefore = in;
+    opened = null;
     return before;
+  }
+
+  /** The same, of which the sentence itself tells how it went. */
+  void tellsOf(Object in) {
+    saidIn(in);
+    opened = in;
+  }
+
+  /** Where the last was said of which the text told that, also before this paragraph. */
+  @Nullable Object lastSaidIn() {
+    return consultationBefore;
+  }
+
+  /** Whether the sentence before tells how a public consultation went. */
+  boolean justToldOf(Object in) {
+    return in.equals(opened);
   }
 
   /** Whether this paragraph speaks of something for the first time. */
@@ -99,10 +120,11 @@ final class Speakers {
     if (kenmerken.size() < 2) {
       if (kenmerken.size() == 1
           && kenmerken.equals(speaker)
-          && FEMININE.containsAll(kenmerken)
+          && (FEMININE.containsAll(kenmerken) || isIndefinite(kenmerken))
           && pronouns < PRONOUNS_IN_A_ROW) {
         pronouns++;
-        return Words.of(sentences.text(Zin.ZIJ));
+        String they = sentences.text(Zin.ZIJ);
+        return orSomeone(kenmerken).plural() ? Words.plural(they) : Words.of(they);
       }
       pronouns = 0;
       return orSomeone(kenmerken);
@@ -113,6 +135,12 @@ final class Speakers {
     boolean umbrella =
         Lists.every(kenmerken, k -> register.partij(k).soort() == Partij.Soort.KOEPEL);
     return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
+  }
+
+  /** Whether a party is some of a kind: named a second time, these would seem to be others. */
+  private boolean isIndefinite(List<String> kenmerken) {
+    Partij party = register.partij(kenmerken.get(0));
+    return party.lidwoord() == null && party.afkorting() == null && orSomeone(kenmerken).plural();
   }
 
   /** Remembers that the sentence before says what parties judged. */
