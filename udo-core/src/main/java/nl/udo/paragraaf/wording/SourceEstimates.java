@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
+import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld;
@@ -130,9 +131,16 @@ final class SourceEstimates {
 
   /** Two costs that do not fit in a sentence: the second in one of its own, by the same makers. */
   private void inTwo(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+    Geraamd first = r.geraamd().get(0);
     Geraamd second = r.geraamd().get(1);
+    Bronverwijzing bron = first.raming().bron();
+    Bronverwijzing other = second.raming().bron();
+    // Each has the place in the source that it stands in.
+    boolean apart = bron != null && other != null && !bron.equals(other);
+    List<Words> own = apart ? pen.sources.notes(List.of(bron), null) : notes;
+    List<Words> others = apart ? pen.sources.notes(List.of(other), null) : notes;
     Words makers = parts.makers(second.raming());
-    pen.say(u, sentence(u, new Geld.Ramingen(List.of(r.geraamd().get(0))), notes, Set.of()), notes);
+    pen.say(u, sentence(u, new Geld.Ramingen(List.of(first)), own, Set.of()), own);
     pen.say(
         u,
         makers == null ? Zin.RAMING_GERAAMD : Zin.RAMING,
@@ -148,7 +156,7 @@ final class SourceEstimates {
             parts.provisional(second.raming()),
             "bedragen",
             parts.amounts(second.raming())),
-        notes);
+        others);
   }
 
   /** What does not fit in a sentence: as a list where it is more than one, else in two. */
