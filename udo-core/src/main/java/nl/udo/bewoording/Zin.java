@@ -1378,20 +1378,18 @@ public enum Zin {
   RISICO("risico"),
   /** {@literal {Document} {document:wijst|wijzen} op het volgende risico.} */
   RISICO_ZIN("risico.zin"),
-  /**
-   * {@literal {Document} {document:wijst|wijzen} op een risico en op wat dat tot gevolg zou
-   * hebben.}
-   */
+  /** {@literal {Document} {document:wijst|wijzen} op een risico.} */
   RISICO_ZIN_GEVOLG("risico.zin.gevolg"),
   /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {dan}].} */
   RISICO_OOK("risico.ook"),
   /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico.} */
   RISICO_OOK_ZIN("risico.ook.zin"),
-  /**
-   * {@literal Ook {document:wijst|wijzen} {document} op een risico en op wat dat tot gevolg zou
-   * hebben.}
-   */
+  /** {@literal Ook {document:wijst|wijzen} {document} op een ander risico.} */
   RISICO_OOK_ZIN_GEVOLG("risico.ook.zin.gevolg"),
+  /** {@literal Daartegen is in het volgende voorzien:[ {wat}]} */
+  RISICO_MAATREGEL("risico.maatregel"),
+  /** {@literal Daartegen is in het volgende voorzien.} */
+  RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
   /** {@literal Voor het vervolg op {document} geldt:[ {wat}]} */
   OPVOLGING("opvolging"),
   /** {@literal {Document} {document:heeft|hebben} een vervolg.} */
@@ -2811,6 +2809,8 @@ public enum Zin {
   BEPALING("bepaling"),
   /** {@literal de artikelen {nummers}} */
   ARTIKELEN("artikelen"),
+  /** {@literal artikelen {nummers}} */
+  ARTIKELEN_TUSSEN_HAAKJES("artikelen.tussen-haakjes"),
   /** {@literal {artikel}, onderdelen {nummers}} */
   ONDERDELEN("onderdelen"),
   /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen[ met {gevolg}]} */
@@ -3286,6 +3286,11 @@ public enum Zin {
    * tijdstip[ en {wat:werkt|werken} terug tot en met {terug}][, {uitzondering}].}
    */
   INGANG_KONINKLIJK_BESLUIT("ingang.koninklijk-besluit"),
+  /**
+   * {@literal {Wat} {wat:treedt|treden} in werking op bij koninklijk besluit te bepalen
+   * tijdstippen.}
+   */
+  INGANG_KONINKLIJK_BESLUIT_DELEN("ingang.koninklijk-besluit.delen"),
   /**
    * {@literal {Wat} {wat:treedt|treden} in werking op een bij koninklijk besluit te bepalen
    * tijdstip; beoogd is {dag}[, {termijn}].}
@@ -3784,7 +3789,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "209caa22f387bd00d73e7697968d483326a5a4e13bd6a4bd9e9e9a6fb49a82f9";
+      "e745783a3a126d3626e2b631571bfd40b755c3f362b4aae9cb1396c0e5344e55";
 
   private final String sleutel;
 

@@ -71,7 +71,7 @@ class FeitenTest {
 
   /** Articles that take the word once; in the record each has it. */
   private static final Pattern ARTICLES =
-      Pattern.compile("de artikelen ((?:[\\w.:]+, )*[\\w.:]+ en [\\w.:]+)");
+      Pattern.compile("\\bartikelen ((?:[\\w.:]+, )*[\\w.:]+ en [\\w.:]+)");
 
   /** The same of parts of one article. */
   private static final Pattern PARTS =

@@ -41,7 +41,10 @@ final class Content {
     }
     List<WrittenParagraph> all = scopes.getOrDefault("", List.of());
     scopes.remove("");
-    List<Blok> blocks = plain(Lists.only(all, p -> headings.ofTheRijk(p.thema()) == null));
+    List<WrittenParagraph> stays =
+        scopes.isEmpty() ? List.of() : Lists.only(all, this::staysForAll);
+    List<Blok> blocks =
+        plain(Lists.only(all, p -> headings.ofTheRijk(p.thema()) == null && !stays.contains(p)));
     Map<String, List<Blok>> below = new LinkedHashMap<>();
     for (Map.Entry<String, List<WrittenParagraph>> e : byLayer(scopes.entrySet())) {
       headed(e.getValue().get(0));
@@ -60,8 +63,15 @@ final class Content {
         who -> below.containsKey(headings.scope(who)) ? headings.scope(who) : "",
         (scope, those) -> below.getOrDefault(scope, blocks).addAll(those));
     below.forEach((scope, those) -> blocks.add(new Sectie(null, scope, those)));
+    if (!stays.isEmpty()) {
+      blocks.add(new Sectie(null, headings.all(), plain(stays)));
+    }
     blocks.addAll(ofTheRijk);
     return blocks;
+  }
+
+  private boolean staysForAll(WrittenParagraph p) {
+    return headings.staysForAll(p.part(), p.bereik(), p.uitspraken());
   }
 
   /** The same without headings: their words say for whom they are. */

@@ -20,7 +20,10 @@ import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
 import nl.udo.paragraaf.wording.Sentences;
@@ -198,11 +201,35 @@ final class Headings {
     return plans.stream().sorted(byHeading(scopes)).toList();
   }
 
+  /** Whether what is for all stands behind what is for some. */
+  private boolean isBehind(ParagraphPlan p) {
+    return ofTheRijk(p.thema()) != null || staysForAll(p.part(), p.bereik(), p.uitspraken());
+  }
+
   private Comparator<ParagraphPlan> byHeading(Map<String, Integer> scopes) {
     return Comparator.<ParagraphPlan>comparingInt(
-            p -> scope(p.bereik()).isEmpty() ? ofTheRijk(p.thema()) == null ? 0 : 2 : 1)
+            p -> !scope(p.bereik()).isEmpty() ? 1 : isBehind(p) ? 2 : 0)
         .thenComparing(p -> firstLayer(p.bereik()))
         .thenComparing(p -> scopes.getOrDefault(scope(p.bereik()), 0));
+  }
+
+  /**
+   * Whether it says for all layers that something stays as it is: that stands behind what changes
+   * for some of them.
+   */
+  boolean staysForAll(Part part, Bereik bereik, List<Uitspraak> uitspraken) {
+    return part == Part.TAKEN_EN_BEVOEGDHEDEN
+        && touched.overheden().size() > 1
+        && bereik.overheden().equals(touched.overheden())
+        && scope(bereik).isEmpty()
+        && Lists.every(
+            uitspraken,
+            u -> u.inhoud() instanceof Inhoud.Behoud || u.inhoud() instanceof Kader.ToezichtGelijk);
+  }
+
+  /** All whom the text is about, as a heading behind those of some of them. */
+  String all() {
+    return Dutch.capital(new Layers(sentences).heading(touched));
   }
 
   /** The layer below which a scope stands. */

@@ -267,12 +267,12 @@ final class ConsequenceReader {
         .en("deskundigheidEnCapaciteit", u.deskundigheidEnCapaciteit())
         .en("regionaleVerschillen", u.regionaleVerschillen())
         .en("inrichtingEnWerking", u.inrichtingEnWerking())
-        .en("gegevensEnIct", u.gegevensEnIct())
-        .en("informatiearrangement", u.informatiearrangement())
         .lijst()
         .forEach(alles::zegt);
     informatieplichten(bereik, u, pad);
     new Details(bereik, Thema.UITVOERING, pad)
+        .en("gegevensEnIct", u.gegevensEnIct())
+        .en("informatiearrangement", u.informatiearrangement())
         .en("grenseffecten", u.grenseffecten())
         .en("aanpassingVerordening", u.aanpassingVerordening())
         .en("ondersteuning", u.ondersteuning())

@@ -32,6 +32,9 @@ final class Citations {
   /** An article that is inserted between others, so not one of a new law. */
   private static final Pattern INSERTED = Pattern.compile("\\d[a-z]+$");
 
+  /** How a note on an article begins. */
+  private static final String ARTICLE = "Artikel ";
+
   private static final RecordWalk PROVISIONS = new RecordWalk(p -> p.name().equals("bepalingen"));
 
   private final Sentences sentences;
@@ -64,6 +67,17 @@ final class Citations {
     }
     return Lists.any(names, name -> ARABIC_NAME.matcher(name).find())
         && Lists.none(names, name -> ROMAN_NAME.matcher(name).find());
+  }
+
+  /** Bases of one thing in several laws: articles in one note. */
+  List<Words> together(List<Grondslag> all) {
+    List<Words> notes = all.stream().flatMap(g -> of(g).stream()).distinct().toList();
+    if (notes.size() < 2 || Lists.any(notes, note -> !note.plain().startsWith(ARTICLE))) {
+      return notes;
+    }
+    List<String> names =
+        Lists.each(notes, note -> Dutch.unstopped("a" + note.plain().substring(1)));
+    return List.of(Words.of(Dutch.capital(Dutch.list(names)) + "."));
   }
 
   /** Two bases of one thing: of one article only the one that is more precise. */

@@ -99,11 +99,13 @@ final class EntryWording {
   private void inParts(Uitspraak u, Vervolg.Ingang i) {
     List<String> all = new ArrayList<>();
     List<Words> aims = new ArrayList<>();
+    Set<Datum> days = new HashSet<>();
     for (Inwerkingtreding part : i.delen()) {
       all.addAll(part.bepalingen());
       Datum aim = Ingangsdatum.van(part);
       String term = term(part, i.bekendmaking(), aim);
       if (aim != null) {
+        days.add(aim);
         boolean first = term != null && terms.add(term);
         Words words =
             pen.sentences.fill(
@@ -119,7 +121,7 @@ final class EntryWording {
     }
     pen.say(
         u,
-        Zin.INGANG_KONINKLIJK_BESLUIT,
+        days.size() > 1 ? Zin.INGANG_KONINKLIJK_BESLUIT_DELEN : Zin.INGANG_KONINKLIJK_BESLUIT,
         pen.values(u, "wat", pen.provisions.subject(all)),
         List.of());
     if (!aims.isEmpty()) {

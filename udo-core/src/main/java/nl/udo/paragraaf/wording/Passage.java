@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.lists.Lists;
 import nl.udo.tekst.Tabel;
 
 /** What stands in a paragraph: sentences, lists and tables. */
@@ -30,6 +31,10 @@ public sealed interface Passage {
     @Override
     public void accept(PassageVisitor visitor) {
       visitor.sentence(this);
+    }
+
+    Sentence without(List<Words> some) {
+      return new Sentence(words, own, Lists.only(notes, n -> !some.contains(n)), pointers);
     }
 
     Sentence with(List<Words> more) {

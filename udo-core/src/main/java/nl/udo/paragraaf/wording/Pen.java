@@ -390,12 +390,17 @@ final class Pen {
 
   /** Adds notes to the last sentence that was written, which may announce a list. */
   void noteLast(List<Words> notes) {
+    noteLast(List.of(), notes);
+  }
+
+  /** The same in the place of others. */
+  void noteLast(List<Words> replaced, List<Words> notes) {
     int last = passages.size() - 1;
     while (last >= 0 && !(passages.get(last) instanceof Sentence)) {
       last--;
     }
     if (!notes.isEmpty() && last >= 0) {
-      passages.set(last, ((Sentence) passages.get(last)).with(notes));
+      passages.set(last, ((Sentence) passages.get(last)).without(replaced).with(notes));
     }
   }
 }

@@ -177,7 +177,7 @@ final class PowerWording {
         pen.values(
             u,
             "bepalingen",
-            provisions.isEmpty() ? null : pen.provisions.of(provisions),
+            provisions.isEmpty() ? null : pen.provisions.inBrackets(provisions),
             "overheden",
             w.andereInstantie() == null
                 ? pen.those(w.orgaan(), u.bereik())

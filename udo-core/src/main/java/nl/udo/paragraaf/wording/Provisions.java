@@ -42,6 +42,15 @@ final class Provisions {
 
   /** Provisions by their names: bare articles take the word once, as in "de artikelen 3 en 4". */
   Words of(List<String> names) {
+    return of(names, Zin.ARTIKELEN);
+  }
+
+  /** The same between brackets: bare articles have no article of their own there. */
+  Words inBrackets(List<String> names) {
+    return of(names, Zin.ARTIKELEN_TUSSEN_HAAKJES);
+  }
+
+  private Words of(List<String> names, Zin several) {
     List<String> all = Lists.each(names, Dutch::phrase);
     boolean bare = all.size() > 1 && Lists.every(all, n -> BARE_ARTICLE.matcher(n).matches());
     if (!bare) {
@@ -49,7 +58,7 @@ final class Provisions {
       return Words.list(grouped(all), parts ? ", en " : " en ");
     }
     List<String> numbers = Lists.each(all, n -> n.substring(n.indexOf(' ') + 1));
-    return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
+    return Words.plural(sentences.text(several, "nummers", Dutch.list(numbers)));
   }
 
   /** Provisions in their order; parts of one article that stand together name it once. */
@@ -113,7 +122,7 @@ final class Provisions {
     if (provisions.isEmpty() || caused.contains(what)) {
       return null;
     }
-    Words named = of(provisions);
+    Words named = inBrackets(provisions);
     List<Words.Part> parts = new ArrayList<>(List.of(new Words.Caused(what)));
     parts.addAll(named.parts());
     return new Words(parts, named.plural());

@@ -192,8 +192,29 @@ final class SourceWording {
     if (whole == null) {
       pen.record(u, risk.gevolg(), List.of());
     }
-    pen.record(u, risk.maatregel(), List.of());
+    measure(u, risk);
     framed.wrote(d, whole == null || risk.maatregel() != null);
+  }
+
+  /** What is done against a risk: below words that tie it to that. */
+  private void measure(Uitspraak u, Risico risk) {
+    String text = risk.maatregel();
+    if (text == null || risk.risico() == null) {
+      pen.record(u, text, List.of());
+      return;
+    }
+    boolean behindColon = Dutch.standsBehindColon(text);
+    boolean apart = Dutch.isOneSentence(text) && !behindColon;
+    Words lead =
+        pen.sentences.fill(
+            apart ? Zin.RISICO_MAATREGEL_ZIN : Zin.RISICO_MAATREGEL,
+            "wat",
+            behindColon ? Dutch.afterColon(text) : null);
+    // What stands before it tells it from another with the same words.
+    pen.sayOnce(u, Words.of(risk.risico() + lead.plain() + text), lead, List.of());
+    if (!behindColon) {
+      pen.record(u, text, List.of());
+    }
   }
 
   /** A risk and what would follow in one sentence; null where one cannot hold them. */

@@ -38,7 +38,10 @@ final class TaskTimes {
     return pen.times.often(told ? null : t.frequentie(), term(t));
   }
 
-  /** By when it must be done once; what comes again is done on that day for the first time. */
+  /**
+   * By when it must be done once, or from when on it lasts; what comes again is done on that day
+   * for the first time.
+   */
   private static @Nullable Moment term(Taakwijziging t) {
     Moment term = t.termijn();
     if (term == null
@@ -49,7 +52,9 @@ final class TaskTimes {
       return term;
     }
     if (term.datum() != null) {
-      return term.toBuilder().grens(Moment.Grens.UITERLIJK).build();
+      // Working together is not done by a day, but from that day on.
+      boolean lasts = t.soort() == Taakwijziging.Soort.VERPLICHTE_SAMENWERKING;
+      return term.toBuilder().grens(lasts ? Moment.Grens.VANAF : Moment.Grens.UITERLIJK).build();
     }
     return term.maandenNaInwerkingtreding() == null
         ? term

@@ -8,6 +8,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Grondslag;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
@@ -89,12 +90,21 @@ final class TaskWording {
   private void each(Uitspraak u, Verandering.Taken t) {
     int rest = t.taken().size();
     Formulering before = null;
+    List<Grondslag> bases = new ArrayList<>();
     for (Taakwijziging taak : t.taken()) {
       rest--;
       if (Pen.is(before, Vorm.ZIN) && before.equals(taak.omschrijving())) {
         // The same of another layer, by a provision of its own.
-        pen.noteLast(pen.citations.of(taak.grondslag()));
+        List<Words> noted = pen.citations.together(bases);
+        if (taak.grondslag() != null) {
+          bases.add(taak.grondslag());
+        }
+        pen.noteLast(noted, pen.citations.together(bases));
         continue;
+      }
+      bases.clear();
+      if (taak.grondslag() != null) {
+        bases.add(taak.grondslag());
       }
       before = taak.omschrijving();
       Uitspraak own = withOwnProvisions(u, taak);

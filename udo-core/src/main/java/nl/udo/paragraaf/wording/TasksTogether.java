@@ -134,7 +134,7 @@ final class TasksTogether {
               "voorwaarden",
               TaskConditions.inline(t),
               "bepalingen",
-              said || t.bepalingen().isEmpty() ? null : pen.provisions.of(t.bepalingen())));
+              said || t.bepalingen().isEmpty() ? null : pen.provisions.inBrackets(t.bepalingen())));
     }
     List<Words> items = pen.items.parts(texts);
     List<Passage.Sentence> sentences = new ArrayList<>();

@@ -59,6 +59,15 @@ final class Told {
     return isInParagraph(other) && paragraph.size() == end;
   }
 
+  /** The same, or with at most one sentence behind it. */
+  boolean isNear(Object other) {
+    if (!isInParagraph(other) || paragraph.size() > end + 1) {
+      return false;
+    }
+    return paragraph.size() == end
+        || paragraph.get(end) instanceof Passage.Sentence s && s.sentenceCount() == 1;
+  }
+
   /** The same where it may have ended the paragraph before. */
   boolean isLast(Object other) {
     List<Passage> last = pen.passages().isEmpty() ? pen.before() : pen.passages();

@@ -43,8 +43,7 @@ final class UnchangedWording {
     Bereik b = u.bereik();
     // Where no others are told of, it needs no saying for whom.
     boolean all = !pen.mustName(b) || b.deel() == null && b.overige().isEmpty() && isOfAll(b);
-    boolean none =
-        told.isInParagraph(Zin.BEHOUD_GEEN) || watched.isInParagraph(Zin.BEHOUD_TOEZICHT);
+    boolean none = told.isNear(Zin.BEHOUD_GEEN) || watched.isNear(Zin.BEHOUD_TOEZICHT);
     Zin first = all ? Zin.BEHOUD_TOEZICHT_ALLEN : Zin.BEHOUD_TOEZICHT;
     pen.say(
         u,
@@ -84,7 +83,7 @@ final class UnchangedWording {
     Zin key = sentence(u.bereik(), b);
     // Each of the capacity to carry it out begins a part of the text.
     boolean goesOn = u.thema() != Thema.UITVOERING && told.isBefore(key);
-    boolean again = told.isInParagraph(key) || goesOn;
+    boolean again = told.isNear(key) || goesOn;
     pen.say(
         u,
         again ? also(key) : key,
