@@ -184,9 +184,11 @@ final class SourceWording {
     } else if (risk.risico() != null) {
       Map<String, Object> values = pen.values(u, "document", pen.sources.names().of(d));
       Words lead = pen.sentences.fill(SourceSentences.risk(again, risk.gevolg() != null), values);
-      // What stands behind it tells it from another with the same words.
-      pen.sayOnce(u, Words.of(lead.plain() + risk.risico()), lead, notes);
-      pen.record(u, risk.risico(), List.of());
+      boolean announced = pen.isNew(lead);
+      if (announced) {
+        pen.say(u, lead, notes);
+      }
+      pen.record(u, risk.risico(), announced ? List.of() : notes);
     }
     risks.wrote(d);
     if (whole == null) {
@@ -210,9 +212,11 @@ final class SourceWording {
             apart ? Zin.RISICO_MAATREGEL_ZIN : Zin.RISICO_MAATREGEL,
             "wat",
             behindColon ? Dutch.afterColon(text) : null);
-    // What stands before it tells it from another with the same words.
-    pen.sayOnce(u, Words.of(risk.risico() + lead.plain() + text), lead, List.of());
-    if (!behindColon) {
+    boolean tied = pen.isNew(lead);
+    if (tied) {
+      pen.say(u, lead, List.of());
+    }
+    if (!tied || !behindColon) {
       pen.record(u, text, List.of());
     }
   }

@@ -30,14 +30,8 @@ final class TaskKinds {
   /** Below which heading. */
   private int section;
 
-  /** Whose tasks were told last of what kind they are. */
-  private final Told whose;
-
-  private @Nullable Words those;
-
   TaskKinds(Pen pen, TaskFrames frames, TaskTimes times) {
     this.pen = pen;
-    this.whose = new Told(pen);
     this.frames = frames;
     this.times = times;
   }
@@ -74,32 +68,13 @@ final class TaskKinds {
         // "Ook dit" would say of the task before it what was not said of that.
         ways = Lists.only(ways, zin -> !TaskSentences.isKindAgain(zin));
       }
-      said = kind(u, ways, values, bodies(u, t));
+      said = pen.sayFirst(u, ways, values);
       section = pen.section();
     }
     if (kracht != Verplichting.REKENING_HOUDEN_MET) {
       force(u, eerste, kracht, asked);
     }
     return said && often(u, eerste) != null;
-  }
-
-  /**
-   * Says of what kind tasks are: for whom, only where those of others were told of in the
-   * paragraph.
-   */
-  private boolean kind(Uitspraak u, List<Zin> ways, Map<String, Object> values, Words bodies) {
-    boolean others = those != null && whose.isInParagraph(those) && !bodies.equals(those);
-    // A short paragraph that stays below one heading with another may become one with it.
-    boolean apart = section != pen.section() || ways.get(0) == Zin.TAAK_SOORT;
-    if (!others && apart) {
-      boolean again = TaskSentences.isKindAgain(ways.get(1));
-      pen.sayOfEach(u, ways.subList(0, again ? 2 : 1), values);
-    } else if (!pen.sayFirst(u, ways, values)) {
-      return false;
-    }
-    those = bodies;
-    whose.wrote(bodies);
-    return true;
   }
 
   /** Whether what is said behind a task leans on an equal sentence before it. */
