@@ -26,8 +26,8 @@ enum Organ {
   GEDEPUTEERDE_STATEN(PROVINCIES, "gedeputeerde staten", "gedeputeerde staten"),
   COMMISSARIS_VAN_DE_KONING(
       PROVINCIES,
-      "de commissaris van de koning(?! als)",
-      "de commissarissen van de koning(?! als)"),
+      "de commissaris van de koning(?! als rijksorgaan)",
+      "de commissarissen van de koning(?! als rijksorgaan)"),
   COMMISSARIS_ALS_RIJKSORGAAN(
       PROVINCIES,
       "de commissaris van de koning als rijksorgaan",
