@@ -73,7 +73,7 @@ class LinearTest {
     for (int i = 0; i < node.size() && node.isArray(); i++) {
       lists(node.get(i), pointer + "/" + i, found);
     }
-    node.fields().forEachRemaining(f -> lists(f.getValue(), pointer + "/" + f.getKey(), found));
+    node.properties().forEach(f -> lists(f.getValue(), pointer + "/" + f.getKey(), found));
   }
 
   @ParameterizedTest
@@ -104,8 +104,8 @@ class LinearTest {
     node.forEach(child -> makeOwn(child, mark));
     if (node instanceof ObjectNode object) {
       object
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               f -> {
                 String text = f.getValue().asText();
                 boolean words = text.contains(" ") && text.chars().noneMatch(Character::isDigit);
