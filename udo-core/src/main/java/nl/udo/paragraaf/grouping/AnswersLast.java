@@ -3,7 +3,6 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.lists.Lists;
-import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Reactie;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
@@ -80,10 +79,7 @@ final class AnswersLast {
 
   /** Whether parties held something against it that has no answer. */
   private static boolean isAgainst(Standpunt s) {
-    return s.reactie() == null
-        && s.voorwaarden().isEmpty()
-        && !s.oordelen().isEmpty()
-        && s.oordelen().get(s.oordelen().size() - 1).strekking().houding() == Houding.TEGEN;
+    return s.reactie() == null && s.voorwaarden().isEmpty() && s.isTegen();
   }
 
   /** Who judged, when and where; null for what has no day. */

@@ -51,7 +51,8 @@ final class AskingOrder {
         .orElse(null);
   }
 
-  private static Set<String> consultations(Uitspraak u) {
+  /** The consultations that a statement is of. */
+  static Set<String> consultations(Uitspraak u) {
     Set<String> all = new LinkedHashSet<>();
     u.pointers().stream()
         .filter(p -> p.startsWith(Places.CONSULTATIONS))

@@ -126,7 +126,7 @@ final class ConsultationOrdering {
    */
   private static List<Uitspraak> byParty(List<Uitspraak> paragraph, List<Uitspraak> apart) {
     Set<String> open = new HashSet<>();
-    Lists.only(apart, u -> JudgementOrdering.isOnInternet(JudgementOrdering.went(u)))
+    Lists.only(apart, JudgementOrdering::isOnPublic)
         .forEach(u -> open.add(Places.consultation(u.pointer())));
     Map<Object, List<Uitspraak>> parties = new LinkedHashMap<>();
     for (Uitspraak u : paragraph) {
@@ -168,9 +168,7 @@ final class ConsultationOrdering {
           Uitspraak went = process.remove(Places.consultation(p));
           if (went != null) {
             // How a public consultation went begins a paragraph, unless that before is a sentence.
-            if (JudgementOrdering.isOnInternet(JudgementOrdering.went(went))
-                && !own.isEmpty()
-                && !isOneSentence(own)) {
+            if (JudgementOrdering.isOnPublic(went) && !own.isEmpty() && !isOneSentence(own)) {
               all.add(own);
               own = new ArrayList<>();
             }

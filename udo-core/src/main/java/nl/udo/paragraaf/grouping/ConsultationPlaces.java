@@ -55,7 +55,7 @@ final class ConsultationPlaces {
         Set<String> in = u.thema() == Thema.INBRENG ? raised : judged;
         u.pointers().forEach(p -> in.add(Places.consultation(p)));
         last = u.datum() == null ? last : JudgementOrdering.later(last, u.datum().laatsteDag());
-      } else if (JudgementOrdering.isOnInternet(JudgementOrdering.went(u))) {
+      } else if (JudgementOrdering.isOnPublic(u)) {
         went.merge(Places.consultation(u.pointer()), 1, Integer::sum);
       }
     }
@@ -68,9 +68,7 @@ final class ConsultationPlaces {
         u -> {
           String in = Places.consultation(u.pointer());
           // What is told of it in more than one sentence is a paragraph.
-          boolean brief =
-              JudgementOrdering.isOnInternet(JudgementOrdering.went(u))
-                  && went.getOrDefault(in, 0) == 1;
+          boolean brief = JudgementOrdering.isOnPublic(u) && went.getOrDefault(in, 0) == 1;
           boolean process =
               (JudgementOrdering.isTalk(u) || brief) && raised.contains(in) && !judged.contains(in);
           boolean after =

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
-import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
@@ -170,19 +169,13 @@ final class Differences {
                     own.payments(),
                     p -> Lists.any(MoneyMerging.funding(p), b -> isNamed(b, text))));
     // Its own words say which of several it is, once all of these have been told.
-    return named != null
-        ? named
-        : counted.stream()
-            .reduce((a, b) -> b.thema().compareTo(a.thema()) < 0 ? a : b)
-            .orElse(null);
+    return named != null || counted.isEmpty() ? named : MoneyMerging.last(counted);
   }
 
   /** Whether one of the estimates of a statement is disputed. */
   private static boolean isDisputed(Uitspraak u) {
     return u.inhoud() instanceof Geld.Ramingen r
-        && r.geraamd().stream()
-            .map(Geld.Geraamd::raming)
-            .anyMatch(x -> x.status() == Raming.Status.BETWIST || !x.betwistDoor().isEmpty());
+        && Lists.any(r.geraamd(), g -> MoneyTold.isDisputed(g.raming()));
   }
 
   private static <T> @Nullable T only(List<T> own) {

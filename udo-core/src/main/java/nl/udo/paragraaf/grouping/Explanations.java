@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanations {
 
-  /** The payments of each consequence, and all to each layer or part of one. */
-  private final Map<Object, List<Uitspraak>> payments = new HashMap<>();
+  /** The payments of each consequence. */
+  private final Map<String, List<Uitspraak>> payments = new HashMap<>();
+
+  /** Of which consequences each is that is paid to a layer, or to a part of one. */
+  private final Map<List<@Nullable Object>, Set<Set<String>>> paidFor = new HashMap<>();
 
   /** The last statement that tells estimates of each consequence. */
   private final Map<String, Uitspraak> estimates = new HashMap<>();
@@ -34,16 +37,19 @@ final class Explanations {
   private Explanations(List<Uitspraak> uitspraken) {
     for (Uitspraak u : uitspraken) {
       if (MoneyTold.isPayment(u)) {
-        Changes.consequences(u).forEach(consequence -> add(consequence, u));
-        u.bereik().overheden().forEach(layer -> add(key(u.bereik().deel(), layer), u));
+        Set<String> consequences = Changes.consequences(u);
+        for (String consequence : consequences) {
+          payments.computeIfAbsent(consequence, c -> new ArrayList<>()).add(u);
+        }
+        for (Overheidslaag layer : u.bereik().overheden()) {
+          paidFor
+              .computeIfAbsent(key(u.bereik().deel(), layer), k -> new LinkedHashSet<>())
+              .add(consequences);
+        }
       } else if (u.inhoud() instanceof Geld.Ramingen) {
         Changes.consequences(u).forEach(consequence -> estimates.put(consequence, u));
       }
     }
-  }
-
-  private void add(Object key, Uitspraak payment) {
-    payments.computeIfAbsent(key, k -> new ArrayList<>()).add(payment);
   }
 
   private static List<@Nullable Object> key(@Nullable Deel part, Overheidslaag layer) {
@@ -88,10 +94,7 @@ final class Explanations {
         u.bereik().overheden(),
         layer ->
             Lists.any(
-                payments.getOrDefault(key(u.bereik().deel(), layer), List.of()),
-                p -> {
-                  Set<String> others = Changes.consequences(p);
-                  return Collections.disjoint(others, own) && which.test(others);
-                }));
+                paidFor.getOrDefault(key(u.bereik().deel(), layer), Set.of()),
+                others -> Collections.disjoint(others, own) && which.test(others)));
   }
 }

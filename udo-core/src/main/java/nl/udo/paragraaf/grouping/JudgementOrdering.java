@@ -61,7 +61,7 @@ final class JudgementOrdering {
         boolean earlier = isEvent(u) || order.isEarlierView(u);
         (earlier ? history : outcome).add(u);
         if (!earlier && u.inhoud() instanceof Standpunt) {
-          u.pointers().forEach(p -> judgedIn.add(Places.consultation(p)));
+          judgedIn.addAll(AskingOrder.consultations(u));
         }
       }
     }
@@ -139,7 +139,7 @@ final class JudgementOrdering {
     Map<String, List<Uitspraak>> before = new HashMap<>();
     List<Uitspraak> rest = new ArrayList<>();
     for (Uitspraak u : views) {
-      String home = isOnInternet(went(u)) ? firstIn.get(Places.consultation(u.pointer())) : null;
+      String home = isOnPublic(u) ? firstIn.get(Places.consultation(u.pointer())) : null;
       if (home == null) {
         rest.add(u);
       } else {
@@ -162,17 +162,19 @@ final class JudgementOrdering {
   private static boolean opensPoints(Uitspraak u, Map<String, String> firstIn) {
     Consultatie c = went(u);
     return c != null
-        && isOnInternet(c)
+        && isOnPublic(u)
         && !c.punten().isEmpty()
         && !firstIn.containsKey(Places.consultation(u.pointer()));
   }
 
-  static boolean isOnInternet(@Nullable Consultatie c) {
+  /** Whether it tells how a public consultation went. */
+  static boolean isOnPublic(Uitspraak u) {
+    Consultatie c = went(u);
     return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
   }
 
   /** The consultation of which a statement tells how it went, or null. */
-  static @Nullable Consultatie went(Uitspraak u) {
+  private static @Nullable Consultatie went(Uitspraak u) {
     if (u.inhoud() instanceof Horen.Reacties r) {
       return r.consultatie();
     }

@@ -3,17 +3,13 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.udo.lists.Lists;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
 /** What a consequence says of one matter of carrying it out: such a piece is not cut in two. */
 final class Matters {
-
-  private static final Pattern PLACE =
-      Pattern.compile("(/gevolgen/\\d+/uitvoeringskracht/)(\\w+).*");
 
   /** Fields that are about the same as another: staff, data, and what is done to get ready. */
   private static final Map<String, String> SAME =
@@ -47,10 +43,12 @@ final class Matters {
   }
 
   private static @Nullable String of(Uitspraak u) {
-    Matcher place = PLACE.matcher(u.pointer());
-    if (!place.matches()) {
+    String matter = Places.capacity(u.pointer());
+    if (matter.isEmpty()) {
       return null;
     }
-    return place.group(1) + SAME.getOrDefault(place.group(2), place.group(2));
+    int field = matter.lastIndexOf('/') + 1;
+    String own = matter.substring(field);
+    return matter.substring(0, field) + SAME.getOrDefault(own, own);
   }
 }

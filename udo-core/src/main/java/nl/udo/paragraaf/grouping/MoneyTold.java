@@ -82,7 +82,7 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
     for (Estimate e : Lists.only(estimates, x -> payees.contains(x.overheden()))) {
       Object cost = List.of(EstimateMerging.described(e.post()), e.overheden());
       estimated.merge(cost, 1, Integer::sum);
-      if (e.raming().status() == Raming.Status.BETWIST || !e.raming().betwistDoor().isEmpty()) {
+      if (isDisputed(e.raming())) {
         disputed.add(cost);
       }
       if (Lists.any(
@@ -95,6 +95,11 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
     return Lists.any(
         List.copyOf(compared.isEmpty() ? estimated.keySet() : compared),
         cost -> estimated.getOrDefault(cost, 0) > 1 || disputed.contains(cost));
+  }
+
+  /** Whether somebody disputes an estimate. */
+  static boolean isDisputed(Raming r) {
+    return r.status() == Raming.Status.BETWIST || !r.betwistDoor().isEmpty();
   }
 
   /**

@@ -33,18 +33,13 @@ final class OrganMerging {
     Bereik b = u.bereik();
     if (!(u.inhoud() instanceof Verandering.Taken t)
         || t.taken().size() != 1
-        || b.deel() != null
-        || !b.delen().isEmpty()
-        || !b.overige().isEmpty()) {
+        || !isOfWholeLayers(b)) {
       return null;
     }
     Taakwijziging only = t.taken().get(0);
     boolean plain =
         Inhoud.gezegd(only.omschrijving()).vorm() == Formulering.Vorm.ZIN
-            && only.plan() == null
-            && only.van() == null
-            && only.naar() == null
-            && only.uitgevoerdDoor() == null
+            && namesNobody(only)
             && only.voorwaarden().isEmpty()
             && only.termijn() == null
             && only.frequentie() == null;
@@ -57,9 +52,18 @@ final class OrganMerging {
         u.thema(), b.bepalingen().isEmpty(), b.rest(), t.medebewind(), said, Scopes.contents(u));
   }
 
+  private static boolean isOfWholeLayers(Bereik b) {
+    return b.deel() == null && b.delen().isEmpty() && b.overige().isEmpty();
+  }
+
+  /** Of one layer these are two tasks, told apart by nothing but their kenmerk. */
+  private static boolean areOfOneLayer(Uitspraak een, Uitspraak ander) {
+    return een.bereik().overheden().containsAll(ander.bereik().overheden());
+  }
+
   /** The same task of two layers: each keeps its own provisions and legal basis. */
   private static @Nullable Uitspraak alike(Uitspraak een, Uitspraak ander) {
-    if (een.bereik().overheden().containsAll(ander.bereik().overheden())) {
+    if (areOfOneLayer(een, ander)) {
       return null;
     }
     Verandering.Taken a = (Verandering.Taken) een.inhoud();
@@ -73,9 +77,7 @@ final class OrganMerging {
     Bereik b = u.bereik();
     if (!(u.inhoud() instanceof Verandering.Taken t)
         || b.overheden().size() != 1
-        || b.deel() != null
-        || !b.delen().isEmpty()
-        || !b.overige().isEmpty()
+        || !isOfWholeLayers(b)
         || organs(t).size() != 1
         || !Lists.every(t.taken(), OrganMerging::isOfItsOrganOnly)) {
       return null;
@@ -97,10 +99,12 @@ final class OrganMerging {
   private static boolean isOfItsOrganOnly(Taakwijziging t) {
     return t.orgaan() != null
         && Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP
-        && t.plan() == null
-        && t.van() == null
-        && t.naar() == null
-        && t.uitgevoerdDoor() == null;
+        && namesNobody(t);
+  }
+
+  /** Whether no plan and no other body comes with a task. */
+  private static boolean namesNobody(Taakwijziging t) {
+    return t.plan() == null && t.van() == null && t.naar() == null && t.uitgevoerdDoor() == null;
   }
 
   private static Taakwijziging withoutItsOrgan(Taakwijziging t) {
@@ -108,8 +112,7 @@ final class OrganMerging {
   }
 
   private static @Nullable Uitspraak together(Uitspraak een, Uitspraak ander) {
-    if (een.bereik().overheden().containsAll(ander.bereik().overheden())) {
-      // Of one layer these are two tasks, told apart by nothing but their kenmerk.
+    if (areOfOneLayer(een, ander)) {
       return null;
     }
     Verandering.Taken a = (Verandering.Taken) een.inhoud();

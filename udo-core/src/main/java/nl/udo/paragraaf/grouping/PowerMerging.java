@@ -1,8 +1,8 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Uitoefening;
 import nl.udo.model.Formulering;
@@ -30,20 +30,14 @@ final class PowerMerging {
   }
 
   /** Of whom and by what a power is, where nothing but what it is tells it apart; or null. */
-  private static @Nullable List<Object> key(Uitspraak u) {
+  private static @Nullable List<@Nullable Object> key(Uitspraak u) {
     if (!u.details().isEmpty()
         || !(u.inhoud() instanceof Verandering.Bevoegdheid b)
         || !isBare(b.wijziging())) {
       return null;
     }
     Bevoegdheidswijziging w = b.wijziging();
-    return List.of(
-        u.bereik(),
-        u.thema(),
-        String.valueOf(w.soort()),
-        Objects.toString(w.orgaan(), ""),
-        w.naar() == null ? "" : w.naar(),
-        w.grondslag() == null ? "" : w.grondslag());
+    return Arrays.asList(u.bereik(), u.thema(), w.soort(), w.orgaan(), w.naar(), w.grondslag());
   }
 
   /** Whether it is a power in an infinitive, of which no sentence behind it tells more. */

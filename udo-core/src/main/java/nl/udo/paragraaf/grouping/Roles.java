@@ -95,11 +95,11 @@ public final class Roles {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
         List<Uitspraak> eigen = own(u);
         boolean ookZelf = Lists.any(u.bereik().overheden(), laag -> haveTheirOwn(laag, u));
-        List<Rol> roles = new ArrayList<>(toTell(rollen, eigen, norms));
-        roles.removeIf(rol -> isSaidOfAll(rol, u));
+        List<Rol> told = new ArrayList<>(toTell(rollen, eigen, norms));
+        told.removeIf(rol -> isSaidOfAll(rol, u));
         // That they act by an organ of the Rijk, the tasks of that organ say as well.
-        roles.removeIf(rol -> rol == Rol.RIJKSORGAAN && ookZelf && namesOrganOfRijk(eigen));
-        over.add(u.zegt(new Kader.Rollen(roles, ookZelf)));
+        told.removeIf(rol -> rol == Rol.RIJKSORGAAN && ookZelf && namesOrganOfRijk(eigen));
+        over.add(u.zegt(new Kader.Rollen(told, ookZelf)));
       } else if (u.inhoud() instanceof Verandering.Taken t
           && carriesRole(u)
           && isCarriedOut(u)

@@ -16,6 +16,7 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Weglating;
@@ -41,9 +42,8 @@ final class Scopes {
   private Scopes(List<Uitspraak> uitspraken) {
     this.uitspraken = uitspraken;
     for (Uitspraak u : uitspraken) {
-      String place = u.pointer();
-      for (int end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
-        below.computeIfAbsent(place.substring(0, end), p -> new ArrayList<>()).add(u);
+      for (String place : Places.above(u.pointer())) {
+        below.computeIfAbsent(place, p -> new ArrayList<>()).add(u);
       }
     }
   }

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -50,6 +51,15 @@ public record Bereik(
   /** Layers as a whole. */
   public static Bereik van(List<Overheidslaag> overheden) {
     return new Bereik(overheden, null, List.of(), Set.of(), false, Map.of());
+  }
+
+  /** The layers and parts that a record touches of some layers, whatever the provisions. */
+  public static List<Bereik> geraakteDelen(UdoTraject traject, List<Overheidslaag> overheden) {
+    return traject.gevolgen().stream()
+        .filter(g -> !g.isBuitenBereik() && !Collections.disjoint(g.overheden(), overheden))
+        .map(g -> van(g).zonderBepalingen())
+        .distinct()
+        .toList();
   }
 
   /** Layers, each in the one part in which a record touches it where it does so in no other way. */

@@ -8,6 +8,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
@@ -112,6 +113,12 @@ public sealed interface Horen extends Inhoud {
           List.of(),
           gevraagd,
           false);
+    }
+
+    /** Whether the last that is judged goes against the proposal. */
+    public boolean isTegen() {
+      return !oordelen.isEmpty()
+          && oordelen.get(oordelen.size() - 1).strekking().houding() == Houding.TEGEN;
     }
 
     /** {@return whether it holds conditions, and no judgement} */

@@ -75,6 +75,24 @@ public final class Places {
     return elements;
   }
 
+  /** The places that a place stands below, from the nearest on. */
+  public static List<String> above(String place) {
+    List<String> above = new ArrayList<>();
+    for (int end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
+      above.add(place.substring(0, end));
+    }
+    return above;
+  }
+
+  /**
+   * The matter of carrying it out that a place in a consequence is about, with that consequence;
+   * empty for a place elsewhere.
+   */
+  public static String capacity(String place) {
+    String head = consequence(place) + "/uitvoeringskracht/";
+    return consequence(place).isEmpty() ? "" : element(head, place);
+  }
+
   /** Whether a place is an element of a list, or is in one. */
   public static boolean isInList(String place) {
     return element(place, 0) >= 0;

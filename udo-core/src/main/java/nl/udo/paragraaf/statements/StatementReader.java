@@ -121,12 +121,7 @@ public final class StatementReader {
   /** Those layers, or all; where the proposal touches no more than a part of one, that part. */
   private Bereik vanLagen(List<Overheidslaag> overheden) {
     List<Overheidslaag> lagen = overheden.isEmpty() ? touched : overheden;
-    List<Bereik> geraakt =
-        traject.gevolgen().stream()
-            .filter(g -> !g.isBuitenBereik() && !Collections.disjoint(g.overheden(), lagen))
-            .map(g -> Bereik.van(g).zonderBepalingen())
-            .distinct()
-            .toList();
+    List<Bereik> geraakt = Bereik.geraakteDelen(traject, lagen);
     boolean eenDeel = geraakt.size() == 1 && geraakt.get(0).overheden().equals(lagen);
     return eenDeel ? geraakt.get(0) : Bereik.geraakt(traject, lagen);
   }

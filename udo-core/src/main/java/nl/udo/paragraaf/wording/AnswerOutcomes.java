@@ -99,23 +99,18 @@ final class AnswerOutcomes {
       pen.noteLast(notes);
       return;
     }
-    Words provisions =
-        r.soort() == Reactie.Soort.OVERGENOMEN ? pen.provisions.numbered(r.bepalingen()) : null;
+    boolean adopted = r.soort() == Reactie.Soort.OVERGENOMEN;
+    Words provisions = adopted ? pen.provisions.numbered(r.bepalingen()) : null;
     // What a provision was called before stands in brackets itself.
     boolean within = f.vorm() != Vorm.ZIN && Lists.every(r.bepalingen(), b -> b.voorheen() == null);
     // Another kind of answer tells its day with its kind.
-    String day =
-        r.soort() == Reactie.Soort.OVERGENOMEN && r.datum() != null
-            ? pen.times.on(r.datum())
-            : null;
-    if (f.vorm() == Vorm.ZIN
-        && (apart || day != null)
-        && Pen.isPlain(f)
-        && r.soort() == Reactie.Soort.OVERGENOMEN) {
+    String day = adopted && r.datum() != null ? pen.times.on(r.datum()) : null;
+    boolean led = f.vorm() == Vorm.ZIN && Pen.isPlain(f) && (apart || day != null);
+    if (led && adopted) {
       met(u, f, r, provisions, notes);
       return;
     }
-    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f)) {
+    if (led) {
       led(u, f, notes);
     } else if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);

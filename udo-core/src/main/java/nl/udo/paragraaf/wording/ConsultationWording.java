@@ -80,7 +80,7 @@ final class ConsultationWording {
     if (s.reactie() != null) {
       reactions.toPosition(u, s, s.reactie(), isBesideUnanswered(s));
     }
-    unanswered = s.reactie() == null && JudgementWording.isAgainst(s) ? s : null;
+    unanswered = s.reactie() == null && s.isTegen() ? s : null;
     if (reactions.conditions().isList(s.voorwaarden())) {
       listed.wrote(s.partijen());
     }

@@ -29,7 +29,7 @@ final class CostScopes {
   private final Map<@Nullable String, Set<List<Object>>> paid = new HashMap<>();
 
   /** In which ways which costs of it are met, by what it is for and whose it is. */
-  private final Map<List<Object>, Set<List<Object>>> ways = new HashMap<>();
+  private final Map<List<Object>, Set<Way>> ways = new HashMap<>();
 
   CostScopes(UdoTraject traject) {
     Bereik touched = Bereik.van(traject.geraakteOverheden());
@@ -99,7 +99,7 @@ final class CostScopes {
     return b.omschrijving() != null
         && Lists.any(
             ways.getOrDefault(List.of(b.omschrijving(), whole(bereik)), Set.of()),
-            w -> !w.equals(way(b)) && w.get(1).equals(b.kostensoorten()));
+            w -> !w.equals(way(b)) && w.kosten().equals(b.kostensoorten()));
   }
 
   /** Whether something is paid to these for the same, beside which no more is. */
@@ -110,8 +110,11 @@ final class CostScopes {
             paid.getOrDefault(b.omschrijving(), Set.of()), p -> p.get(0).equals(whole(bereik)));
   }
 
-  private static List<Object> way(Bekostiging b) {
-    return List.of(String.valueOf(b.vorm()), b.kostensoorten());
+  /** How which kinds of costs are met. */
+  private record Way(Bekostiging.@Nullable Vorm vorm, List<Kostenpost.Soort> kosten) {}
+
+  private static Way way(Bekostiging b) {
+    return new Way(b.vorm(), b.kostensoorten());
   }
 
   /** Whether costs are met by it: a refusal, and what is open, meets none. */

@@ -15,13 +15,14 @@ import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of estimates in the words of the record; each is told once. */
 final class EstimateDetails {
 
-  private final List<Uitspraak> all;
+  private final List<Uitspraak> details;
   private final Consumer<Uitspraak> tell;
   private final Set<Uitspraak> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -39,23 +40,20 @@ final class EstimateDetails {
   /**
    * The details of estimates.
    *
-   * @param all the estimates that are told together
+   * @param estimates those that are told together
    */
-  EstimateDetails(List<Uitspraak> details, List<Geraamd> all, Consumer<Uitspraak> tell) {
-    this.all = details;
+  EstimateDetails(List<Uitspraak> details, List<Geraamd> estimates, Consumer<Uitspraak> tell) {
+    this.details = details;
     this.tell = tell;
     for (Uitspraak d : details) {
-      String place = d.pointer();
-      for (int end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
-        add(below, place.substring(0, end), d);
-      }
+      Places.above(d.pointer()).forEach(place -> add(below, place, d));
       if (d.inhoud() instanceof Bron.Conclusie c) {
         add(conclusions, c.document(), d);
       } else if (d.inhoud() instanceof Bron.Beperking b && b.document().kenmerk() != null) {
         add(limits, b.document().kenmerk(), d);
       }
     }
-    for (Geraamd g : all) {
+    for (Geraamd g : estimates) {
       String document = document(g.raming());
       if (document != null) {
         from.merge(document, 1, Integer::sum);
@@ -127,8 +125,7 @@ final class EstimateDetails {
             d ->
                 d.inhoud() instanceof Bron.Beperking b
                     && document.equals(b.document().kenmerk())
-                    && Lists.every(
-                        conclusions.getOrDefault(b.document(), List.of()), told::contains));
+                    && isConcluded(b.document()));
   }
 
   private static boolean isWords(Uitspraak detail) {
@@ -137,8 +134,12 @@ final class EstimateDetails {
 
   /** Whether a limit is of amounts alone: what is also concluded stands before it. */
   private boolean isOfAmounts(Bron.Beperking b) {
-    return !b.vanMeer()
-        && Lists.every(conclusions.getOrDefault(b.document(), List.of()), told::contains);
+    return !b.vanMeer() && isConcluded(b.document());
+  }
+
+  /** Whether all that a document concludes was told, if it concludes anything. */
+  private boolean isConcluded(Document d) {
+    return Lists.every(conclusions.getOrDefault(d, List.of()), told::contains);
   }
 
   /** What some sources do not cover. */
@@ -147,7 +148,7 @@ final class EstimateDetails {
   }
 
   private List<Uitspraak> taken(Predicate<Uitspraak> which) {
-    List<Uitspraak> own = Lists.only(all, d -> !told.contains(d) && which.test(d));
+    List<Uitspraak> own = Lists.only(details, d -> !told.contains(d) && which.test(d));
     told.addAll(own);
     return own;
   }

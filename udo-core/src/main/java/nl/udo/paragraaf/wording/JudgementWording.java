@@ -294,12 +294,6 @@ final class JudgementWording {
         && (b.onderwerpen().isEmpty() || b.onderwerpen().equals(List.of(Onderwerp.GEHEEL)));
   }
 
-  /** Whether the last that is judged goes against the proposal. */
-  static boolean isAgainst(Standpunt s) {
-    return !s.oordelen().isEmpty()
-        && ConsultationSentences.isAgainst(s.oordelen().get(s.oordelen().size() - 1).strekking());
-  }
-
   /** Whether its words are in favour: also those that call a proposal feasible, if something. */
   static boolean isPositive(Beoordeeld b) {
     return b.strekking() == Strekking.ONDERSCHRIJFT

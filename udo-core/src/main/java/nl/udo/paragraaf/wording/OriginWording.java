@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -218,12 +217,7 @@ final class OriginWording {
   /** For whom it is, before for whom it is not: where that is the one part of a layer. */
   private void ruleFirst(Uitspraak u) {
     List<Overheidslaag> layers = u.bereik().overheden();
-    List<Bereik> parts =
-        pen.traject.gevolgen().stream()
-            .filter(g -> !g.isBuitenBereik() && !Collections.disjoint(g.overheden(), layers))
-            .map(g -> Bereik.van(g).zonderBepalingen())
-            .distinct()
-            .toList();
+    List<Bereik> parts = Bereik.geraakteDelen(pen.traject, layers);
     if (u.bereik().deel() == null || parts.size() != 1) {
       return;
     }
