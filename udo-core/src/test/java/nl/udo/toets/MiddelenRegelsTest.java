@@ -372,6 +372,27 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "alleen Financiën",
             overlegd(t -> t.overleg(x -> x.met(Fondsbeheerder.FINANCIEN).datum("2024"))),
             "/overleg"),
+        nietVoldaan(
+            "UDO-MID-09",
+            "pas na de indiening",
+            overlegd(
+                t ->
+                    t.verloop(v -> v.indiening("2024-02-12"))
+                        .overleg(
+                            x ->
+                                x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN)
+                                    .datum("2024-03-03"))),
+            "/overleg"),
+        voldaan(
+            "UDO-MID-09",
+            "op de dag van de indiening",
+            overlegd(
+                t ->
+                    t.verloop(v -> v.indiening("2024-02-12"))
+                        .overleg(
+                            x ->
+                                x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN)
+                                    .datum("2024-02-12")))),
         voldaan(
             "UDO-MID-09",
             "BZK overlegt niet met zichzelf",

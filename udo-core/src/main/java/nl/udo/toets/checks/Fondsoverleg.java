@@ -38,16 +38,21 @@ final class Fondsoverleg {
       begin.nietGevraagd("overleg");
       return;
     }
-    Set<Fondsbeheerder> gesproken = EnumSet.noneOf(Fondsbeheerder.class);
-    traject.overleg().stream()
-        .filter(overleg -> overleg.datum() != null)
-        .forEach(overleg -> gesproken.addAll(overleg.met()));
+    List<Overleg> gevoerd = Lists.only(traject.overleg(), overleg -> overleg.datum() != null);
+    List<Overleg> later = Lists.only(gevoerd, o -> traject.isNaPeildatum(o.datum()));
     Set<Fondsbeheerder> open = EnumSet.allOf(Fondsbeheerder.class);
-    open.removeAll(gesproken);
+    gevoerd.stream().filter(o -> !later.contains(o)).forEach(o -> open.removeAll(o.met()));
     // A ministry does not talk with itself.
     open.removeIf(beheerder -> FinancieleVerhouding.isEigen(traject, beheerder));
-    String welke = open.size() == 1 ? open.iterator().next().code() : null;
-    begin.voor(List.copyOf(lagen)).voldaan("overleg", open.isEmpty(), welke);
+    begin.voor(List.copyOf(lagen)).voldaan("overleg", open.isEmpty(), wat(open, later));
+  }
+
+  /** What is wrong: it came too late to be told in the toelichting, or who was not talked to. */
+  private static @Nullable String wat(Set<Fondsbeheerder> open, List<Overleg> later) {
+    if (Lists.every(open, b -> Lists.any(later, o -> o.met().contains(b)))) {
+      return "later";
+    }
+    return open.size() == 1 ? open.iterator().next().code() : null;
   }
 
   /** How a specifieke (BES: bijzondere) uitkering is regulated, and that it was discussed. */
