@@ -154,10 +154,12 @@ public final class Layout {
     List<WrittenParagraph> again = write(order.apply(plans, parts), inWords, parts);
     Set<Part> all = EnumSet.noneOf(Part.class);
     all.addAll(headed.apply(again));
-    if (!all.isEmpty()) {
-      // In that order those of a part may be fewer: beside headings it keeps its own.
-      all.addAll(parts);
+    if (all.isEmpty()) {
+      // In that order none is needed any more, so that sentences must say again for whom they are.
+      return new Written(write(order.apply(plans, parts), inWords, all), all);
     }
+    // In that order those of a part may be fewer: beside headings it keeps its own.
+    all.addAll(parts);
     return new Written(again, all);
   }
 

@@ -243,7 +243,7 @@ final class CostWording {
             "datum",
             when,
             "voor",
-            texts.isForAll(r.geraamd()) && pen.mustName(u.bereik())
+            texts.isForAll(r.geraamd()) && pen.mustNameOwner(u.bereik())
                 ? parts.scopeOf(u.bereik(), r.geraamd().get(0).raming())
                 : null),
         notes);

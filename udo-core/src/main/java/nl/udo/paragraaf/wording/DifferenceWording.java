@@ -48,7 +48,7 @@ final class DifferenceWording {
       values.put("post", pen.posts.post(k.post()));
     }
     // Behind what it is of, that says for whom.
-    if (u.thema() == Thema.VERSCHIL && pen.mustName(u.bereik())) {
+    if (u.thema() == Thema.VERSCHIL && pen.mustNameOwner(u.bereik())) {
       values.put("voor", pen.layers.of(u.bereik()));
     }
     pen.say(

@@ -186,7 +186,7 @@ final class EstimateParts {
     return own
             || r.rijk() == Raming.Rijk.INCLUSIEF
             || isOfOneBody(bereik, r)
-            || pen.mustName(bereik)
+            || pen.mustNameOwner(bereik)
         ? scopeOf(bereik, r)
         : null;
   }

@@ -169,7 +169,7 @@ final class EstimateRemarks {
     Words scope =
         all.size() == 1
             ? parts.scope(u.bereik(), all.get(0).raming())
-            : pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null;
+            : pen.mustNameOwner(u.bereik()) ? pen.layers.of(u.bereik()) : null;
     sentences.add(too(detail, text, parts.posts(u.bereik(), all), scope));
     pen.sayFirst(detail, sentences);
   }

@@ -77,7 +77,7 @@ final class FundingTerms {
       values.put("ontvanger", orRijk(b.ontvanger()));
     }
     values.put("overheden", cost ? sharers.besides(u.bereik(), own, b.gever()) : overheden);
-    values.put("voor", pen.mustName(u.bereik()) || own != null ? overheden : null);
+    values.put("voor", pen.mustNameOwner(u.bereik()) || own != null ? overheden : null);
     return values;
   }
 

@@ -58,6 +58,7 @@ final class Pen {
   private List<Passage> passages = new ArrayList<>();
   private List<Passage> before = passages;
   private int section;
+  private @Nullable Bereik heading;
   private @Nullable Object subject;
   private int pronouns;
 
@@ -103,6 +104,15 @@ final class Pen {
     forget();
   }
 
+  /**
+   * Tells below which heading the next paragraph stands.
+   *
+   * @param heading for whom it is, or null where no heading says so
+   */
+  void below(@Nullable Bereik heading) {
+    this.heading = heading;
+  }
+
   /** Below which heading for whom it is the text stands, by its place. */
   int section() {
     return section;
@@ -126,6 +136,14 @@ final class Pen {
   /** Whether the heading does not already say for whom something holds. */
   boolean mustName(Bereik bereik) {
     return scopes.size() > 1 || !scopes.contains(bereik.zonderBepalingen());
+  }
+
+  /**
+   * The same of what these have or bear, of which the heading of their part of the text says it
+   * too. What they do not have would seem to be denied of all.
+   */
+  boolean mustNameOwner(Bereik bereik) {
+    return mustName(bereik) && !bereik.zonderBepalingen().equals(heading);
   }
 
   /** The values for a sentence about a scope: those given, and what regulates if it is not. */

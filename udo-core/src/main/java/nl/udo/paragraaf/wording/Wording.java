@@ -87,12 +87,18 @@ public final class Wording {
     Part part = paragraph.part();
     Bereik own = paragraph.bereik().zonderBepalingen();
     pen.paragraph(headed.contains(part) && !own.equals(scope));
+    pen.below(headed.contains(part) && !isOfAll(own) ? own : null);
     scope = own;
     if (led.contains(part)) {
       origin.lead(paragraph.uitspraken().get(0));
     }
     paragraph.uitspraken().forEach(this::write);
     return pen.passages();
+  }
+
+  /** Whether it is for all whom the text is about, which has no heading of its own. */
+  private boolean isOfAll(Bereik own) {
+    return own.equals(Bereik.ALGEMEEN) || own.zonderDelen().overheden().equals(pen.touched);
   }
 
   private void write(Uitspraak uitspraak) {
