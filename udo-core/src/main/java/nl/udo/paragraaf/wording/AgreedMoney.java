@@ -141,7 +141,7 @@ final class AgreedMoney {
         shared && recipient != null
             ? FundingName.ofRecipient(recipient)
             : FundingName.of(FundingWording.post(b));
-    funding.more().particulars(own(u, b), b, name, alone, details.of(b), details::tell);
+    funding.more().particulars(own(u, b), b, name, alone, details.of(b));
   }
 
   /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */
@@ -225,7 +225,7 @@ final class AgreedMoney {
       Zin sentence,
       AgreedDetails details) {
     Map<String, Object> when =
-        Sentences.values("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+        Sentences.values("datum", pen.times.on(b.datum()));
     agreed(u, b, clause, sentence, when, List.of(), details);
   }
 

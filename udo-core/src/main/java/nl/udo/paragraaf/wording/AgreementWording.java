@@ -44,7 +44,8 @@ final class AgreementWording {
    */
   void agreement(Uitspraak u, Geld.Overeenkomst o, Consumer<Uitspraak> tell) {
     Afspraak a = o.afspraak();
-    AgreedDetails details = new AgreedDetails(u, o.geld(), tell);
+    Details all = new Details(u.details(), tell);
+    AgreedDetails details = new AgreedDetails(u, o, all);
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
     Words parties = a.partijen().isEmpty() ? null : pen.speakers.parties(a.partijen());
     Parties who = Parties.of(parties, a, pen.register);
@@ -60,7 +61,7 @@ final class AgreementWording {
             "partijen",
             parties,
             "datum",
-            a.datum() == null ? null : pen.times.on(a.datum()),
+            pen.times.on(a.datum()),
             "moment",
             pen.times.moment(a.moment()),
             "wat",
@@ -98,7 +99,7 @@ final class AgreementWording {
     Words those = those(o, form);
     ratifications.tell(u, a.bekrachtigingen(), those);
     conditions(u, a, those);
-    details.others();
+    all.others();
   }
 
   /** An agreement as what conditions are tied to: of what is talked about there may be more. */
@@ -165,7 +166,7 @@ final class AgreementWording {
   private void moment(Uitspraak u, Afspraak a, Words those, Zin key, Map<String, Object> values) {
     values.put("van", null);
     Words plain = pen.sentences.fill(key, values);
-    String date = a.datum() == null ? null : pen.times.date(a.datum());
+    String date = pen.times.date(a.datum());
     values.put("van", pen.sentences.fill(Zin.VAN, "wie", those, "datum", date));
     pen.sayFirst(u, List.of(plain, pen.sentences.fill(key, values)));
   }
@@ -179,7 +180,7 @@ final class AgreementWording {
         "voorwaarde",
         condition,
         "datum",
-        a.datum() == null ? null : pen.times.date(a.datum()));
+        pen.times.date(a.datum()));
   }
 
   private static boolean isSentence(List<Voorwaarde> all) {

@@ -64,16 +64,21 @@ final class EstimateParts {
   }
 
   /** What a sentence about an estimate can say: who made it, of what, for whom, when, and more. */
-  Map<String, Object> values(
-      Uitspraak u, Geraamd g, @Nullable Words makers, List<Words> notes, @Nullable Object... more) {
-    Map<String, Object> values = pen.values(u, more);
-    values.put("opstellers", makers);
-    values.put("post", post(u.bereik(), g.post()));
-    values.put("voor", scope(u.bereik(), g.raming()));
-    values.put("voorlopig", provisional(g.raming()));
-    values.put("opdrachtgevers", commissioners(g.raming()));
-    values.put("datum", when(g.raming(), notes));
-    return values;
+  Map<String, Object> values(Uitspraak u, Geraamd g, List<Words> notes) {
+    return pen.values(
+        u,
+        "opstellers",
+        makers(g.raming()),
+        "post",
+        post(u.bereik(), g.post()),
+        "voor",
+        scope(u.bereik(), g.raming()),
+        "voorlopig",
+        provisional(g.raming()),
+        "opdrachtgevers",
+        commissioners(g.raming()),
+        "datum",
+        when(g.raming(), notes));
   }
 
   /**
@@ -87,7 +92,7 @@ final class EstimateParts {
     Datum date = date(r);
     boolean several = dates.getOrDefault(r.opstellers(), Set.of()).size() > 1;
     if (notes.isEmpty()) {
-      return r.datum() == null ? null : pen.times.on(r.datum());
+      return pen.times.on(r.datum());
     }
     return date != null && (several || !isOfItsSource(r)) ? pen.times.on(date) : null;
   }
@@ -175,7 +180,7 @@ final class EstimateParts {
   /** When it was made or worked on, as it stands by itself. */
   @Nullable String period(Raming r, @Nullable Document d) {
     if (r.datum() == null) {
-      return d == null || d.datum() == null ? null : pen.times.date(d.datum());
+      return d == null ? null : pen.times.date(d.datum());
     }
     return pen.times.span(r.begonnen(), r.datum());
   }

@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
@@ -18,6 +18,8 @@ import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Plafond;
 import nl.udo.model.Uitkeringsvoorwaarden;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +55,14 @@ final class FundingParticulars {
    *
    * @param name what tells it apart from others: what it is for, or who receives it
    * @param alone whether it is clear that this is about the one that was told last
-   * @param own what the record says of it in its own words
-   * @param tell writes one of those
+   * @param details what the record says of it in its own words
    */
   void particulars(
       Uitspraak u,
       Bekostiging b,
       @Nullable FundingName name,
       boolean alone,
-      List<Uitspraak> own,
-      Consumer<Uitspraak> tell) {
-    FundingDetails details = new FundingDetails(own, tell);
+      Details details) {
     Particulars more = new Particulars(u, b, name, alone);
     int begin = pen.passages().size();
     grant(b, more, details);
@@ -72,6 +71,8 @@ final class FundingParticulars {
     applying(b, more, details);
     int afterwards = pen.passages().size();
     afterwards(b, more, details);
+    // What is of several payments last, for what stands behind it would be of these too.
+    details.tell(d -> !isOfSeveral(d));
     details.others();
     if (pen.passages().size() - begin > IN_A_PARAGRAPH) {
       // From behind, so that the places before stay what they are.
@@ -80,6 +81,15 @@ final class FundingParticulars {
       }
       breakAt(applying);
     }
+  }
+
+  /** What stands at a place of the payment. */
+  private static Predicate<Uitspraak> at(String place) {
+    return detail -> detail.pointer().endsWith("/" + place);
+  }
+
+  private static boolean isOfSeveral(Uitspraak detail) {
+    return detail.inhoud() instanceof Geld.Vrijheid;
   }
 
   /** Begins a paragraph, unless nothing stands before or behind. */
@@ -91,14 +101,14 @@ final class FundingParticulars {
   }
 
   /** What the payment is for, and what it rests on. */
-  private void grant(Bekostiging b, Particulars more, FundingDetails details) {
+  private void grant(Bekostiging b, Particulars more, Details details) {
     if (b.voorwaarden() != null && !b.voorwaarden().onderdelen().isEmpty()) {
       more.say(
           Zin.BEKOSTIGING_ONDERDELEN,
           "onderdelen",
           Dutch.list(Lists.each(b.voorwaarden().onderdelen(), Dutch::phrase)));
     }
-    details.ofFreedom();
+    details.tell(d -> Places.isGrantFreedom(d.pointer()) && !isOfSeveral(d));
     Zin regulated = regulation.of(b);
     if (regulated != null) {
       more.say(
@@ -116,7 +126,7 @@ final class FundingParticulars {
   }
 
   /** How much it is for each, at most and over the years. */
-  private void amounts(Bekostiging b, Particulars more, FundingDetails details) {
+  private void amounts(Bekostiging b, Particulars more, Details details) {
     Normbedrag norm = b.normbedrag();
     if (norm != null) {
       more.say(
@@ -124,7 +134,7 @@ final class FundingParticulars {
           "bedrag",
           pen.amounts.of(norm.bedrag()),
           "datum",
-          norm.vanaf() == null ? null : pen.times.date(norm.vanaf()),
+          pen.times.date(norm.vanaf()),
           "voorheen",
           pen.amounts.of(norm.voorheen()));
     }
@@ -141,9 +151,9 @@ final class FundingParticulars {
           // The most is the most, and comes not once.
           pen.amounts.of(most == null ? null : FundingAmounts.withoutOnce(most)));
     }
-    details.of("plafond/toelichting");
-    details.of("voorwaarden/btwDeel");
-    details.of("indexatie");
+    details.tell(at("plafond/toelichting"));
+    details.tell(at("voorwaarden/btwDeel"));
+    details.tell(at("indexatie"));
     String since = GrantRegulation.saysSinceWhen(regulation.of(b)) ? null : worksBackTo(b);
     String until = pen.times.moment(b.herziening());
     if (!isGrant(b) && known(b) == 0 && since != null && until != null) {
@@ -236,9 +246,9 @@ final class FundingParticulars {
   }
 
   /** Who applies and when, who decides and by which measure, and what is paid and spent. */
-  private void applying(Bekostiging b, Particulars more, FundingDetails details) {
+  private void applying(Bekostiging b, Particulars more, Details details) {
     Uitkeringsvoorwaarden v = b.voorwaarden();
-    details.of("voorwaarden/aanvrager");
+    details.tell(at("voorwaarden/aanvrager"));
     if (v != null) {
       boolean past = v.venster() != null && isPast(v.venster().tot());
       more.say(
@@ -246,9 +256,9 @@ final class FundingParticulars {
           "periode",
           pen.times.period(v.venster()));
     }
-    details.of("voorwaarden/besluit");
+    details.tell(at("voorwaarden/besluit"));
     more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
-    details.of("voorwaarden/voorschot");
+    details.tell(at("voorwaarden/voorschot"));
     if (v != null) {
       boolean past = v.bestedenVoor() != null && isPast(v.bestedenVoor().datum());
       more.say(
@@ -256,10 +266,10 @@ final class FundingParticulars {
           "moment",
           pen.times.moment(deadline(v.bestedenVoor())));
       if (v.bestedenVoor() != null) {
-        details.of("voorwaarden/terugvordering");
+        details.tell(at("voorwaarden/terugvordering"));
       }
     }
-    details.of("voorwaarden/verantwoording");
+    details.tell(at("voorwaarden/verantwoording"));
   }
 
   /** A moment by which something must be done: a date is the last, whether it says so or not. */
@@ -279,13 +289,13 @@ final class FundingParticulars {
   }
 
   /** What is settled afterwards. */
-  private void afterwards(Bekostiging b, Particulars more, FundingDetails details) {
+  private void afterwards(Bekostiging b, Particulars more, Details details) {
     recalculation(b, b.nacalculatie(), more);
-    details.of("nacalculatie/toelichting");
-    details.of("voorwaarden/terugvordering");
-    details.of("hardheidsclausule");
-    details.of("voorwaarden/opvolging");
-    details.of("vervolg");
+    details.tell(at("nacalculatie/toelichting"));
+    details.tell(at("voorwaarden/terugvordering"));
+    details.tell(at("hardheidsclausule"));
+    details.tell(at("voorwaarden/opvolging"));
+    details.tell(at("vervolg"));
   }
 
   private void recalculation(Bekostiging b, @Nullable Nacalculatie n, Particulars more) {

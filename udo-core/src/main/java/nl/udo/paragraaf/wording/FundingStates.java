@@ -53,7 +53,7 @@ final class FundingStates {
         status == Bekostiging.Status.OVEREENGEKOMEN ? pen.register.afspraak(b.afspraak()) : null;
     Datum date = b.datum() == null && a != null ? a.datum() : b.datum();
     Map<String, Object> values =
-        pen.values(u, "dat", clause.words(), "datum", date == null ? null : pen.times.on(date));
+        pen.values(u, "dat", clause.words(), "datum", pen.times.on(date));
     if (a != null && !a.partijen().isEmpty() && introduced.add(a)) {
       agreed(u, a, date, clause, values, notes);
     } else {

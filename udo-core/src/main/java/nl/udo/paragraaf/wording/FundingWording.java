@@ -72,7 +72,7 @@ final class FundingWording {
       // Behind the reason, which is that of the form and not of who bears which share.
       sharesOf(u, b);
     }
-    more.particulars(u, b, name(u, b), true, u.details(), tell);
+    more.particulars(u, b, name(u, b), true, new Details(u.details(), tell));
   }
 
   /** What tells a payment apart from others: what it is for, or else who receives it. */
@@ -132,7 +132,7 @@ final class FundingWording {
   void grants(Uitspraak u, Geld.Uitkeringen k) {
     Bekostiging first = k.aan().get(0);
     recipients.grant(u, k.aan(), pen.citations.of(first.grondslag()));
-    more.particulars(u, first, FundingName.of(post(first)), true, u.details(), detail -> {});
+    more.particulars(u, first, FundingName.of(post(first)), true, Details.NONE);
   }
 
   /** Payments of one kind to the same, each for something of its own. */
@@ -143,7 +143,7 @@ final class FundingWording {
     amounts.leaveOut(values, first, way);
     values.put("post", null);
     values.put("wie", values.get("overheden"));
-    values.put("datum", first.datum() == null ? null : pen.times.on(first.datum()));
+    values.put("datum", pen.times.on(first.datum()));
     values.put("dat", pen.sentences.fill(way.that, values));
     boolean reserved = first.status() == Bekostiging.Status.GERESERVEERD;
     Words lead =
@@ -200,7 +200,7 @@ final class FundingWording {
   }
 
   private Map<String, Object> dated(Map<String, Object> values, Bekostiging b) {
-    values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+    values.put("datum", pen.times.on(b.datum()));
     return values;
   }
 

@@ -164,7 +164,7 @@ final class SourceWording {
             "opstellers",
             makers,
             "datum",
-            d.datum() == null ? null : pen.times.on(d.datum()),
+            pen.times.on(d.datum()),
             "proef",
             Boolean.TRUE.equals(d.meervoud())
                 ? Words.plural(pen.sentences.text(Zin.PEILING_PROEF_MEER))

@@ -282,7 +282,7 @@ final class Sources {
         "kenmerk",
         Dutch.phrase(d.kenmerk()),
         "datum",
-        d.datum() == null ? null : times.date(d.datum()),
+        times.date(d.datum()),
         "aan",
         d.geadresseerden().isEmpty()
             ? null
