@@ -23,6 +23,7 @@ final class AgreementWording {
 
   private final Pen pen;
   private final AgreedMoney money;
+  private final FundingStates states;
   private final ConditionWording conditionWording;
   private final RatificationWording ratifications;
 
@@ -31,7 +32,8 @@ final class AgreementWording {
 
   AgreementWording(Pen pen, FundingWording funding) {
     this.pen = pen;
-    this.money = new AgreedMoney(pen, funding);
+    this.money = new AgreedMoney(pen, funding.clauses());
+    this.states = funding.states();
     this.conditionWording = new ConditionWording(pen);
     this.ratifications = new RatificationWording(pen);
     this.told = new Told(pen);
@@ -49,7 +51,7 @@ final class AgreementWording {
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
     Words parties = a.partijen().isEmpty() ? null : pen.speakers.parties(a.partijen());
     Parties who = Parties.of(parties, a, pen.register);
-    money.introduced(a);
+    states.introduced(a);
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
     boolean onlyMoney = !toMake && a.inhoud() == null && AgreedMoney.isOneSentence(o.geld(), a);
     if (onlyMoney) {
@@ -79,7 +81,7 @@ final class AgreementWording {
               new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false)));
     }
     if (onlyMoney) {
-      money.only(u, o.geld().get(0), key, values, notes, details);
+      money.only(u, o.geld().get(0), new AgreedMoney.Saying(key, values, notes), details);
     } else {
       pen.say(u, key, values, notes);
       told.wrote(Arrays.asList(a.partijen(), a.datum()));

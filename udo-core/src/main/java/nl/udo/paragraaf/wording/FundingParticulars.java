@@ -1,22 +1,18 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
-import nl.udo.model.Duur;
 import nl.udo.model.Invoering;
 import nl.udo.model.Moment;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
-import nl.udo.model.Plafond;
 import nl.udo.model.Uitkeringsvoorwaarden;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Places;
@@ -32,15 +28,16 @@ final class FundingParticulars {
 
   private final Pen pen;
   private final GrantRegulation regulation;
+  private final FundingTerms terms;
+  private final FundingLimit limit;
 
   /** Whether the record has one way of funding, so that the funding is that one. */
   private final boolean onlyOne;
 
-  /** The money of which the amount was told to be the most. */
-  private final Set<Bekostiging> limited = Collections.newSetFromMap(new IdentityHashMap<>());
-
-  FundingParticulars(Pen pen) {
+  FundingParticulars(Pen pen, FundingTerms terms) {
     this.pen = pen;
+    this.terms = terms;
+    this.limit = new FundingLimit(pen);
     long several =
         pen.traject.gevolgen().stream()
             .filter(g -> g.middelen() != null)
@@ -60,7 +57,7 @@ final class FundingParticulars {
   void particulars(
       Uitspraak u,
       Bekostiging b,
-      @Nullable FundingName name,
+      FundingName name,
       boolean alone,
       Details details) {
     Particulars more = new Particulars(u, b, name, alone);
@@ -90,6 +87,29 @@ final class FundingParticulars {
 
   private static boolean isOfSeveral(Uitspraak detail) {
     return detail.inhoud() instanceof Geld.Vrijheid;
+  }
+
+  /**
+   * Why it is met in this way. Of a specific grant the law wants the reason of the form (article
+   * 16, second paragraph, Fvw), so that it is told as one.
+   */
+  void reason(Uitspraak u, Bekostiging b) {
+    pen.record(u, b.motivering(), List.of());
+    if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
+      pen.sayFirst(
+          u,
+          List.of(
+              Zin.BEKOSTIGING_VORM,
+              Zin.BEKOSTIGING_VORM_UITKERING,
+              Zin.BEKOSTIGING_VORM_OOK,
+              Zin.BEKOSTIGING_VORM_POST),
+          terms.values(u, b));
+    }
+  }
+
+  /** That an amount is the most that is paid, right behind the sentence with that amount. */
+  void limit(Uitspraak u, Bekostiging b, FundingName name) {
+    limit.tell(u, b, name);
   }
 
   /** Begins a paragraph, unless nothing stands before or behind. */
@@ -138,8 +158,8 @@ final class FundingParticulars {
           "voorheen",
           pen.amounts.of(norm.voorheen()));
     }
-    if (b.plafond() != null && isToldAsTotal(b, b.plafond())) {
-      if (!limited.contains(b)) {
+    if (FundingLimit.isItsAmount(b)) {
+      if (!limit.wasTold(b)) {
         more.say(Zin.BEKOSTIGING_PLAFOND_GELIJK);
       }
     } else if (b.plafond() != null) {
@@ -190,44 +210,6 @@ final class FundingParticulars {
     }
   }
 
-  /** Whether the sentence before told the most that is paid, as what is paid in total. */
-  private static boolean isToldAsTotal(Bekostiging b, Plafond most) {
-    Bedrag limit = most.bedrag();
-    if (limit == null || most.toelichting() != null || b.bedragen().size() != 1) {
-      return false;
-    }
-    Bedrag total = b.bedragen().get(0);
-    boolean plain = total.tot() == null && total.benadering() == null && total.per() == null;
-    return plain
-        && total.duur() != Duur.STRUCTUREEL
-        && limit.toBuilder()
-            .duur(null)
-            .vanJaar(null)
-            .totEnMetJaar(null)
-            .build()
-            .equals(total.toBuilder().duur(null).vanJaar(null).totEnMetJaar(null).build());
-  }
-
-  /**
-   * That an amount is the most that is paid, right behind the sentence with that amount.
-   *
-   * @param name what tells it apart from others
-   */
-  void limit(Uitspraak u, Bekostiging b, @Nullable FundingName name) {
-    if (b.plafond() == null || !isToldAsTotal(b, b.plafond()) || !limited.add(b)) {
-      return;
-    }
-    Map<String, Object> values = pen.values(u);
-    if (name != null) {
-      name.putInto(values);
-    }
-    pen.sayFirst(
-        u,
-        List.of(
-            pen.sentences.fill(Zin.BEKOSTIGING_PLAFOND_DIT),
-            pen.sentences.fill(Zin.BEKOSTIGING_PLAFOND_GELIJK, values)));
-  }
-
   /** Whether the whole regulation works back to a date, as is told where it comes into force. */
   private boolean isOfAll(Datum date) {
     Invoering i = pen.traject.invoering();
@@ -242,7 +224,7 @@ final class FundingParticulars {
 
   /** Whether a body sets itself how much it takes for each. */
   private static boolean isOwnIncome(Bekostiging b) {
-    return b.vorm() == Bekostiging.Vorm.EIGEN_HEFFINGEN || b.vorm() == Bekostiging.Vorm.LEGES;
+    return b.vorm() == Vorm.EIGEN_HEFFINGEN || b.vorm() == Vorm.LEGES;
   }
 
   /** Who applies and when, who decides and by which measure, and what is paid and spent. */
@@ -316,10 +298,10 @@ final class FundingParticulars {
   private final class Particulars {
     private final Uitspraak u;
     private final String payment;
-    private final @Nullable FundingName name;
+    private final FundingName name;
     private final boolean alone;
 
-    Particulars(Uitspraak u, Bekostiging b, @Nullable FundingName name, boolean alone) {
+    Particulars(Uitspraak u, Bekostiging b, FundingName name, boolean alone) {
       this.u = u;
       this.payment = pen.sentences.text(MoneySentences.payment(b.vorm()));
       this.name = name;
@@ -341,36 +323,30 @@ final class FundingParticulars {
     }
 
     private void sayOfFunding(Zin key, Map<String, String> what) {
-      Map<String, Object> own = Sentences.values();
-      if (this.name != null) {
-        this.name.putInto(own);
-      }
-      Words named =
-          pen.sentences.fill(own.isEmpty() ? Zin.BEKOSTIGING_DEZE : Zin.BEKOSTIGING_DE, own);
-      Map<String, Object> values = pen.values(u, "bekostiging", named);
+      Zin named = name.values().isEmpty() ? Zin.BEKOSTIGING_DEZE : Zin.BEKOSTIGING_DE;
+      Map<String, Object> values =
+          pen.values(u, "bekostiging", pen.sentences.fill(named, name.values()));
       values.putAll(what);
       Words apart = pen.sentences.fill(key, values);
-      if (!alone || !onlyOne) {
-        pen.say(u, apart, List.of());
-        return;
-      }
       values.put("bekostiging", pen.sentences.fill(Zin.BEKOSTIGING_DE));
-      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), apart));
+      say(alone && onlyOne, pen.sentences.fill(key, values), apart);
     }
 
     void say(Zin key, Map<String, Object> own) {
       Map<String, Object> values = pen.values(u, "deze", payment);
       values.putAll(own);
-      if (name != null) {
-        name.putInto(values);
-      }
-      Words named = pen.sentences.fill(key, values);
-      if (!alone) {
+      Words bare = pen.sentences.fill(key, values);
+      values.putAll(name.values());
+      say(alone, bare, pen.sentences.fill(key, values));
+    }
+
+    /** Without its name where that is clear, unless it was said so of another. */
+    private void say(boolean clear, Words bare, Words named) {
+      if (clear) {
+        pen.sayFirst(u, List.of(bare, named));
+      } else {
         pen.say(u, named, List.of());
-        return;
       }
-      FundingName.takeFrom(values);
-      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), named));
     }
   }
 }
