@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** How it is said what was agreed, with whom and on what conditions. */
 final class AgreementWording {
 
-  private static final int CONDITIONS_IN_A_SENTENCE = 2;
-
   private final Pen pen;
   private final AgreedMoney money;
   private final FundingStates states;
@@ -186,9 +184,7 @@ final class AgreementWording {
   }
 
   private static boolean isSentence(List<Voorwaarde> all) {
-    return all.size() <= CONDITIONS_IN_A_SENTENCE
-        && all.stream().noneMatch(v -> Pen.is(v.inhoud(), Vorm.ZIN))
-        && !ConditionWording.differ(all.stream().map(Voorwaarde::inhoud).toList());
+    return Items.fitInASentence(Lists.each(all, Voorwaarde::inhoud));
   }
 
   private void list(Uitspraak u, List<Voorwaarde> all, Words those, boolean toMake) {

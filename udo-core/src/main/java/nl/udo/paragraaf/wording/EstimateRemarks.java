@@ -139,7 +139,7 @@ final class EstimateRemarks {
   /** Words of the record, with what they are about; as they are where they are no sentences. */
   void about(Uitspraak detail, Words what) {
     String text = text(detail);
-    if (text == null || text.indexOf('\n') >= 0) {
+    if (text == null || !Pen.isPlain(text)) {
       pen.record(detail, text, List.of());
     } else {
       pen.say(

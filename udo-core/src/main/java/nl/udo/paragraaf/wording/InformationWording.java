@@ -84,7 +84,7 @@ final class InformationWording {
     values.put("wanneer", often);
     boolean received = p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP;
     if (asked && often != null) {
-      pen.sayOfEach(u, TaskSentences.times(true), values);
+      pen.sayOfEach(u, TaskSentences.times(false, true), values);
     }
     if (received || !asked && often != null) {
       dataGo(u, InformationSentences.dataGo(received, asked), values);

@@ -330,7 +330,7 @@ final class Pen {
 
   /** Words of the record as the reason behind a colon; null where they hold more than sentences. */
   private @Nullable String reason(Uitspraak u, @Nullable String text) {
-    if (text == null || text.indexOf('\n') >= 0) {
+    if (text == null || !isPlain(text)) {
       return null;
     }
     recorded.add(text, u.bereik());
@@ -385,7 +385,11 @@ final class Pen {
 
   /** Whether words of the record are no more than sentences: no lists, no paragraphs. */
   static boolean isPlain(Formulering f) {
-    return f.tekst().indexOf('\n') < 0;
+    return isPlain(f.tekst());
+  }
+
+  static boolean isPlain(String text) {
+    return text.indexOf('\n') < 0;
   }
 
   /** Adds notes to the last sentence that was written, which may announce a list. */

@@ -112,18 +112,12 @@ final class TaskKinds {
         "medebewind",
         t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
         "bepalingen",
-        zin && !isPractice(eerste) ? provisions(u) : null);
+        zin && !isPractice(eerste) ? pen.provisions.behind(u.bereik()) : null);
   }
 
   /** Whether it is a duty and no task; policy obliges nobody to take something into account. */
   private boolean isObligation(Taakwijziging t) {
     return TaskFrames.isAccount(t) && !frames.isAsked(t) || t.aard() == Aard.VERPLICHTING;
-  }
-
-  /** The provisions that whole sentences of the record need not name; null for none. */
-  private @Nullable Words provisions(Uitspraak u) {
-    List<String> provisions = u.bereik().bepalingen();
-    return provisions.isEmpty() ? null : pen.provisions.inBrackets(provisions);
   }
 
   /** Whether whole sentences tell what is so from then on as if it were a fact. */
@@ -135,16 +129,15 @@ final class TaskKinds {
   private void lapses(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
     boolean several = t.taken().size() > 1;
-    boolean duty = eerste.aard() == Aard.VERPLICHTING;
     Map<String, Object> values =
         pen.values(
             u,
             "aard",
-            several ? pen.sentences.text(TaskSentences.kind(duty, true)) : frames.aard(eerste),
+            several ? pen.sentences.text(TaskSentences.kind(eerste, true)) : frames.aard(eerste),
             "overheden",
             bodies(u, t),
             "bepalingen",
-            provisions(u));
+            pen.provisions.behind(u.bereik()));
     pen.sayFirst(u, TaskSentences.lapses(several, TaskFrames.isUndecided(eerste)), values);
   }
 
