@@ -12,7 +12,6 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
@@ -43,11 +42,7 @@ final class EstimateParts {
   EstimateParts(Pen pen) {
     this.pen = pen;
     this.costs =
-        pen.traject.gevolgen().stream()
-            .map(Gevolg::middelen)
-            .filter(Objects::nonNull)
-            .flatMap(middelen -> middelen.kosten().stream())
-            .toList();
+        pen.money.stream().map(MoneyItem::cost).filter(Objects::nonNull).toList();
     costs.forEach(k -> k.ramingen().forEach(this::remember));
   }
 

@@ -38,12 +38,7 @@ final class FundingParticulars {
     this.pen = pen;
     this.terms = terms;
     this.limit = new FundingLimit(pen);
-    long several =
-        pen.traject.gevolgen().stream()
-            .filter(g -> g.middelen() != null)
-            .mapToLong(g -> g.middelen().bekostiging().size())
-            .sum();
-    this.onlyOne = several + pen.traject.bekostiging().size() <= 1;
+    this.onlyOne = Lists.count(pen.money, item -> item.payment() != null) <= 1;
     this.regulation = new GrantRegulation(pen);
   }
 
@@ -60,7 +55,7 @@ final class FundingParticulars {
       FundingName name,
       boolean alone,
       Details details) {
-    Particulars more = new Particulars(u, b, name, alone);
+    FundingRemarks more = new FundingRemarks(pen, u, b, name, clear(alone));
     int begin = pen.passages().size();
     grant(b, more, details);
     amounts(b, more, details);
@@ -78,6 +73,13 @@ final class FundingParticulars {
       }
       breakAt(applying);
     }
+  }
+
+  private FundingRemarks.Clear clear(boolean alone) {
+    if (!alone) {
+      return FundingRemarks.Clear.NOTHING;
+    }
+    return onlyOne ? FundingRemarks.Clear.FUNDING : FundingRemarks.Clear.PAYMENT;
   }
 
   /** What stands at a place of the payment. */
@@ -121,7 +123,7 @@ final class FundingParticulars {
   }
 
   /** What the payment is for, and what it rests on. */
-  private void grant(Bekostiging b, Particulars more, Details details) {
+  private void grant(Bekostiging b, FundingRemarks more, Details details) {
     if (b.voorwaarden() != null && !b.voorwaarden().onderdelen().isEmpty()) {
       more.say(
           Zin.BEKOSTIGING_ONDERDELEN,
@@ -146,7 +148,7 @@ final class FundingParticulars {
   }
 
   /** How much it is for each, at most and over the years. */
-  private void amounts(Bekostiging b, Particulars more, Details details) {
+  private void amounts(Bekostiging b, FundingRemarks more, Details details) {
     Normbedrag norm = b.normbedrag();
     if (norm != null) {
       more.say(
@@ -195,7 +197,7 @@ final class FundingParticulars {
   }
 
   /** That amounts are revised, or the funding of which none is known. */
-  private void revised(Bekostiging b, Particulars more) {
+  private void revised(Bekostiging b, FundingRemarks more) {
     int known = known(b);
     String moment = pen.times.moment(b.herziening());
     if (known == 0) {
@@ -228,7 +230,7 @@ final class FundingParticulars {
   }
 
   /** Who applies and when, who decides and by which measure, and what is paid and spent. */
-  private void applying(Bekostiging b, Particulars more, Details details) {
+  private void applying(Bekostiging b, FundingRemarks more, Details details) {
     Uitkeringsvoorwaarden v = b.voorwaarden();
     details.tell(at("voorwaarden/aanvrager"));
     if (v != null) {
@@ -271,7 +273,7 @@ final class FundingParticulars {
   }
 
   /** What is settled afterwards. */
-  private void afterwards(Bekostiging b, Particulars more, Details details) {
+  private void afterwards(Bekostiging b, FundingRemarks more, Details details) {
     recalculation(b, b.nacalculatie(), more);
     details.tell(at("nacalculatie/toelichting"));
     details.tell(at("voorwaarden/terugvordering"));
@@ -280,7 +282,7 @@ final class FundingParticulars {
     details.tell(at("vervolg"));
   }
 
-  private void recalculation(Bekostiging b, @Nullable Nacalculatie n, Particulars more) {
+  private void recalculation(Bekostiging b, @Nullable Nacalculatie n, FundingRemarks more) {
     if (n == null) {
       return;
     }
@@ -291,62 +293,6 @@ final class FundingParticulars {
       more.say(
           MoneySentences.recalculation(b.vorm()),
           Sentences.values("moment", moment, "richting", direction));
-    }
-  }
-
-  /** Says particulars of one way of funding. */
-  private final class Particulars {
-    private final Uitspraak u;
-    private final String payment;
-    private final FundingName name;
-    private final boolean alone;
-
-    Particulars(Uitspraak u, Bekostiging b, FundingName name, boolean alone) {
-      this.u = u;
-      this.payment = pen.sentences.text(MoneySentences.payment(b.vorm()));
-      this.name = name;
-      this.alone = alone;
-    }
-
-    /** Says one, unless the first of its values is absent. */
-    void say(Zin key, @Nullable Object... namesAndValues) {
-      if (namesAndValues.length == 0 || namesAndValues[1] != null) {
-        say(key, Sentences.values(namesAndValues));
-      }
-    }
-
-    /** Says one of the funding as such: where there is more, that would be of all of it. */
-    void sayOfFunding(Zin key, String what, @Nullable String value) {
-      if (value != null) {
-        sayOfFunding(key, Map.of(what, value));
-      }
-    }
-
-    private void sayOfFunding(Zin key, Map<String, String> what) {
-      Zin named = name.values().isEmpty() ? Zin.BEKOSTIGING_DEZE : Zin.BEKOSTIGING_DE;
-      Map<String, Object> values =
-          pen.values(u, "bekostiging", pen.sentences.fill(named, name.values()));
-      values.putAll(what);
-      Words apart = pen.sentences.fill(key, values);
-      values.put("bekostiging", pen.sentences.fill(Zin.BEKOSTIGING_DE));
-      say(alone && onlyOne, pen.sentences.fill(key, values), apart);
-    }
-
-    void say(Zin key, Map<String, Object> own) {
-      Map<String, Object> values = pen.values(u, "deze", payment);
-      values.putAll(own);
-      Words bare = pen.sentences.fill(key, values);
-      values.putAll(name.values());
-      say(alone, bare, pen.sentences.fill(key, values));
-    }
-
-    /** Without its name where that is clear, unless it was said so of another. */
-    private void say(boolean clear, Words bare, Words named) {
-      if (clear) {
-        pen.sayFirst(u, List.of(bare, named));
-      } else {
-        pen.say(u, named, List.of());
-      }
     }
   }
 }

@@ -34,7 +34,7 @@ final class FundingWording {
 
   FundingWording(Pen pen) {
     this.pen = pen;
-    this.scopes = new CostScopes(pen.traject);
+    this.scopes = new CostScopes(pen.money);
     this.amounts = new FundingAmounts(pen);
     this.shares = new FundingShares(pen, amounts, scopes);
     this.terms = new FundingTerms(pen, amounts, shares, scopes);

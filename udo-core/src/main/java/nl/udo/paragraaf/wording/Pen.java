@@ -37,6 +37,7 @@ final class Pen {
   final Sentences sentences;
   final Times times;
   final Amounts amounts;
+  final List<MoneyItem> money;
   final Posts posts;
   final Citations citations;
   final Items items;
@@ -70,7 +71,8 @@ final class Pen {
     this.sentences = sentences;
     this.times = new Times(sentences);
     this.amounts = new Amounts(sentences, times);
-    this.posts = new Posts(sentences, traject);
+    this.money = MoneyItem.of(traject);
+    this.posts = new Posts(sentences, money);
     this.citations = new Citations(sentences, traject);
     this.items = new Items(sentences);
     this.layers = new Layers(sentences, PartLayers.of(traject.gevolgen()));

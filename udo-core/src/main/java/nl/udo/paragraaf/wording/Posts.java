@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
-import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 
 /** What a cost or a saving is called. */
@@ -52,14 +50,13 @@ final class Posts {
   /** The kinds of the costs of the record, by what these are for. */
   private final Map<String, Set<Kostenpost.@Nullable Soort>> kinds = new HashMap<>();
 
-  Posts(Sentences sentences, UdoTraject traject) {
+  Posts(Sentences sentences, List<MoneyItem> money) {
     this.sentences = sentences;
-    for (Gevolg g : traject.gevolgen()) {
-      for (Kostenpost k : g.middelen() == null ? List.<Kostenpost>of() : g.middelen().kosten()) {
-        // A cost without a kind is of no kind that was named.
-        if (k.omschrijving() != null) {
-          kinds.computeIfAbsent(k.omschrijving(), o -> new HashSet<>()).add(k.soort());
-        }
+    for (MoneyItem item : money) {
+      Kostenpost k = item.cost();
+      // A cost without a kind is of no kind that was named.
+      if (k != null && k.omschrijving() != null) {
+        kinds.computeIfAbsent(k.omschrijving(), o -> new HashSet<>()).add(k.soort());
       }
     }
   }
