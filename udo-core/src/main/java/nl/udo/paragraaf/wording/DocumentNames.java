@@ -76,7 +76,7 @@ final class DocumentNames {
 
   /** Words for a document in its number, and not in that of its makers, who may stand behind it. */
   private static Words numbered(Document d, Words words) {
-    return new Words(words.parts(), Boolean.TRUE.equals(d.meervoud()));
+    return words.inNumber(Boolean.TRUE.equals(d.meervoud()));
   }
 
   /** By its makers, and where these made more of the kind by what tells it apart from those. */

@@ -29,7 +29,7 @@ final class EstimateNames {
     Words posts = parts.posts(u.bereik(), told.all());
     return List.of(
         Words.plural(pen.sentences.text(Zin.RAMING_NAMEN_DEZE)),
-        new Words(pen.sentences.fill(Zin.RAMING_NAMEN, "posten", posts).parts(), true));
+        pen.sentences.fill(Zin.RAMING_NAMEN, "posten", posts).inNumber(true));
   }
 
   /**
@@ -130,6 +130,6 @@ final class EstimateNames {
 
   /** One estimate, whatever it is of and however many made it. */
   private static Words one(Words name) {
-    return new Words(name.parts(), false);
+    return name.inNumber(false);
   }
 }

@@ -195,7 +195,7 @@ final class EstimateParts {
   Words scopeOf(Bereik bereik, Raming r) {
     String body = oneBody(bereik, r);
     if (body != null) {
-      return Layers.body(body);
+      return BodyNumber.body(body);
     }
     Bereik eigen = bereik.voor(r.overheden());
     return r.rijk() == Raming.Rijk.INCLUSIEF
@@ -213,7 +213,7 @@ final class EstimateParts {
       return null;
     }
     String part = Dutch.unstopped(r.onderdeel());
-    return Layers.isBody(part) ? part : null;
+    return BodyNumber.isBody(part) ? part : null;
   }
 
   /** The amounts, with how they stand to the BTW-compensatiefonds and their scenario. */

@@ -92,9 +92,9 @@ final class FundingTerms {
         "wie",
         own == null
             ? pen.layers.of(u.bereik())
-            : new Words(
-                pen.layers.of(own).parts(),
-                Boolean.TRUE.equals(BodyNumber.isPlural(pen.register, own))));
+            : pen.layers
+                .of(own)
+                .inNumber(Boolean.TRUE.equals(BodyNumber.isPlural(pen.register, own))));
     return values;
   }
 

@@ -66,9 +66,9 @@ final class MissingAmounts {
     String scenario = parts.scenario(r);
     return scenario == null
         ? post
-        : new Words(
-            pen.sentences.fill(Zin.RAMING_SCENARIO_VAN, "post", post, "scenario", scenario).parts(),
-            post.plural());
+        : pen.sentences
+            .fill(Zin.RAMING_SCENARIO_VAN, "post", post, "scenario", scenario)
+            .inNumber(post.plural());
   }
 
   /** That the amount comes later; what else is said of that stands behind it. */

@@ -111,8 +111,9 @@ final class Posts {
     }
     List<Words> kinds =
         Lists.each(b.kostensoorten(), k -> Words.plural(sentences.text(MoneySentences.cost(k))));
-    return new Words(
-        sentences.fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post).parts(), true);
+    return sentences
+        .fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post)
+        .inNumber(true);
   }
 
   /**
@@ -166,14 +167,15 @@ final class Posts {
     }
     if (post == null) {
       boolean saving = kind == Kind.SAVINGS;
-      return new Words(Words.of(sentences.text(unnamed(p, saving))).parts(), !saving);
+      return Words.of(sentences.text(unnamed(p, saving))).inNumber(!saving);
     }
     Zin frame = MoneySentences.post(kind);
     if (kind.itself().matcher(post).find()) {
-      return new Words(
-          sentences.fill(Zin.POST_EIGEN, "post", post).parts(), !SINGULAR.matcher(post).find());
+      return sentences
+          .fill(Zin.POST_EIGEN, "post", post)
+          .inNumber(!SINGULAR.matcher(post).find());
     }
-    return new Words(sentences.fill(frame, "post", post).parts(), frame == Zin.POST);
+    return sentences.fill(frame, "post", post).inNumber(frame == Zin.POST);
   }
 
   private static Zin unnamed(Kostenpost p, boolean saving) {
@@ -189,9 +191,8 @@ final class Posts {
         Lists.each(
             kinds,
             k ->
-                new Words(
-                    Words.of(sentences.text(Zin.TABEL_SOORT, "soort", named(k))).parts(),
-                    k != Kind.LOSS)));
+                Words.of(sentences.text(Zin.TABEL_SOORT, "soort", named(k)))
+                    .inNumber(k != Kind.LOSS)));
   }
 
   /** The same without articles. */

@@ -151,8 +151,9 @@ final class Provisions {
     if (provisions == null) {
       return post;
     }
-    Words named = sentences.fill(Zin.POST_BEPALINGEN, "post", post, "bepalingen", provisions);
-    return new Words(named.parts(), post.plural());
+    return sentences
+        .fill(Zin.POST_BEPALINGEN, "post", post, "bepalingen", provisions)
+        .inNumber(post.plural());
   }
 
   /** Provisions as the subject of a sentence; null when the record numbers none. */

@@ -149,14 +149,13 @@ final class TaskKinds {
 
   private List<String> adjectives(Uitspraak u, List<Taakwijziging> taken) {
     Taakwijziging t = taken.get(0);
-    boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
-    boolean laidDown = isLaidDown(t, te);
+    boolean laidDown = isLaidDown(t);
     List<String> adjectives = new ArrayList<>();
     if (t.soort() == Soort.NIEUW) {
       if (!Lists.every(taken, each -> frames.saysNew(u, each))) {
         adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
       }
-    } else if (isChanged(u, t) || laidDown && !te && !isPractice(t) && !saysExisting(t)) {
+    } else if (isChanged(u, t) || laidDown && !isInfinitive(t) && !isPractice(t) && !saysExisting(t)) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
     Verplichting kracht = force(t);
@@ -164,7 +163,7 @@ final class TaskKinds {
     Zin adjective =
         kracht == null || binds && pen.voice.isPolicy() ? null : TaskSentences.adjective(kracht);
     if (adjective != null
-        && (!saysMust(t, te) || laidDown || kracht == Verplichting.BINDEND)
+        && (!saysMust(t) || laidDown || kracht == Verplichting.BINDEND)
         && (!isObligation(t) || kracht == Verplichting.FACULTATIEF)) {
       adjectives.add(pen.sentences.text(adjective));
     }
@@ -179,8 +178,7 @@ final class TaskKinds {
   private static @Nullable Verplichting force(Taakwijziging t) {
     Soort soort = t.soort();
     boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
-    boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
-    return plain || Pen.is(t.omschrijving(), Vorm.ZIN) || isLaidDown(t, te)
+    return plain || Pen.is(t.omschrijving(), Vorm.ZIN) || isLaidDown(t)
         ? t.verplichting()
         : null;
   }
@@ -212,8 +210,12 @@ final class TaskKinds {
   }
 
   /** Whether it is laid down, and not as a possibility that its own sentence calls one. */
-  private static boolean isLaidDown(Taakwijziging t, boolean te) {
-    return t.soort() == Soort.FORMALISERING && !(te && TaskFrames.isChoice(t));
+  private static boolean isLaidDown(Taakwijziging t) {
+    return t.soort() == Soort.FORMALISERING && !(isInfinitive(t) && TaskFrames.isChoice(t));
+  }
+
+  private static boolean isInfinitive(Taakwijziging t) {
+    return Pen.is(t.omschrijving(), Vorm.TE_GROEP);
   }
 
   /** Whether words for a task say that it exists: ours would say it again. */
@@ -222,8 +224,8 @@ final class TaskKinds {
   }
 
   /** Whether the sentence that tells a task says that it must be done. */
-  private static boolean saysMust(Taakwijziging t, boolean te) {
-    return te
+  private static boolean saysMust(Taakwijziging t) {
+    return isInfinitive(t)
         || Pen.is(t.omschrijving(), Vorm.WOORDGROEP)
             && t.soort() == Soort.NIEUW
             && Verandering.Planverplichting.isNamedBy(t);
@@ -236,7 +238,7 @@ final class TaskKinds {
    */
   private void force(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
     boolean told =
-        Pen.is(t.omschrijving(), Vorm.TE_GROEP) || Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
+        isInfinitive(t) || Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
     List<Zin> force =
         kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy(), told);
     if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {

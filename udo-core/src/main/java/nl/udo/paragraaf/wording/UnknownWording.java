@@ -115,9 +115,9 @@ final class UnknownWording {
             ? pen.provisions.caused(
                 u.bereik(), subject, pen.posts.post(cost(Inhoud.Onbekend.Wat.KOSTEN, o)))
             : about(u, o);
-    return new Words(
-        pen.sentences.fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about).parts(),
-        what.plural());
+    return pen.sentences
+        .fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about)
+        .inNumber(what.plural());
   }
 
   /** Whether it is how costs of one kind are met, of what has costs of other kinds too. */
