@@ -51,11 +51,7 @@ final class AgreedMoney {
       Zin sentence = after ? Zin.AFSPRAAK_GELD_DATUM : Zin.STAND_OVEREENGEKOMEN_DATUM;
       Uitspraak own = own(u, b);
       agreed(
-          own,
-          b,
-          clauses.of(own, b, FundingClause.BEHIND_MANY_WORDS),
-          dated(sentence, b),
-          details);
+          own, b, clauses.of(own, b, FundingClause.BEHIND_MANY_WORDS), dated(sentence, b), details);
     }
   }
 
@@ -158,7 +154,8 @@ final class AgreedMoney {
   /** One by one; three or more of which nothing else is said are a list of clauses, last. */
   private void each(Uitspraak u, List<Bekostiging> geld, AgreedDetails details) {
     List<Agreed> all =
-        Lists.each(geld, b -> new Agreed(b, clauses.of(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)));
+        Lists.each(
+            geld, b -> new Agreed(b, clauses.of(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)));
     List<Agreed> brief = Lists.only(all, Agreed::isBrief);
     List<Agreed> list = brief.size() > CLAUSES_IN_SENTENCES ? brief : List.of();
     boolean first = true;

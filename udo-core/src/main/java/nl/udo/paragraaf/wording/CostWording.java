@@ -93,8 +93,7 @@ final class CostWording {
     return own == null ? all.get(0) : own;
   }
 
-  private void estimates(
-      Uitspraak u, Geld.Ramingen r, boolean rivals, EstimateDetails details) {
+  private void estimates(Uitspraak u, Geld.Ramingen r, boolean rivals, EstimateDetails details) {
     List<Geraamd> all = r.geraamd();
     Geraamd first = all.get(0);
     if (!first.isGeraamd()) {

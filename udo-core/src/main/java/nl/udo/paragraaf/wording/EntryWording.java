@@ -62,8 +62,7 @@ final class EntryWording {
     exceptionTold |= uitzondering != null;
     // With more behind it, the sentence would leave open what it is that works back.
     boolean joined = term == null && uitzondering == null && saysWhen(g, datum, term);
-    String terug =
-        pen.times.date(g.terugwerkendTotEnMet());
+    String terug = pen.times.date(g.terugwerkendTotEnMet());
     Map<String, Object> values =
         pen.values(
             u,

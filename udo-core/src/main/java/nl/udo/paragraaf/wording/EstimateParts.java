@@ -41,8 +41,7 @@ final class EstimateParts {
 
   EstimateParts(Pen pen) {
     this.pen = pen;
-    this.costs =
-        pen.money.stream().map(MoneyItem::cost).filter(Objects::nonNull).toList();
+    this.costs = pen.money.stream().map(MoneyItem::cost).filter(Objects::nonNull).toList();
     costs.forEach(k -> k.ramingen().forEach(this::remember));
   }
 

@@ -49,12 +49,7 @@ final class FundingParticulars {
    * @param alone whether it is clear that this is about the one that was told last
    * @param details what the record says of it in its own words
    */
-  void particulars(
-      Uitspraak u,
-      Bekostiging b,
-      FundingName name,
-      boolean alone,
-      Details details) {
+  void particulars(Uitspraak u, Bekostiging b, FundingName name, boolean alone, Details details) {
     FundingRemarks more = new FundingRemarks(pen, u, b, name, clear(alone));
     int begin = pen.passages().size();
     grant(b, more, details);

@@ -63,8 +63,7 @@ final class FundingStates {
     Afspraak a =
         status == Bekostiging.Status.OVEREENGEKOMEN ? pen.register.afspraak(b.afspraak()) : null;
     Datum date = b.datum() == null && a != null ? a.datum() : b.datum();
-    Map<String, Object> values =
-        pen.values(u, "dat", clause.words(), "datum", pen.times.on(date));
+    Map<String, Object> values = pen.values(u, "dat", clause.words(), "datum", pen.times.on(date));
     if (a != null && !a.partijen().isEmpty() && introduced.add(a)) {
       agreed(u, a, clause, values, notes);
     } else {
@@ -116,7 +115,9 @@ final class FundingStates {
   Words sentence(
       Uitspraak u, Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
     Zin near =
-        stated.isJustBefore(new State(status, date, null)) ? MoneySentences.stateToo(status, date != null) : null;
+        stated.isJustBefore(new State(status, date, null))
+            ? MoneySentences.stateToo(status, date != null)
+            : null;
     Zin far = wasTold(u, status, date) ? MoneySentences.stateAgain(status) : null;
     Zin first = MoneySentences.state(status, date != null);
     return pen.sentences.fill(near != null ? near : far != null ? far : first, values);
@@ -135,8 +136,7 @@ final class FundingStates {
     values.put("partijen", parties);
     values.put("wat", values.get("dat"));
     Words sentence =
-        pen.sentences.fill(
-            AgreementSentences.made(Formulering.Vorm.BIJZIN, who, dated), values);
+        pen.sentences.fill(AgreementSentences.made(Formulering.Vorm.BIJZIN, who, dated), values);
     if (sentence.count() <= Words.LONGEST) {
       pen.say(u, clause.ending(sentence), notes);
     } else {

@@ -8,7 +8,6 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
-import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -230,8 +229,7 @@ final class FundingWording {
       pen.say(u, way.main, values, notes);
     } else {
       values.put("wie", pen.who(u.bereik()));
-      boolean again =
-          way.isPaid() && values.get("post") != null && paid.isInParagraph(u.bereik());
+      boolean again = way.isPaid() && values.get("post") != null && paid.isInParagraph(u.bereik());
       pen.sayOf(u, again ? way.again() : way.main, values, notes);
       if (way.isPaid()) {
         paid.wrote(u.bereik());

@@ -147,7 +147,9 @@ final class Pen {
 
   /** Those of a scope as the subject of a sentence; a pronoun if they were that just before. */
   Words who(Bereik bereik) {
-    if (bereik.equals(subject) && !BodyNumber.isOne(bereik) && pronouns < Speakers.PRONOUNS_IN_A_ROW) {
+    if (bereik.equals(subject)
+        && !BodyNumber.isOne(bereik)
+        && pronouns < Speakers.PRONOUNS_IN_A_ROW) {
       pronouns++;
       return Words.plural(sentences.text(Zin.ZIJ));
     }

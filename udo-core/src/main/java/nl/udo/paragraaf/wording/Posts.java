@@ -171,9 +171,7 @@ final class Posts {
     }
     Zin frame = MoneySentences.post(kind);
     if (kind.itself().matcher(post).find()) {
-      return sentences
-          .fill(Zin.POST_EIGEN, "post", post)
-          .inNumber(!SINGULAR.matcher(post).find());
+      return sentences.fill(Zin.POST_EIGEN, "post", post).inNumber(!SINGULAR.matcher(post).find());
     }
     return sentences.fill(frame, "post", post).inNumber(frame == Zin.POST);
   }

@@ -146,8 +146,7 @@ final class RivalEstimates {
               parts.provisional(raming),
               "bedragen",
               parts.ofItsPart(u.bereik(), raming.toBuilder().scenario(null).build(), Set.of()));
-      items.add(
-          item(u, words, pen.sources.ofEstimate(raming.bron())), () -> more(u, g, besides));
+      items.add(item(u, words, pen.sources.ofEstimate(raming.bron())), () -> more(u, g, besides));
     }
     Words brief = items.areBrief() ? inASentence(u, r, of) : null;
     if (brief != null) {

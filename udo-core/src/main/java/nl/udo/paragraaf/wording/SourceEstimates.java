@@ -214,8 +214,7 @@ final class SourceEstimates {
   }
 
   /** What a sentence on an estimate can say, without whom it leaves out. */
-  private Map<String, Object> values(
-      Uitspraak u, Geraamd g, List<Words> notes, Set<Left> left) {
+  private Map<String, Object> values(Uitspraak u, Geraamd g, List<Words> notes, Set<Left> left) {
     Map<String, Object> values = parts.values(u, g, notes);
     if (left.contains(Left.COMMISSIONERS)) {
       values.put("opdrachtgevers", null);

@@ -155,7 +155,8 @@ final class TaskKinds {
       if (!Lists.every(taken, each -> frames.saysNew(u, each))) {
         adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
       }
-    } else if (isChanged(u, t) || laidDown && !isInfinitive(t) && !isPractice(t) && !saysExisting(t)) {
+    } else if (isChanged(u, t)
+        || laidDown && !isInfinitive(t) && !isPractice(t) && !saysExisting(t)) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
     Verplichting kracht = force(t);
@@ -178,9 +179,7 @@ final class TaskKinds {
   private static @Nullable Verplichting force(Taakwijziging t) {
     Soort soort = t.soort();
     boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
-    return plain || Pen.is(t.omschrijving(), Vorm.ZIN) || isLaidDown(t)
-        ? t.verplichting()
-        : null;
+    return plain || Pen.is(t.omschrijving(), Vorm.ZIN) || isLaidDown(t) ? t.verplichting() : null;
   }
 
   private @Nullable String often(Uitspraak u, Taakwijziging t) {
@@ -237,8 +236,7 @@ final class TaskKinds {
    * @param asked whether the sentence before says that it is asked
    */
   private void force(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
-    boolean told =
-        isInfinitive(t) || Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
+    boolean told = isInfinitive(t) || Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
     List<Zin> force =
         kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy(), told);
     if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {

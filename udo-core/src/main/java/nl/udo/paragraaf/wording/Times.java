@@ -34,7 +34,10 @@ final class Times {
     this.sentences = sentences;
   }
 
-  /** 4 juni 2024, juni 2024, eind 2024, de zomer van 2024, het tweede kwartaal van 2024; of none null. */
+  /**
+   * 4 juni 2024, juni 2024, eind 2024, de zomer van 2024, het tweede kwartaal van 2024; of none
+   * null.
+   */
   @Contract("!null -> !null")
   @Nullable String date(@Nullable Datum datum) {
     if (datum == null) {

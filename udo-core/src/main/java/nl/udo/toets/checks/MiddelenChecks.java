@@ -11,7 +11,6 @@ import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -125,8 +124,7 @@ final class MiddelenChecks {
           .reden("motivering", bekostiging.motivering(), Herhaling.BEKOSTIGING, "motivering");
     }
     Plek plek = betaling.plek().betreft(bekostiging.omschrijving());
-    geenVorm(
-        plek, Lists.only(tellende, laag -> !Uitkeringsvormen.bestaat(betaling, laag)), "vorm");
+    geenVorm(plek, Lists.only(tellende, laag -> !Uitkeringsvormen.bestaat(betaling, laag)), "vorm");
     if (bekostiging.vorm() == GEEN_COMPENSATIE) {
       geenVorm(plek, Lists.only(eigen, vergoed(betaling, geld)::contains), "beide");
     }
