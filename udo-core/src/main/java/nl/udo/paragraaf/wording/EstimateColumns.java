@@ -58,7 +58,10 @@ final class EstimateColumns {
     return Geraamd.posten(geraamd).size() == 1;
   }
 
-  /** Whether the rows are all by the same makers, in one source. */
+  /**
+   * Whether the rows are all by the same makers, with a source or all without: of a source counts
+   * which of its fields the record has, for one source has several places.
+   */
   boolean areOfOneMaker() {
     return areAlike(g -> List.of(g.raming().opstellers(), String.valueOf(g.raming().bron())));
   }
