@@ -22,28 +22,24 @@ final class AgreedMoney {
   private static final int CLAUSES_IN_SENTENCES = 2;
 
   private final Pen pen;
-  private final FundingWording funding;
+  private final FundingClauses clauses;
 
-  AgreedMoney(Pen pen, FundingWording funding) {
+  AgreedMoney(Pen pen, FundingClauses clauses) {
     this.pen = pen;
-    this.funding = funding;
+    this.clauses = clauses;
   }
 
-  /** That it is told with whom the agreement was made. */
-  void introduced(Afspraak a) {
-    funding.introduced(a);
-  }
+  /**
+   * A sentence that says that money was agreed.
+   *
+   * @param by when, and with whom where it says so
+   */
+  record Saying(Zin sentence, Map<String, Object> by, List<Words> notes) {}
 
   /** The one payment of which the sentence on the agreement says that it was agreed. */
-  void only(
-      Uitspraak u,
-      Bekostiging b,
-      Zin sentence,
-      Map<String, Object> by,
-      List<Words> notes,
-      AgreedDetails details) {
+  void only(Uitspraak u, Bekostiging b, Saying saying, AgreedDetails details) {
     Uitspraak own = own(u, b);
-    agreed(own, b, clause(own, b, FundingClause.BEHIND_MANY_WORDS), sentence, by, notes, details);
+    agreed(own, b, clauses.of(own, b, FundingClause.BEHIND_MANY_WORDS), saying, details);
   }
 
   /** The money that was agreed, each with what is said of it. */
@@ -54,7 +50,8 @@ final class AgreedMoney {
       boolean after = a.datum() != null && a.datum().zekerVoor(Inhoud.gezegd(b.datum()));
       Zin sentence = after ? Zin.AFSPRAAK_GELD_DATUM : Zin.STAND_OVEREENGEKOMEN_DATUM;
       Uitspraak own = own(u, b);
-      agreed(own, b, clause(own, b, FundingClause.BEHIND_MANY_WORDS), sentence, details);
+      agreed(
+          own, b, clauses.of(own, b, FundingClause.BEHIND_MANY_WORDS), dated(sentence, b), details);
     }
   }
 
@@ -76,19 +73,22 @@ final class AgreedMoney {
         u,
         post == null ? Zin.AFSPRAAK_GELD : Zin.AFSPRAAK_GELD_VOOR,
         pen.values(u, "post", post),
-        geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList());
+        bases(geld));
     FullItems items = new FullItems(pen);
     for (Bekostiging b : geld) {
       items.add(
           new Passage.Sentence(item(u, b, post), true, List.of(), u.pointers()),
           () -> {
-            funding.more().limit(own(u, b), b, FundingName.of(FundingWording.post(b)));
-            funding.reason(own(u, b), b);
-            funding.shares(own(u, b), b);
+            clauses.behindItem(own(u, b), b);
             particulars(u, b, geld, true, details);
           });
     }
     items.write();
+  }
+
+  /** On what money rests. */
+  private List<Words> bases(List<Bekostiging> geld) {
+    return geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList();
   }
 
   /** What all of the money is for, where its recipients tell it apart; or null. */
@@ -100,7 +100,7 @@ final class AgreedMoney {
   }
 
   private @Nullable Object post(Uitspraak u, Bekostiging b) {
-    return funding.values(own(u, b), b).get("post");
+    return clauses.values(own(u, b), b).get("post");
   }
 
   /**
@@ -109,7 +109,7 @@ final class AgreedMoney {
    * @param told what it is for, where the lead-in says so
    */
   private Words item(Uitspraak u, Bekostiging b, @Nullable Words told) {
-    Map<String, Object> values = funding.values(own(u, b), b);
+    Map<String, Object> values = clauses.values(own(u, b), b);
     values.put("ontvanger", recipient(u, b));
     if (told != null) {
       values.put("post", null);
@@ -141,7 +141,7 @@ final class AgreedMoney {
         shared && recipient != null
             ? FundingName.ofRecipient(recipient)
             : FundingName.of(FundingWording.post(b));
-    funding.more().particulars(own(u, b), b, name, alone, details.of(b), details::tell);
+    clauses.more().particulars(own(u, b), b, name, alone, details.of(b));
   }
 
   /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */
@@ -154,14 +154,15 @@ final class AgreedMoney {
   /** One by one; three or more of which nothing else is said are a list of clauses, last. */
   private void each(Uitspraak u, List<Bekostiging> geld, AgreedDetails details) {
     List<Agreed> all =
-        Lists.each(geld, b -> new Agreed(b, clause(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)));
+        Lists.each(
+            geld, b -> new Agreed(b, clauses.of(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)));
     List<Agreed> brief = Lists.only(all, Agreed::isBrief);
     List<Agreed> list = brief.size() > CLAUSES_IN_SENTENCES ? brief : List.of();
     boolean first = true;
     for (Agreed a : all) {
       if (!list.contains(a)) {
         Zin sentence = first ? Zin.AFSPRAAK_GELD_EEN : Zin.AFSPRAAK_GELD_OOK;
-        agreed(own(u, a.geld()), a.geld(), a.clause(), sentence, details);
+        agreed(own(u, a.geld()), a.geld(), a.clause(), dated(sentence, a.geld()), details);
         first = false;
       }
     }
@@ -171,14 +172,8 @@ final class AgreedMoney {
   }
 
   private void list(Uitspraak u, List<Agreed> list, Zin sentence, AgreedDetails details) {
-    pen.say(
-        u,
-        sentence,
-        pen.values(u),
-        list.stream()
-            .flatMap(a -> pen.citations.of(a.geld().grondslag()).stream())
-            .distinct()
-            .toList());
+    List<Bekostiging> geld = Lists.each(list, Agreed::geld);
+    pen.say(u, sentence, pen.values(u), bases(geld));
     pen.list(
         u,
         false,
@@ -188,7 +183,6 @@ final class AgreedMoney {
                 .filter(Objects::nonNull)
                 .map(FundingClause::words)
                 .toList()));
-    List<Bekostiging> geld = Lists.each(list, Agreed::geld);
     geld.forEach(b -> particulars(u, b, geld, false, details));
   }
 
@@ -207,10 +201,6 @@ final class AgreedMoney {
     return u.voor(u.bereik().voor(b.overheden()));
   }
 
-  private @Nullable FundingClause clause(Uitspraak u, Bekostiging b, int room) {
-    return FundingClause.hasContent(b) ? funding.clause(u, b, room) : null;
-  }
-
   /** Whether money is one payment of which a sentence says that it was agreed, and when. */
   static boolean isOneSentence(List<Bekostiging> geld, Afspraak a) {
     return geld.size() == 1
@@ -218,41 +208,29 @@ final class AgreedMoney {
         && !isOfAnotherDay(geld.get(0), a);
   }
 
-  private void agreed(
-      Uitspraak u,
-      Bekostiging b,
-      @Nullable FundingClause clause,
-      Zin sentence,
-      AgreedDetails details) {
-    Map<String, Object> when =
-        Sentences.values("datum", b.datum() == null ? null : pen.times.on(b.datum()));
-    agreed(u, b, clause, sentence, when, List.of(), details);
+  /** A sentence that may say when money was agreed. */
+  private Saying dated(Zin sentence, Bekostiging b) {
+    return new Saying(sentence, Sentences.values("datum", pen.times.on(b.datum())), List.of());
   }
 
-  /**
-   * A payment as what was agreed.
-   *
-   * @param by when, and with whom where the sentence says so
-   */
+  /** A payment as what was agreed. */
   private void agreed(
       Uitspraak u,
       Bekostiging b,
       @Nullable FundingClause clause,
-      Zin sentence,
-      Map<String, Object> by,
-      List<Words> notes,
+      Saying saying,
       AgreedDetails details) {
     if (clause != null) {
       Map<String, Object> values = pen.values(u);
-      values.putAll(by);
+      values.putAll(saying.by());
       values.put("dat", clause.words());
       values.put("wat", clause.words());
-      List<Words> all = new ArrayList<>(notes);
-      all.addAll(pen.citations.of(b.grondslag()));
-      pen.say(u, clause.ending(pen.sentences.fill(sentence, values)), all);
-      funding.restWithReason(u, b, clause);
+      List<Words> notes = new ArrayList<>(saying.notes());
+      notes.addAll(pen.citations.of(b.grondslag()));
+      pen.say(u, clause.ending(pen.sentences.fill(saying.sentence(), values)), notes);
+      clauses.restWithReason(u, b, clause);
     } else {
-      funding.reason(u, b);
+      clauses.more().reason(u, b);
     }
     particulars(u, b, List.of(), true, details);
   }

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** How it is said what was agreed, with whom and on what conditions. */
 final class AgreementWording {
 
-  private static final int CONDITIONS_IN_A_SENTENCE = 2;
-
   private final Pen pen;
   private final AgreedMoney money;
+  private final FundingStates states;
   private final ConditionWording conditionWording;
   private final RatificationWording ratifications;
 
@@ -31,7 +30,8 @@ final class AgreementWording {
 
   AgreementWording(Pen pen, FundingWording funding) {
     this.pen = pen;
-    this.money = new AgreedMoney(pen, funding);
+    this.money = new AgreedMoney(pen, funding.clauses());
+    this.states = funding.states();
     this.conditionWording = new ConditionWording(pen);
     this.ratifications = new RatificationWording(pen);
     this.told = new Told(pen);
@@ -44,11 +44,12 @@ final class AgreementWording {
    */
   void agreement(Uitspraak u, Geld.Overeenkomst o, Consumer<Uitspraak> tell) {
     Afspraak a = o.afspraak();
-    AgreedDetails details = new AgreedDetails(u, o.geld(), tell);
+    Details all = new Details(u.details(), tell);
+    AgreedDetails details = new AgreedDetails(u, o, all);
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
     Words parties = a.partijen().isEmpty() ? null : pen.speakers.parties(a.partijen());
     Parties who = Parties.of(parties, a, pen.register);
-    money.introduced(a);
+    states.introduced(a);
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
     boolean onlyMoney = !toMake && a.inhoud() == null && AgreedMoney.isOneSentence(o.geld(), a);
     if (onlyMoney) {
@@ -60,7 +61,7 @@ final class AgreementWording {
             "partijen",
             parties,
             "datum",
-            a.datum() == null ? null : pen.times.on(a.datum()),
+            pen.times.on(a.datum()),
             "moment",
             pen.times.moment(a.moment()),
             "wat",
@@ -78,7 +79,7 @@ final class AgreementWording {
               new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false)));
     }
     if (onlyMoney) {
-      money.only(u, o.geld().get(0), key, values, notes, details);
+      money.only(u, o.geld().get(0), new AgreedMoney.Saying(key, values, notes), details);
     } else {
       pen.say(u, key, values, notes);
       told.wrote(Arrays.asList(a.partijen(), a.datum()));
@@ -98,7 +99,7 @@ final class AgreementWording {
     Words those = those(o, form);
     ratifications.tell(u, a.bekrachtigingen(), those);
     conditions(u, a, those);
-    details.others();
+    all.others();
   }
 
   /** An agreement as what conditions are tied to: of what is talked about there may be more. */
@@ -165,7 +166,7 @@ final class AgreementWording {
   private void moment(Uitspraak u, Afspraak a, Words those, Zin key, Map<String, Object> values) {
     values.put("van", null);
     Words plain = pen.sentences.fill(key, values);
-    String date = a.datum() == null ? null : pen.times.date(a.datum());
+    String date = pen.times.date(a.datum());
     values.put("van", pen.sentences.fill(Zin.VAN, "wie", those, "datum", date));
     pen.sayFirst(u, List.of(plain, pen.sentences.fill(key, values)));
   }
@@ -179,13 +180,11 @@ final class AgreementWording {
         "voorwaarde",
         condition,
         "datum",
-        a.datum() == null ? null : pen.times.date(a.datum()));
+        pen.times.date(a.datum()));
   }
 
   private static boolean isSentence(List<Voorwaarde> all) {
-    return all.size() <= CONDITIONS_IN_A_SENTENCE
-        && all.stream().noneMatch(v -> Pen.is(v.inhoud(), Vorm.ZIN))
-        && !ConditionWording.differ(all.stream().map(Voorwaarde::inhoud).toList());
+    return Items.fitInASentence(Lists.each(all, Voorwaarde::inhoud));
   }
 
   private void list(Uitspraak u, List<Voorwaarde> all, Words those, boolean toMake) {

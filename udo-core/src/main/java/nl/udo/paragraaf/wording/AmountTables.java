@@ -27,6 +27,7 @@ final class AmountTables {
 
   private final Pen pen;
   private final EstimateColumns texts;
+  private final List<Geraamd> geraamd;
   private final Amounts amounts;
   private final SortedSet<Integer> years;
 
@@ -34,6 +35,7 @@ final class AmountTables {
   AmountTables(Pen pen, EstimateColumns texts, List<Geraamd> geraamd) {
     this.pen = pen;
     this.texts = texts;
+    this.geraamd = geraamd;
     this.years = years(geraamd);
     this.amounts =
         pen.amounts.inOneNotation(geraamd.stream().flatMap(g -> amounts(g).stream()).toList());
@@ -65,32 +67,25 @@ final class AmountTables {
   }
 
   /** The tables; more than one where the years do not fit beside each other. */
-  List<Tabel> of(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
+  List<Tabel> tables() {
     List<Geraamd> undated = Lists.only(geraamd, g -> !undated(g).isEmpty());
-    String title =
-        samePost
-            ? pen.sentences.text(Zin.TABEL_RAMING, "post", pen.posts.post(geraamd.get(0).post()))
-            : pen.sentences.text(
-                undated.isEmpty() ? Zin.TABEL_KOSTEN : Zin.TABEL_KOSTEN_ALLE,
-                "soorten",
-                pen.posts.title(EstimateColumns.kinds(geraamd)));
-    if (samePost && geraamd.size() == 1 && undated.isEmpty()) {
+    String title = title(undated.isEmpty());
+    if (geraamd.size() == 1 && undated.isEmpty()) {
       return List.of(series(title, geraamd.get(0)));
     }
-    List<EstimateColumns.TextColumn> texting = texts.apart(geraamd, samePost, oneMaker);
+    List<EstimateColumns.TextColumn> texting = texts.apart();
+    Grid whole = new Grid(geraamd, texting);
     if (undated.isEmpty()) {
-      Grid grid = new Grid(geraamd, texting);
-      years(grid, years);
-      sums(grid, years);
-      return grid.pages().tables(title, List.copyOf(years), texting.size());
+      years(whole);
+      sums(whole);
+      return whole.pages().tables(title, List.copyOf(years), texting.size());
     }
     // What is of other years is no sum of what stands behind it.
     boolean last = Lists.every(undated, g -> Lists.none(undated(g), b -> b.vanJaar() == null));
-    Grid whole = new Grid(geraamd, texting);
     if (!last) {
       undated(whole, Zin.TABEL_KOLOM_BEDRAG);
     }
-    years(whole, years);
+    years(whole);
     if (last) {
       undated(whole, ofOtherYears(undated, years.last()));
     }
@@ -99,13 +94,22 @@ final class AmountTables {
     }
     // No table of some years has an amount that is of none of them.
     Grid dated = new Grid(Lists.only(geraamd, g -> !years(List.of(g)).isEmpty()), texting);
-    years(dated, years);
+    years(dated);
     List<Tabel> tables =
         new ArrayList<>(dated.pages().tables(title, List.copyOf(years), texting.size()));
     Grid others = new Grid(undated, texting);
     undated(others, Zin.TABEL_KOLOM_BEDRAG);
     tables.add(others.table(pen.sentences.text(Zin.TABEL_ZONDER_JAAR, "titel", title)));
     return tables;
+  }
+
+  private String title(boolean dated) {
+    return texts.areOfOneCost()
+        ? pen.sentences.text(Zin.TABEL_RAMING, "post", pen.posts.post(geraamd.get(0).post()))
+        : pen.sentences.text(
+            dated ? Zin.TABEL_KOSTEN : Zin.TABEL_KOSTEN_ALLE,
+            "soorten",
+            pen.posts.title(texts.kinds()));
   }
 
   /** A column with what is of no year, or of several together. */
@@ -125,9 +129,9 @@ final class AmountTables {
   }
 
   /** A column for each year. */
-  private void years(Grid grid, SortedSet<Integer> years) {
+  private void years(Grid grid) {
     for (int year : years) {
-      grid.add(head(grid.geraamd, year, year == years.last()), g -> cell(g, year));
+      grid.add(head(grid.geraamd, year), g -> cell(g, year));
     }
   }
 
@@ -180,11 +184,11 @@ final class AmountTables {
   private Tabel series(String title, Geraamd g) {
     List<List<String>> rows = new ArrayList<>();
     for (int year : years) {
-      rows.add(List.of(head(List.of(g), year, year == years.last()), cell(g, year)));
+      rows.add(List.of(head(geraamd, year), cell(g, year)));
     }
     String total = amounts.sum(amounts(g));
-    if (addsUp(List.of(g), years) && total != null) {
-      rows.add(List.of(total(years), total));
+    if (addsUp() && total != null) {
+      rows.add(List.of(total(), total));
     }
     return Tabel.van(
         title,
@@ -198,7 +202,7 @@ final class AmountTables {
    * Whether there is a total to tell: of several years, none of which is unknown in any row, and of
    * amounts that do not go on after them.
    */
-  private static boolean addsUp(List<Geraamd> geraamd, SortedSet<Integer> years) {
+  private boolean addsUp() {
     return years.size() > 1
         && years.last() - years.first() == years.size() - 1
         && Lists.every(geraamd, g -> years(List.of(g)).equals(years) && isOneOff(g));
@@ -209,7 +213,7 @@ final class AmountTables {
   }
 
   /** With the years that it adds up, for it can stand beside a few of them and costs may run on. */
-  private String total(SortedSet<Integer> years) {
+  private String total() {
     return pen.sentences.text(
         years.last() - years.first() == 1 ? Zin.TABEL_TOTAAL_TWEE : Zin.TABEL_TOTAAL_JAREN,
         "van",
@@ -223,9 +227,9 @@ final class AmountTables {
   }
 
   /** A year; or from that year on, where it is the last and all that begins in it goes on. */
-  private String head(List<Geraamd> geraamd, int year, boolean last) {
+  private String head(List<Geraamd> geraamd, int year) {
     String head = Integer.toString(year);
-    return last && goesOn(geraamd, year)
+    return year == years.last() && goesOn(geraamd, year)
         ? pen.sentences.text(Zin.TABEL_KOLOM_VANAF, "jaar", head)
         : head;
   }
@@ -278,9 +282,8 @@ final class AmountTables {
   /**
    * A column with the sum of each row, and a row with the sum of each column, where they add up.
    */
-  private void sums(Grid grid, SortedSet<Integer> years) {
-    List<Geraamd> geraamd = grid.geraamd;
-    if (!addsUp(geraamd, years)) {
+  private void sums(Grid grid) {
+    if (!addsUp()) {
       return;
     }
     List<String> totals = new ArrayList<>();
@@ -290,11 +293,11 @@ final class AmountTables {
     if (totals.contains(null)) {
       return;
     }
-    grid.columns.add(new Tabel.Kolom(total(years), true));
+    grid.columns.add(new Tabel.Kolom(total(), true));
     for (int i = 0; i < totals.size(); i++) {
       grid.rows.get(i).add(totals.get(i));
     }
-    if (geraamd.size() < 2 || !areParts(geraamd)) {
+    if (geraamd.size() < 2 || !areParts()) {
       return;
     }
     List<String> row = new ArrayList<>(List.of(pen.sentences.text(Zin.TABEL_TOTAAL)));
@@ -312,9 +315,9 @@ final class AmountTables {
   }
 
   /** Whether rows are parts of one whole, and no rivals of each other. */
-  private static boolean areParts(List<Geraamd> geraamd) {
+  private boolean areParts() {
     return Geraamd.posten(geraamd).size() == geraamd.size()
-        && EstimateColumns.kinds(geraamd).size() == 1
+        && texts.kinds().size() == 1
         && geraamd.stream().map(g -> g.raming().rijk()).distinct().count() == 1
         && geraamd.stream().map(g -> g.raming().btwCompensatiefonds()).distinct().count() == 1
         && Lists.every(geraamd, g -> g.raming().scenario() == null);

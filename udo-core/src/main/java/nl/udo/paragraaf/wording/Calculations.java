@@ -27,25 +27,16 @@ final class Calculations {
     this.parts = parts;
   }
 
-  /**
-   * The sums of an estimate: those up to one that the record explains are one sentence.
-   *
-   * @param place where the record has the estimate, or null where nobody knows
-   */
-  void tell(
-      Uitspraak u,
-      Geraamd g,
-      EstimateRemarks.Told told,
-      EstimateDetails details,
-      @Nullable String place) {
+  /** The sums of an estimate: those up to one that the record explains are one sentence. */
+  void tell(Uitspraak u, Geraamd g, ToldEstimates told, EstimateDetails details) {
     Together together = new Together(u, g, told);
     List<Berekening> all = g.raming().berekening();
     for (int i = 0; i < all.size(); i++) {
       together.add(all.get(i));
-      String own = place + "/berekening/" + i;
-      if (place != null && details.hasOf(own)) {
+      List<Uitspraak> explained = details.ofSum(g, i);
+      if (!explained.isEmpty()) {
         together.end();
-        details.tellOf(own);
+        details.tell(explained);
       }
     }
     together.end();
@@ -55,14 +46,14 @@ final class Calculations {
   private final class Together {
     private final Uitspraak u;
     private final Geraamd g;
-    private final EstimateRemarks.Told told;
+    private final ToldEstimates told;
     private final List<Words> sums = new ArrayList<>();
     private boolean ofOutcomes;
 
     /** Whether a sentence before holds other sums of the estimate. */
     private boolean more;
 
-    Together(Uitspraak u, Geraamd g, EstimateRemarks.Told told) {
+    Together(Uitspraak u, Geraamd g, ToldEstimates told) {
       this.u = u;
       this.g = g;
       this.told = told;
@@ -83,42 +74,36 @@ final class Calculations {
 
     void end() {
       if (!sums.isEmpty()) {
-        say(u, g, told, sums, ofOutcomes, more);
+        say();
         more = true;
         sums.clear();
       }
     }
-  }
 
-  private void say(
-      Uitspraak u,
-      Geraamd g,
-      EstimateRemarks.Told told,
-      List<Words> sums,
-      boolean ofOutcomes,
-      boolean more) {
-    Words sum =
-        pen.sentences.fill(
-            ofOutcomes ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
-            "sommen",
-            Words.list(sums),
-            "ook",
-            more ? pen.sentences.text(Zin.RAMING_SOM_OOK) : null);
-    Map<String, Object> values = pen.values(u, "post", pen.posts.post(g.post()), "som", sum);
-    List<Words> sentences = new ArrayList<>();
-    Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
-    if (told.alone()) {
-      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DAARBIJ, values));
-    } else if (makers != null) {
-      Map<String, Object> ofMakers = new HashMap<>(values);
-      ofMakers.put("opstellers", makers);
-      if (told.rivals()) {
-        ofMakers.remove("post");
+    private void say() {
+      Words sum =
+          pen.sentences.fill(
+              ofOutcomes ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
+              "sommen",
+              Words.list(sums),
+              "ook",
+              more ? pen.sentences.text(Zin.RAMING_SOM_OOK) : null);
+      Map<String, Object> values = pen.values(u, "post", pen.posts.post(g.post()), "som", sum);
+      List<Words> sentences = new ArrayList<>();
+      Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
+      if (told.alone()) {
+        sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DAARBIJ, values));
+      } else if (makers != null) {
+        Map<String, Object> ofMakers = new HashMap<>(values);
+        ofMakers.put("opstellers", makers);
+        if (told.rivals()) {
+          ofMakers.remove("post");
+        }
+        sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DOOR, ofMakers));
       }
-      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DOOR, ofMakers));
+      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING, values));
+      pen.sayFirst(u, sentences);
     }
-    sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING, values));
-    pen.sayFirst(u, sentences);
   }
 
   /**

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geldweg;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +29,17 @@ final class CostScopes {
   /** In which ways which costs of it are met, by what it is for and whose it is. */
   private final Map<List<Object>, Set<Way>> ways = new HashMap<>();
 
-  CostScopes(UdoTraject traject) {
-    Bereik touched = Bereik.van(traject.geraakteOverheden());
-    traject.bekostiging().forEach(b -> met(touched, b));
-    for (Gevolg g : traject.gevolgen()) {
-      if (g.middelen() != null) {
-        Bereik own = Bereik.van(g).zonderBepalingen();
-        g.middelen().kosten().forEach(k -> cost(own, k));
-        g.middelen().bekostiging().forEach(b -> met(own, b));
+  CostScopes(List<MoneyItem> money) {
+    for (MoneyItem item : money) {
+      if (item.cost() != null) {
+        cost(item.bereik().voor(estimated(item.cost())), item.cost());
+      } else if (item.payment() != null) {
+        met(item.bereik(), item.payment());
       }
     }
   }
 
-  private void met(Bereik own, Bekostiging b) {
-    Bereik scope = own.voor(b.overheden());
+  private void met(Bereik scope, Bekostiging b) {
     add(all, b.omschrijving(), scope);
     if (b.omschrijving() != null && isWay(b)) {
       ways.computeIfAbsent(List.of(b.omschrijving(), scope), p -> new HashSet<>()).add(way(b));
@@ -58,8 +53,7 @@ final class CostScopes {
     return b.ontvanger() == null ? List.of(scope) : List.of(scope, b.ontvanger());
   }
 
-  private void cost(Bereik own, Kostenpost k) {
-    Bereik scope = own.voor(k.overheden()).voor(estimated(k));
+  private void cost(Bereik scope, Kostenpost k) {
     add(costs, k.omschrijving(), scope);
     add(all, k.omschrijving(), scope);
   }

@@ -3,22 +3,20 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
-import nl.udo.model.Bedrag;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How estimates are said: as a table of years, as what several made of one cost ({@link
@@ -49,8 +47,10 @@ final class CostWording {
    * @param tell writes a detail
    */
   void estimates(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
-    EstimateDetails details = new EstimateDetails(u.details(), r.geraamd(), onceOfEach(u, r, tell));
-    estimates(u, r, details);
+    boolean rivals = isOfRivals(u, r);
+    EstimateDetails details =
+        new EstimateDetails(u, r.geraamd(), onceOfEach(u, r.geraamd(), rivals, tell));
+    estimates(u, r, rivals, details);
     // The limit of a study last: it is about more than this.
     List<Uitspraak> limits = details.limits(d -> true);
     details.others();
@@ -61,16 +61,18 @@ final class CostWording {
    * Writes a detail; of words that were told of another estimate no more than that they hold for
    * this one too, and of estimates in one sentence once for all of them.
    */
-  private Consumer<Uitspraak> onceOfEach(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
-    boolean together = !isOfRivals(u, r);
+  private Consumer<Uitspraak> onceOfEach(
+      Uitspraak u, List<Geraamd> all, boolean rivals, Consumer<Uitspraak> tell) {
     Set<String> own = new HashSet<>();
     return detail -> {
       String words = EstimateRemarks.sentence(detail);
       boolean first = words == null || own.add(words);
       if (words == null || !pen.hasRecorded(words)) {
         tell.accept(detail);
-      } else if (first || !together) {
-        remarks.too(detail, words, u, together ? r.geraamd() : List.of(ofWhich(u, r, detail)));
+      } else if (rivals) {
+        remarks.too(detail, words, u, List.of(ofWhich(u, all, detail)));
+      } else if (first) {
+        remarks.too(detail, words, u, all);
       }
     };
   }
@@ -79,61 +81,54 @@ final class CostWording {
   private static boolean isOfRivals(Uitspraak u, Geld.Ramingen r) {
     return r.geraamd().size() > 1
         && SourceEstimates.isOneCost(r)
-        && !SourceEstimates.isOfLayers(u, r, places(u));
+        && !SourceEstimates.isOfLayers(u, r);
   }
 
   /** The one of several estimates of a cost that words of the record are about. */
-  private static Geraamd ofWhich(Uitspraak u, Geld.Ramingen r, Uitspraak detail) {
-    List<String> places = places(u);
-    int which = 0;
-    for (int i = 0; i < Math.min(places.size(), r.geraamd().size()); i++) {
-      which = detail.pointer().startsWith(places.get(i) + "/") ? i : which;
-    }
-    return r.geraamd().get(which);
+  private static Geraamd ofWhich(Uitspraak u, List<Geraamd> all, Uitspraak detail) {
+    Map<Geraamd, String> places = EstimateDetails.places(u, all);
+    Geraamd own =
+        Lists.first(
+            all, g -> places.containsKey(g) && detail.pointer().startsWith(places.get(g) + "/"));
+    return own == null ? all.get(0) : own;
   }
 
-  private void estimates(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {
-    Geraamd eerste = r.geraamd().get(0);
-    if (!eerste.isGeraamd()) {
+  private void estimates(Uitspraak u, Geld.Ramingen r, boolean rivals, EstimateDetails details) {
+    List<Geraamd> all = r.geraamd();
+    Geraamd first = all.get(0);
+    if (!first.isGeraamd()) {
       pen.sayOf(
           u,
           Zin.BESPARING,
           pen.values(
-              u, "wie", pen.who(u.bereik()), "post", Dutch.phrase(eerste.post().omschrijving())),
+              u, "wie", pen.who(u.bereik()), "post", Dutch.phrase(first.post().omschrijving())),
           List.of());
       return;
     }
-    List<Bedrag> bedragen = Bedragen.bekende(eerste.raming().bedragen());
-    boolean rivals = isOfRivals(u, r);
+    boolean known = Bedragen.isEenBekend(first.raming().bedragen());
+    boolean table = AmountTables.needsTable(all);
+    boolean commissioned = !table && (!rivals || RivalEstimates.isScenarios(r));
     // Before the notes, which leave out what the sentence says.
-    parts.begin(r, !bedragen.isEmpty() && isCommissioned(r, rivals));
+    parts.begin(r, known && commissioned);
     List<Words> notes = pen.sources.notes(u);
-    if (bedragen.isEmpty()) {
-      missing.tell(u, r.geraamd(), notes);
+    if (!known) {
+      missing.tell(u, all, notes);
       return;
     }
-    boolean samePost = SourceEstimates.isOneCost(r);
-    EstimateRemarks.Told told =
-        new EstimateRemarks.Told(
-            r.geraamd(),
-            r.geraamd().size() == 1,
-            isCommissioned(r, rivals),
-            rivals,
-            AmountTables.needsTable(r.geraamd()),
-            false);
-    List<Geraamd> judged = r.geraamd();
-    if (told.table()) {
-      table(u, r, samePost, isOfOneSource(r) ? notes : ofTheirRows(r, told));
+    ToldEstimates told =
+        new ToldEstimates(all, all.size() == 1, commissioned, rivals, table, false);
+    List<Geraamd> judged = all;
+    if (table) {
+      table(u, all, isOfOneSource(r) ? notes : ofTheirRows(r, told));
       // Before what is said of one estimate, so that it does not seem to be about that.
       details.tell(details.ofCosts());
-      rows(u, r, details, told);
-    } else if (told.rivals()) {
-      judged = sideBySide.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
+      rows(u, told, details);
+    } else if (rivals) {
+      judged = sideBySide.tell(u, r, new RivalEstimates.Besides(details, told), notes);
     } else {
       told = told.leaving(source.tell(u, r, notes));
-      List<String> places = places(u);
-      for (int i = 0; i < r.geraamd().size(); i++) {
-        remarks.explained(u, r.geraamd().get(i), told, details, place(places, i));
+      for (Geraamd g : all) {
+        remarks.explained(u, g, told, details);
       }
     }
     // Before what others think of it, so that it does not seem to be about theirs.
@@ -151,7 +146,7 @@ final class CostWording {
   }
 
   /** The notes on the sources of some rows, each with which of them it is of. */
-  private List<Words> ofTheirRows(Geld.Ramingen r, EstimateRemarks.Told told) {
+  private List<Words> ofTheirRows(Geld.Ramingen r, ToldEstimates told) {
     List<Words> notes = new ArrayList<>();
     for (Geraamd g : r.geraamd()) {
       for (Words note : pen.sources.ofEstimate(g.raming().bron())) {
@@ -177,19 +172,14 @@ final class CostWording {
   }
 
   /** What is said of the rows of a table; of one of several with its name. */
-  private void rows(
-      Uitspraak u, Geld.Ramingen r, EstimateDetails details, EstimateRemarks.Told told) {
-    List<String> places = places(u);
-    for (int i = 0; i < r.geraamd().size(); i++) {
-      Geraamd g = r.geraamd().get(i);
-      String place = place(places, i);
-      remarks.explained(u, g, told, details, place);
-      for (Uitspraak detail : details.of(place, g.raming())) {
-        if (told.alone()) {
-          details.tell(List.of(detail));
-        } else {
-          remarks.about(detail, g, told);
-        }
+  private void rows(Uitspraak u, ToldEstimates told, EstimateDetails details) {
+    for (Geraamd g : told.all()) {
+      remarks.explained(u, g, told, details);
+      List<Uitspraak> own = details.of(g);
+      if (told.alone()) {
+        details.tell(own);
+      } else {
+        own.forEach(detail -> remarks.about(detail, g, told));
       }
     }
   }
@@ -200,37 +190,16 @@ final class CostWording {
         .allMatch(bron -> bron != null && Objects.equals(bron.document(), document.kenmerk()));
   }
 
-  private static @Nullable String place(List<String> places, int i) {
-    return i < places.size() ? places.get(i) : null;
-  }
-
-  /** The places of the estimates, in their order. */
-  private static List<String> places(Uitspraak u) {
-    return Lists.only(u.pointers(), Places::isEstimate);
-  }
-
-  /** Whether the sentence that tells of them, or leads to them, says who asked for them. */
-  private static boolean isCommissioned(Geld.Ramingen r, boolean rivals) {
-    return !AmountTables.needsTable(r.geraamd()) && (!rivals || RivalEstimates.isScenarios(r));
-  }
-
-  private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {
-    Words makers = parts.makers(r.geraamd().get(0).raming());
-    boolean oneMaker =
-        r.geraamd().stream()
-                .map(g -> List.of(g.raming().opstellers(), String.valueOf(g.raming().bron())))
-                .distinct()
-                .count()
-            == 1;
+  private void table(Uitspraak u, List<Geraamd> all, List<Words> notes) {
+    EstimateColumns texts = new EstimateColumns(pen, u.bereik(), all);
+    Raming first = all.get(0).raming();
+    Words makers = parts.makers(first);
     Words post =
-        samePost
-            ? parts.post(u.bereik(), r.geraamd().get(0).post())
-            : pen.provisions.caused(
-                u.bereik(), null, pen.posts.rows(EstimateColumns.kinds(r.geraamd())));
-    EstimateColumns texts = new EstimateColumns(pen, u.bereik());
-    Datum date = EstimateColumns.date(r.geraamd());
-    Raming first = r.geraamd().get(0).raming();
-    String when = date == null ? null : oneMaker ? parts.when(first, notes) : pen.times.on(date);
+        texts.areOfOneCost()
+            ? parts.post(u.bereik(), all.get(0).post())
+            : pen.provisions.caused(u.bereik(), null, pen.posts.rows(texts.kinds()));
+    Datum date = texts.date();
+    boolean oneMaker = texts.areOfOneMaker();
     pen.say(
         u,
         oneMaker && makers != null ? Zin.RAMING_TABEL : Zin.RAMING_TABEL_GERAAMD,
@@ -241,17 +210,17 @@ final class CostWording {
             "post",
             post,
             "datum",
-            when,
+            date != null && oneMaker ? parts.when(first, notes) : pen.times.on(date),
             "voor",
-            texts.isForAll(r.geraamd()) && pen.mustNameOwner(u.bereik())
-                ? parts.scopeOf(u.bereik(), r.geraamd().get(0).raming())
+            texts.areForAll() && pen.mustNameOwner(u.bereik())
+                ? parts.scopeOf(u.bereik(), first)
                 : null),
         notes);
-    new AmountTables(pen, texts, r.geraamd())
-        .of(r.geraamd(), samePost, oneMaker)
+    new AmountTables(pen, texts, all)
+        .tables()
         .forEach(t -> pen.passages().add(new Passage.Table(t)));
     // Behind them, for the sentence above them leads to them.
-    for (String remark : texts.shared(r.geraamd())) {
+    for (String remark : texts.shared()) {
       pen.say(u, Words.of(remark), List.of());
     }
     pen.forget();

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Rijkskosten;
 import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Thema;
@@ -62,7 +63,7 @@ final class DifferenceWording {
 
   /** Costs of the Rijk itself. */
   void rijk(Uitspraak u, Geld.KostenVanHetRijk k) {
-    var kosten = k.kosten();
+    Rijkskosten kosten = k.kosten();
     pen.say(
         u,
         Bedragen.isEenBekend(kosten.bedragen()) ? Zin.RIJKSKOSTEN : Zin.RIJKSKOSTEN_ZONDER,

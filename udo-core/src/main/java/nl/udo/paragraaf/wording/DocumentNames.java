@@ -76,14 +76,14 @@ final class DocumentNames {
 
   /** Words for a document in its number, and not in that of its makers, who may stand behind it. */
   private static Words numbered(Document d, Words words) {
-    return new Words(words.parts(), Boolean.TRUE.equals(d.meervoud()));
+    return words.inNumber(Boolean.TRUE.equals(d.meervoud()));
   }
 
   /** By its makers, and where these made more of the kind by what tells it apart from those. */
   private Words ofItsMakers(Document d, Words document) {
     List<Document> alike = alike(d);
     boolean several = !alike.isEmpty();
-    boolean dated = several && differs(d, alike, x -> date(x));
+    boolean dated = several && differs(d, alike, x -> times.date(x.datum()));
     boolean titled = several && !dated && differs(d, alike, Document::titel);
     if (several && !dated && !titled && d.kenmerk() != null) {
       return Words.of(Dutch.phrase(d.kenmerk()));
@@ -99,7 +99,7 @@ final class DocumentNames {
         "opstellers",
         Names.of(register, d.opstellers()),
         "datum",
-        dated ? date(d) : null);
+        dated ? times.date(d.datum()) : null);
   }
 
   /** Whether the makers of a document made others that are called the same. */
@@ -119,10 +119,6 @@ final class DocumentNames {
       Document d, List<Document> others, Function<Document, @Nullable String> what) {
     String own = what.apply(d);
     return own != null && Lists.none(others, x -> Objects.equals(own, what.apply(x)));
-  }
-
-  private @Nullable String date(Document d) {
-    return d.datum() == null ? null : times.date(d.datum());
   }
 
   /** What its kind is called: kinds can have the same name. */

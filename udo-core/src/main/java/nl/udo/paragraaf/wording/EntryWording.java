@@ -62,17 +62,16 @@ final class EntryWording {
     exceptionTold |= uitzondering != null;
     // With more behind it, the sentence would leave open what it is that works back.
     boolean joined = term == null && uitzondering == null && saysWhen(g, datum, term);
-    String terug =
-        g.terugwerkendTotEnMet() == null ? null : pen.times.date(g.terugwerkendTotEnMet());
+    String terug = pen.times.date(g.terugwerkendTotEnMet());
     Map<String, Object> values =
         pen.values(
             u,
             "wat",
             wat,
             "datum",
-            datum == null ? null : pen.times.on(datum),
+            pen.times.on(datum),
             "dag",
-            datum == null ? null : pen.times.date(datum),
+            pen.times.date(datum),
             "duur",
             g.maandenNaBekendmaking() == null ? null : afterPublication(g.maandenNaBekendmaking()),
             "termijn",

@@ -23,16 +23,18 @@ final class EstimateColumns {
 
   private final Pen pen;
   private final Bereik bereik;
+  private final List<Geraamd> geraamd;
 
-  EstimateColumns(Pen pen, Bereik bereik) {
+  EstimateColumns(Pen pen, Bereik bereik, List<Geraamd> geraamd) {
     this.pen = pen;
     this.bereik = bereik;
+    this.geraamd = geraamd;
   }
 
   /** A column of text: its heading and what a row says in it. */
   record TextColumn(Zin head, @Nullable Zin alike, Function<Geraamd, String> cell) {}
 
-  private List<TextColumn> textColumns(List<Geraamd> geraamd) {
+  private List<TextColumn> textColumns() {
     List<TextColumn> columns = new ArrayList<>();
     columns.add(new TextColumn(Zin.TABEL_KOLOM_OVERHEID, Zin.TABEL_ALLE_OVERHEID, g -> layers(g)));
     columns.add(new TextColumn(Zin.TABEL_KOLOM_BETREFT, null, g -> part(g.raming())));
@@ -44,15 +46,33 @@ final class EstimateColumns {
                 : Zin.TABEL_ALLE_SCENARIO,
             g -> phrase(g.raming().scenario())));
     // Of one date the sentence above the table says when.
-    if (date(geraamd) == null) {
+    if (date() == null) {
       columns.add(
           1, new TextColumn(Zin.TABEL_KOLOM_DATUM, Zin.TABEL_ALLE_DATUM, g -> date(g.raming())));
     }
     return columns;
   }
 
+  /** Whether the rows are all of one cost. */
+  boolean areOfOneCost() {
+    return Geraamd.posten(geraamd).size() == 1;
+  }
+
+  /**
+   * Whether the rows are all by the same makers, with a source or all without: of a source counts
+   * which of its fields the record has, for one source has several places.
+   */
+  boolean areOfOneMaker() {
+    return areAlike(g -> List.of(g.raming().opstellers(), String.valueOf(g.raming().bron())));
+  }
+
+  private boolean areAlike(Function<Geraamd, Object> what) {
+    Object first = what.apply(geraamd.get(0));
+    return Lists.every(geraamd, g -> what.apply(g).equals(first));
+  }
+
   /** What the rows estimate. */
-  static SortedSet<Posts.Kind> kinds(List<Geraamd> geraamd) {
+  SortedSet<Posts.Kind> kinds() {
     SortedSet<Posts.Kind> kinds = new TreeSet<>();
     geraamd.forEach(g -> kinds.add(Posts.Kind.of(g.post())));
     return kinds;
@@ -62,32 +82,31 @@ final class EstimateColumns {
    * The day on which all of them were made; null where nobody knows, where that was not at once, or
    * where it took a time.
    */
-  static @Nullable Datum date(List<Geraamd> geraamd) {
+  @Nullable Datum date() {
     Datum first = geraamd.get(0).raming().datum();
     boolean alike =
-        geraamd.stream()
-            .map(Geraamd::raming)
-            .allMatch(r -> r.begonnen() == null && Objects.equals(r.datum(), first));
+        Lists.every(
+            geraamd,
+            g -> g.raming().begonnen() == null && Objects.equals(g.raming().datum(), first));
     return alike ? first : null;
   }
 
   /** Sentences for the columns in which every row says the same. */
-  List<String> shared(List<Geraamd> geraamd) {
-    List<String> sentences = new ArrayList<>(sharedPart(geraamd));
-    for (TextColumn column : textColumns(geraamd)) {
-      List<String> cells = geraamd.stream().map(column.cell()).distinct().toList();
+  List<String> shared() {
+    List<String> sentences = new ArrayList<>(sharedPart());
+    for (TextColumn column : textColumns()) {
+      String cell = column.cell().apply(geraamd.get(0));
       Zin alike = column.alike();
-      boolean said = cells.get(0).isEmpty() || isScope(column, geraamd);
-      if (cells.size() == 1 && alike != null && !said) {
-        sentences.add(pen.sentences.text(alike, "wat", cells.get(0)));
+      if (alike != null && !cell.isEmpty() && !isScope(column) && areAlike(column.cell()::apply)) {
+        sentences.add(pen.sentences.text(alike, "wat", cell));
       }
     }
     return sentences;
   }
 
   /** What all of them cover, and what they hold and leave out. */
-  private List<String> sharedPart(List<Geraamd> geraamd) {
-    if (geraamd.stream().map(g -> part(g.raming())).distinct().count() > 1) {
+  private List<String> sharedPart() {
+    if (!areAlike(g -> part(g.raming()))) {
       return List.of();
     }
     Raming r = geraamd.get(0).raming();
@@ -102,31 +121,31 @@ final class EstimateColumns {
   }
 
   /** The sentence above the table says for whom it is. */
-  private boolean isScope(TextColumn column, List<Geraamd> geraamd) {
-    return column.head() == Zin.TABEL_KOLOM_OVERHEID && isForAll(geraamd);
+  private boolean isScope(TextColumn column) {
+    return column.head() == Zin.TABEL_KOLOM_OVERHEID && areForAll();
   }
 
   /** Whether each row is for all of the scope, and for nobody else. */
-  boolean isForAll(List<Geraamd> geraamd) {
+  boolean areForAll() {
     return Lists.every(
         geraamd,
         g -> lagen(g).equals(bereik.overheden()) && g.raming().rijk() != Raming.Rijk.INCLUSIEF);
   }
 
   /** The columns that tell the rows apart. */
-  List<TextColumn> apart(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
-    List<TextColumn> texting = new ArrayList<>(textColumns(geraamd));
-    texting.removeIf(c -> geraamd.stream().map(c.cell()).distinct().count() == 1);
+  List<TextColumn> apart() {
+    List<TextColumn> columns = textColumns();
+    columns.removeIf(c -> areAlike(c.cell()::apply));
     // The sentence above the table names the one maker of all rows.
-    if (!oneMaker || samePost && texting.isEmpty()) {
-      texting.add(0, new TextColumn(Zin.TABEL_KOLOM_OPSTELLER, null, g -> maker(g.raming())));
+    if (!areOfOneMaker() || areOfOneCost() && columns.isEmpty()) {
+      columns.add(0, new TextColumn(Zin.TABEL_KOLOM_OPSTELLER, null, g -> maker(g.raming())));
     }
-    if (!samePost) {
-      boolean several = kinds(geraamd).size() > 1;
-      texting.add(
+    if (!areOfOneCost()) {
+      boolean several = kinds().size() > 1;
+      columns.add(
           0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post(), several)));
     }
-    return texting;
+    return columns;
   }
 
   private String maker(Raming r) {

@@ -1,12 +1,10 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.udo.lists.Lists;
@@ -19,12 +17,13 @@ import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of estimates in the words of the record; each is told once. */
+/** The details of estimates that are told together, by the estimate that each is about. */
 final class EstimateDetails {
 
-  private final List<Uitspraak> details;
-  private final Consumer<Uitspraak> tell;
-  private final Set<Uitspraak> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Details all;
+
+  /** Where the record has each estimate, as far as anybody knows. */
+  private final Map<Geraamd, String> places;
 
   /** What is said of what stands below a place. */
   private final Map<String, List<Uitspraak>> below = new HashMap<>();
@@ -37,15 +36,10 @@ final class EstimateDetails {
   /** How many of the estimates are from a document. */
   private final Map<String, Integer> from = new HashMap<>();
 
-  /**
-   * The details of estimates.
-   *
-   * @param estimates those that are told together
-   */
-  EstimateDetails(List<Uitspraak> details, List<Geraamd> estimates, Consumer<Uitspraak> tell) {
-    this.details = details;
-    this.tell = tell;
-    for (Uitspraak d : details) {
+  EstimateDetails(Uitspraak u, List<Geraamd> estimates, Consumer<Uitspraak> write) {
+    this.all = new Details(u.details(), write);
+    this.places = places(u, estimates);
+    for (Uitspraak d : u.details()) {
       Places.above(d.pointer()).forEach(place -> add(below, place, d));
       if (d.inhoud() instanceof Bron.Conclusie c) {
         add(conclusions, c.document(), d);
@@ -61,6 +55,21 @@ final class EstimateDetails {
     }
   }
 
+  /** Where the record has each of some estimates: they were joined in the order of their places. */
+  static Map<Geraamd, String> places(Uitspraak u, List<Geraamd> estimates) {
+    List<String> all = places(u);
+    Map<Geraamd, String> places = new IdentityHashMap<>();
+    for (int i = 0; i < Math.min(all.size(), estimates.size()); i++) {
+      places.put(estimates.get(i), all.get(i));
+    }
+    return places;
+  }
+
+  /** The places of estimates that a statement speaks for. */
+  static List<String> places(Uitspraak u) {
+    return Lists.only(u.pointers(), Places::isEstimate);
+  }
+
   private static <K> void add(Map<K, List<Uitspraak>> details, K key, Uitspraak detail) {
     details.computeIfAbsent(key, k -> new ArrayList<>()).add(detail);
   }
@@ -69,30 +78,38 @@ final class EstimateDetails {
     return r.bron() == null ? null : r.bron().document();
   }
 
+  /** The source of an estimate, where no other estimate is from it; or null. */
+  private @Nullable String ownDocument(Raming r) {
+    String document = document(r);
+    return document != null && from.getOrDefault(document, 0) == 1 ? document : null;
+  }
+
   /**
    * What is about one estimate: what the record says of it, then what its source does not cover,
    * unless that is of more than this one.
-   *
-   * @param place where the record has it, or null where nobody knows
    */
-  List<Uitspraak> of(@Nullable String place, Raming r) {
-    List<Uitspraak> own = new ArrayList<>(place == null ? List.of() : left(place));
-    String document = document(r);
-    if (document != null && from.getOrDefault(document, 0) == 1) {
-      for (Uitspraak limit : limits.getOrDefault(document, List.of())) {
-        if (!told.contains(limit)
-            && !own.contains(limit)
-            && isOfAmounts((Bron.Beperking) limit.inhoud())) {
-          own.add(limit);
-        }
-      }
+  List<Uitspraak> of(Geraamd g) {
+    List<Uitspraak> own = new ArrayList<>(below(g, ""));
+    String document = ownDocument(g.raming());
+    if (document != null) {
+      own.addAll(
+          all.take(
+              limits.getOrDefault(document, List.of()),
+              d -> isOfAmounts((Bron.Beperking) d.inhoud())));
     }
-    told.addAll(own);
     return own;
   }
 
-  private List<Uitspraak> left(String place) {
-    return Lists.only(below.getOrDefault(place, List.of()), d -> !told.contains(d));
+  /** What the record says of a sum by which an estimate was calculated. */
+  List<Uitspraak> ofSum(Geraamd g, int sum) {
+    return below(g, "/berekening/" + sum);
+  }
+
+  private List<Uitspraak> below(Geraamd g, String part) {
+    String place = places.get(g);
+    return place == null
+        ? List.of()
+        : all.take(below.getOrDefault(place + part, List.of()), d -> true);
   }
 
   /**
@@ -101,15 +118,15 @@ final class EstimateDetails {
    */
   List<Uitspraak> ofEstimates() {
     List<Uitspraak> own =
-        new ArrayList<>(taken(d -> isWords(d) && d.pointer().contains("/ramingen/")));
-    own.addAll(taken(EstimateDetails::isWords));
-    own.addAll(taken(d -> d.inhoud() instanceof Bron.Beperking b && isOfAmounts(b)));
+        new ArrayList<>(all.take(d -> isWords(d) && d.pointer().contains("/ramingen/")));
+    own.addAll(all.take(EstimateDetails::isWords));
+    own.addAll(all.take(d -> d.inhoud() instanceof Bron.Beperking b && isOfAmounts(b)));
     return own;
   }
 
   /** What the record says of costs as such. */
   List<Uitspraak> ofCosts() {
-    return taken(
+    return all.take(
         d -> isWords(d) && d.pointer().contains("/kosten/") && !d.pointer().contains("/ramingen/"));
   }
 
@@ -118,14 +135,10 @@ final class EstimateDetails {
    * estimates beside it or more is still to be told of it.
    */
   List<Uitspraak> limitsOf(Raming r) {
-    String document = document(r);
-    return document == null || from.getOrDefault(document, 0) != 1
+    String document = ownDocument(r);
+    return document == null
         ? List.of()
-        : taken(
-            d ->
-                d.inhoud() instanceof Bron.Beperking b
-                    && document.equals(b.document().kenmerk())
-                    && isConcluded(b.document()));
+        : limits(d -> document.equals(d.kenmerk()) && isConcluded(d));
   }
 
   private static boolean isWords(Uitspraak detail) {
@@ -139,37 +152,19 @@ final class EstimateDetails {
 
   /** Whether all that a document concludes was told, if it concludes anything. */
   private boolean isConcluded(Document d) {
-    return Lists.every(conclusions.getOrDefault(d, List.of()), told::contains);
+    return Lists.every(conclusions.getOrDefault(d, List.of()), all::isTaken);
   }
 
   /** What some sources do not cover. */
   List<Uitspraak> limits(Predicate<Document> which) {
-    return taken(d -> d.inhoud() instanceof Bron.Beperking b && which.test(b.document()));
-  }
-
-  private List<Uitspraak> taken(Predicate<Uitspraak> which) {
-    List<Uitspraak> own = Lists.only(details, d -> !told.contains(d) && which.test(d));
-    told.addAll(own);
-    return own;
-  }
-
-  /** Whether the record says something of a part of an estimate that was not told yet. */
-  boolean hasOf(String place) {
-    return !left(place).isEmpty();
-  }
-
-  /** Tells what the record says of a part of an estimate. */
-  void tellOf(String place) {
-    List<Uitspraak> own = left(place);
-    told.addAll(own);
-    tell(own);
+    return all.take(d -> d.inhoud() instanceof Bron.Beperking b && which.test(b.document()));
   }
 
   void tell(List<Uitspraak> details) {
-    details.forEach(tell);
+    all.tell(details);
   }
 
   void others() {
-    tell(taken(d -> true));
+    all.others();
   }
 }

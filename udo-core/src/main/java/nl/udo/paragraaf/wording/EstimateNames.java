@@ -25,11 +25,11 @@ final class EstimateNames {
   }
 
   /** Several estimates that are told together. */
-  List<Words> together(Uitspraak u, EstimateRemarks.Told told) {
+  List<Words> together(Uitspraak u, ToldEstimates told) {
     Words posts = parts.posts(u.bereik(), told.all());
     return List.of(
         Words.plural(pen.sentences.text(Zin.RAMING_NAMEN_DEZE)),
-        new Words(pen.sentences.fill(Zin.RAMING_NAMEN, "posten", posts).parts(), true));
+        pen.sentences.fill(Zin.RAMING_NAMEN, "posten", posts).inNumber(true));
   }
 
   /**
@@ -37,10 +37,10 @@ final class EstimateNames {
    *
    * @param just whether it is clear that this is the one that was told last
    */
-  List<Words> of(Geraamd g, EstimateRemarks.Told told, boolean just) {
+  List<Words> of(Geraamd g, ToldEstimates told, boolean just) {
     List<Words> names = new ArrayList<>();
     if (just) {
-      names.add(these(pen));
+      names.add(these());
     }
     Words makers = told.isRival(g) ? parts.makers(g.raming()) : null;
     boolean more = makers != null && madeMore(g, makers, told);
@@ -63,13 +63,13 @@ final class EstimateNames {
     return names;
   }
 
-  private static Words these(Pen pen) {
+  private Words these() {
     return pen.sentences.fill(Zin.RAMING_NAAM_DEZE);
   }
 
   /** Names of one estimate, of which a remark can be told that was told of another. */
-  static List<Words> withToo(Pen pen, List<Words> names) {
-    if (!names.get(0).equals(these(pen))) {
+  List<Words> withToo(List<Words> names) {
+    if (!names.get(0).equals(these())) {
       return names;
     }
     List<Words> all = new ArrayList<>(names);
@@ -81,13 +81,13 @@ final class EstimateNames {
    * Whether its makers made another that could be meant: of whatever cost where others stand beside
    * it, and else of the same, for what is said of it stands right behind it.
    */
-  private boolean madeMore(Geraamd g, Words makers, EstimateRemarks.Told told) {
+  private boolean madeMore(Geraamd g, Words makers, ToldEstimates told) {
     Object those = told.table() ? makers : List.of(pen.posts.post(g.post()), makers);
     return made().getOrDefault(those, 0) > 1;
   }
 
   /** Whether each of the estimates of its makers that are told together has its own scenario. */
-  private static boolean isKnownByItsScenario(Geraamd g, EstimateRemarks.Told told) {
+  private static boolean isKnownByItsScenario(Geraamd g, ToldEstimates told) {
     List<Geraamd> own =
         Lists.only(told.all(), o -> o.raming().opstellers().equals(g.raming().opstellers()));
     return own.size() > 1
@@ -130,6 +130,6 @@ final class EstimateNames {
 
   /** One estimate, whatever it is of and however many made it. */
   private static Words one(Words name) {
-    return new Words(name.parts(), false);
+    return name.inNumber(false);
   }
 }

@@ -12,7 +12,6 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
@@ -42,12 +41,7 @@ final class EstimateParts {
 
   EstimateParts(Pen pen) {
     this.pen = pen;
-    this.costs =
-        pen.traject.gevolgen().stream()
-            .map(Gevolg::middelen)
-            .filter(Objects::nonNull)
-            .flatMap(middelen -> middelen.kosten().stream())
-            .toList();
+    this.costs = pen.money.stream().map(MoneyItem::cost).filter(Objects::nonNull).toList();
     costs.forEach(k -> k.ramingen().forEach(this::remember));
   }
 
@@ -64,16 +58,21 @@ final class EstimateParts {
   }
 
   /** What a sentence about an estimate can say: who made it, of what, for whom, when, and more. */
-  Map<String, Object> values(
-      Uitspraak u, Geraamd g, @Nullable Words makers, List<Words> notes, @Nullable Object... more) {
-    Map<String, Object> values = pen.values(u, more);
-    values.put("opstellers", makers);
-    values.put("post", post(u.bereik(), g.post()));
-    values.put("voor", scope(u.bereik(), g.raming()));
-    values.put("voorlopig", provisional(g.raming()));
-    values.put("opdrachtgevers", commissioners(g.raming()));
-    values.put("datum", when(g.raming(), notes));
-    return values;
+  Map<String, Object> values(Uitspraak u, Geraamd g, List<Words> notes) {
+    return pen.values(
+        u,
+        "opstellers",
+        makers(g.raming()),
+        "post",
+        post(u.bereik(), g.post()),
+        "voor",
+        scope(u.bereik(), g.raming()),
+        "voorlopig",
+        provisional(g.raming()),
+        "opdrachtgevers",
+        commissioners(g.raming()),
+        "datum",
+        when(g.raming(), notes));
   }
 
   /**
@@ -87,7 +86,7 @@ final class EstimateParts {
     Datum date = date(r);
     boolean several = dates.getOrDefault(r.opstellers(), Set.of()).size() > 1;
     if (notes.isEmpty()) {
-      return r.datum() == null ? null : pen.times.on(r.datum());
+      return pen.times.on(r.datum());
     }
     return date != null && (several || !isOfItsSource(r)) ? pen.times.on(date) : null;
   }
@@ -175,7 +174,7 @@ final class EstimateParts {
   /** When it was made or worked on, as it stands by itself. */
   @Nullable String period(Raming r, @Nullable Document d) {
     if (r.datum() == null) {
-      return d == null || d.datum() == null ? null : pen.times.date(d.datum());
+      return d == null ? null : pen.times.date(d.datum());
     }
     return pen.times.span(r.begonnen(), r.datum());
   }
@@ -195,7 +194,7 @@ final class EstimateParts {
   Words scopeOf(Bereik bereik, Raming r) {
     String body = oneBody(bereik, r);
     if (body != null) {
-      return Layers.body(body);
+      return BodyNumber.body(body);
     }
     Bereik eigen = bereik.voor(r.overheden());
     return r.rijk() == Raming.Rijk.INCLUSIEF
@@ -213,7 +212,7 @@ final class EstimateParts {
       return null;
     }
     String part = Dutch.unstopped(r.onderdeel());
-    return Layers.isBody(part) ? part : null;
+    return BodyNumber.isBody(part) ? part : null;
   }
 
   /** The amounts, with how they stand to the BTW-compensatiefonds and their scenario. */

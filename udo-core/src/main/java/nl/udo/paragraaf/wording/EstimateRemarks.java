@@ -3,7 +3,6 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -38,57 +37,10 @@ final class EstimateRemarks {
     this.names = new EstimateNames(pen, parts);
   }
 
-  /**
-   * How an estimate is told, as far as it decides what still must be said.
-   *
-   * @param all the estimates that are told together
-   * @param alone whether it is clear that a remark is about the estimate that was told last
-   * @param commissioned whether its sentence says who asked for it
-   * @param rivals whether others estimated the same cost
-   * @param table whether they stand in a table
-   * @param partLeft whether its sentence does not say which part of the cost it covers
-   */
-  record Told(
-      List<Geraamd> all,
-      boolean alone,
-      boolean commissioned,
-      boolean rivals,
-      boolean table,
-      boolean partLeft) {
-
-    /** The same where a sentence had no room for some of it. */
-    Told leaving(Set<SourceEstimates.Left> left) {
-      return new Told(
-          all,
-          alone,
-          commissioned && !left.contains(SourceEstimates.Left.COMMISSIONERS),
-          rivals,
-          table,
-          left.contains(SourceEstimates.Left.PART));
-    }
-
-    /** The same where a remark stands right behind its estimate. */
-    Told besideIt() {
-      return new Told(all, true, commissioned, rivals, table, partLeft);
-    }
-
-    /**
-     * Whether others estimated its cost too, be it beside other costs, so that it needs a maker.
-     */
-    boolean isRival(Geraamd g) {
-      return rivals || table && all.stream().anyMatch(o -> o != g && o.post().equals(g.post()));
-    }
-  }
-
-  /**
-   * What a source says besides the amount.
-   *
-   * @param place where the record has the estimate, or null where nobody knows
-   */
-  void explained(
-      Uitspraak u, Geraamd g, Told told, EstimateDetails details, @Nullable String place) {
+  /** What a source says besides the amount. */
+  void explained(Uitspraak u, Geraamd g, ToldEstimates told, EstimateDetails details) {
     Raming r = g.raming();
-    calculations.tell(u, g, told, details, place);
+    calculations.tell(u, g, told, details);
     boolean said = EstimateParts.isOfOneBody(u.bereik(), r);
     if (r.onderdeel() != null && told.partLeft() && !said) {
       Words part = Words.of(Dutch.unstopped(r.onderdeel()));
@@ -104,7 +56,7 @@ final class EstimateRemarks {
   }
 
   /** What others think of estimates, and who asked for them; of all at once where it is alike. */
-  void judged(Uitspraak u, List<Geraamd> all, Told told) {
+  void judged(Uitspraak u, List<Geraamd> all, ToldEstimates told) {
     if (all.size() == told.all().size() && areJudgedAlike(told)) {
       judged(u, all.get(0), told, () -> names.together(u, told));
     } else {
@@ -113,7 +65,7 @@ final class EstimateRemarks {
   }
 
   /** Whether several estimates are told together of which others think the same. */
-  static boolean areJudgedAlike(Told told) {
+  static boolean areJudgedAlike(ToldEstimates told) {
     return told.all().size() > 1
         && !told.alone()
         && told.all().stream().map(g -> judgement(g.raming())).distinct().count() == 1;
@@ -124,12 +76,12 @@ final class EstimateRemarks {
   }
 
   /** Of most estimates nothing more is said, and then nobody asks for their names. */
-  private void judged(Uitspraak u, Geraamd g, Told told, Supplier<List<Words>> names) {
+  private void judged(Uitspraak u, Geraamd g, ToldEstimates told, Supplier<List<Words>> names) {
     Raming r = g.raming();
     Zin state = r.status() == null ? null : MoneySentences.state(r.status(), told.table());
     if (!r.betwistDoor().isEmpty()) {
       Words parties = Names.of(pen.register, r.betwistDoor());
-      remark(u, Zin.RAMING_BETWIST_DOOR, names.get(), "partijen", parties);
+      remark(u, Zin.RAMING_BETWIST_DOOR, withToo(names), "partijen", parties);
     } else if (r.status() == Raming.Status.OVEREENGEKOMEN
         && r.opstellers().size() > 1
         && !told.isRival(g)) {
@@ -139,16 +91,16 @@ final class EstimateRemarks {
       remark(u, state, names.get(), "partijen", null);
     }
     if (!told.commissioned() && parts.commissioners(r) != null) {
-      remark(u, Zin.RAMING_OPDRACHT, names.get(), "opdrachtgevers", parts.commissioners(r));
+      remark(u, Zin.RAMING_OPDRACHT, withToo(names), "opdrachtgevers", parts.commissioners(r));
     }
   }
 
-  private List<Words> names(Geraamd g, Told told) {
+  private List<Words> names(Geraamd g, ToldEstimates told) {
     return names.of(g, told, told.alone() || g.equals(last) && spoken == spoken());
   }
 
   /** Words of the record on one of several estimates, with the name of that one. */
-  void about(Uitspraak detail, Geraamd g, Told told) {
+  void about(Uitspraak detail, Geraamd g, ToldEstimates told) {
     about(detail, name(g, told));
     last = g;
     spoken = spoken();
@@ -180,14 +132,14 @@ final class EstimateRemarks {
         pen.values(detail, "raming", what, "voor", scope, "wat", Dutch.afterColon(text)));
   }
 
-  Words name(Geraamd g, Told told) {
+  Words name(Geraamd g, ToldEstimates told) {
     return names(g, told).get(0);
   }
 
   /** Words of the record, with what they are about; as they are where they are no sentences. */
   void about(Uitspraak detail, Words what) {
     String text = text(detail);
-    if (text == null || text.indexOf('\n') >= 0) {
+    if (text == null || !Pen.isPlain(text)) {
       pen.record(detail, text, List.of());
     } else {
       pen.say(
@@ -213,14 +165,17 @@ final class EstimateRemarks {
     return detail.inhoud() instanceof Inhoud.EigenWoorden e ? e.tekst().tekst() : null;
   }
 
+  /** The names by which a remark can be told that was told of another estimate. */
+  private List<Words> withToo(Supplier<List<Words>> all) {
+    return names.withToo(all.get());
+  }
+
   /** A remark on an estimate, by the first of its names that is not used for another. */
   private void remark(Uitspraak u, Zin key, List<Words> names, String name, @Nullable Words value) {
     pen.sayFirst(
         u,
         Lists.each(
-            key == Zin.RAMING_OPDRACHT || key == Zin.RAMING_BETWIST_DOOR
-                ? EstimateNames.withToo(pen, names)
-                : names,
+            names,
             raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value))));
   }
 }

@@ -129,7 +129,7 @@ final class FulfilmentWording {
             "voor",
             lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
             "datum",
-            f.datum() == null ? null : pen.times.on(f.datum()),
+            pen.times.on(f.datum()),
             "bepalingen",
             pen.provisions.numbered(f.bepalingen()));
     values.putAll(by(f.door()));

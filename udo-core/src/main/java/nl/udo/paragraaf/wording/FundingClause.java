@@ -24,13 +24,13 @@ record FundingClause(Words words, boolean amountsApart, Shares shares) {
     BELOW
   }
 
-  /** What a sentence of 35 words leaves behind "daarbij is afgesproken dat". */
-  static final int BEHIND_FEW_WORDS = 31;
+  /** What a sentence leaves behind "daarbij is afgesproken dat". */
+  static final int BEHIND_FEW_WORDS = Words.LONGEST - 4;
 
   /** The same behind a date as well, and behind what an agreement of another day carries out. */
-  static final int BEHIND_A_DATE = 28;
+  static final int BEHIND_A_DATE = Words.LONGEST - 7;
 
-  static final int BEHIND_MANY_WORDS = 24;
+  static final int BEHIND_MANY_WORDS = Words.LONGEST - 11;
 
   /** Whether a way of funding says more than who knows of it. */
   static boolean hasContent(Bekostiging b) {

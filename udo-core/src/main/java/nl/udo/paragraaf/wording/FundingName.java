@@ -4,29 +4,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells a payment apart from others.
+ * What tells a payment apart from others: what it is for, or who receives it.
  *
- * @param words the name
- * @param recipient whether it is who receives it, and not what it is for
+ * @param values the same as a sentence is filled in with it; none where nothing tells it apart
  */
-record FundingName(Words words, boolean recipient) {
+record FundingName(Map<String, Words> values) {
 
-  /** What it is for, or null when that is not known. */
-  static @Nullable FundingName of(@Nullable Words post) {
-    return post == null ? null : new FundingName(post, false);
+  /** What it is for, if that is known. */
+  static FundingName of(@Nullable Words post) {
+    return new FundingName(post == null ? Map.of() : Map.of("post", post));
   }
 
   static FundingName ofRecipient(Words recipient) {
-    return new FundingName(recipient, true);
-  }
-
-  void putInto(Map<String, Object> values) {
-    values.put(recipient ? "ontvanger" : "post", words);
-  }
-
-  /** A sentence that names none. */
-  static void takeFrom(Map<String, Object> values) {
-    values.remove("ontvanger");
-    values.remove("post");
+    return new FundingName(Map.of("ontvanger", recipient));
   }
 }

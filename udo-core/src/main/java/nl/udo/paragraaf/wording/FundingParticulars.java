@@ -1,23 +1,21 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
-import nl.udo.model.Duur;
 import nl.udo.model.Invoering;
 import nl.udo.model.Moment;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
-import nl.udo.model.Plafond;
 import nl.udo.model.Uitkeringsvoorwaarden;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +28,17 @@ final class FundingParticulars {
 
   private final Pen pen;
   private final GrantRegulation regulation;
+  private final FundingTerms terms;
+  private final FundingLimit limit;
 
   /** Whether the record has one way of funding, so that the funding is that one. */
   private final boolean onlyOne;
 
-  /** The money of which the amount was told to be the most. */
-  private final Set<Bekostiging> limited = Collections.newSetFromMap(new IdentityHashMap<>());
-
-  FundingParticulars(Pen pen) {
+  FundingParticulars(Pen pen, FundingTerms terms) {
     this.pen = pen;
-    long several =
-        pen.traject.gevolgen().stream()
-            .filter(g -> g.middelen() != null)
-            .mapToLong(g -> g.middelen().bekostiging().size())
-            .sum();
-    this.onlyOne = several + pen.traject.bekostiging().size() <= 1;
+    this.terms = terms;
+    this.limit = new FundingLimit(pen);
+    this.onlyOne = Lists.count(pen.money, item -> item.payment() != null) <= 1;
     this.regulation = new GrantRegulation(pen);
   }
 
@@ -53,18 +47,10 @@ final class FundingParticulars {
    *
    * @param name what tells it apart from others: what it is for, or who receives it
    * @param alone whether it is clear that this is about the one that was told last
-   * @param own what the record says of it in its own words
-   * @param tell writes one of those
+   * @param details what the record says of it in its own words
    */
-  void particulars(
-      Uitspraak u,
-      Bekostiging b,
-      @Nullable FundingName name,
-      boolean alone,
-      List<Uitspraak> own,
-      Consumer<Uitspraak> tell) {
-    FundingDetails details = new FundingDetails(own, tell);
-    Particulars more = new Particulars(u, b, name, alone);
+  void particulars(Uitspraak u, Bekostiging b, FundingName name, boolean alone, Details details) {
+    FundingRemarks more = new FundingRemarks(pen, u, b, name, clear(alone));
     int begin = pen.passages().size();
     grant(b, more, details);
     amounts(b, more, details);
@@ -72,6 +58,8 @@ final class FundingParticulars {
     applying(b, more, details);
     int afterwards = pen.passages().size();
     afterwards(b, more, details);
+    // What is of several payments last, for what stands behind it would be of these too.
+    details.tell(d -> !isOfSeveral(d));
     details.others();
     if (pen.passages().size() - begin > IN_A_PARAGRAPH) {
       // From behind, so that the places before stay what they are.
@@ -80,6 +68,45 @@ final class FundingParticulars {
       }
       breakAt(applying);
     }
+  }
+
+  private FundingRemarks.Clear clear(boolean alone) {
+    if (!alone) {
+      return FundingRemarks.Clear.NOTHING;
+    }
+    return onlyOne ? FundingRemarks.Clear.FUNDING : FundingRemarks.Clear.PAYMENT;
+  }
+
+  /** What stands at a place of the payment. */
+  private static Predicate<Uitspraak> at(String place) {
+    return detail -> detail.pointer().endsWith("/" + place);
+  }
+
+  private static boolean isOfSeveral(Uitspraak detail) {
+    return detail.inhoud() instanceof Geld.Vrijheid;
+  }
+
+  /**
+   * Why it is met in this way. Of a specific grant the law wants the reason of the form (article
+   * 16, second paragraph, Fvw), so that it is told as one.
+   */
+  void reason(Uitspraak u, Bekostiging b) {
+    pen.record(u, b.motivering(), List.of());
+    if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
+      pen.sayFirst(
+          u,
+          List.of(
+              Zin.BEKOSTIGING_VORM,
+              Zin.BEKOSTIGING_VORM_UITKERING,
+              Zin.BEKOSTIGING_VORM_OOK,
+              Zin.BEKOSTIGING_VORM_POST),
+          terms.values(u, b));
+    }
+  }
+
+  /** That an amount is the most that is paid, right behind the sentence with that amount. */
+  void limit(Uitspraak u, Bekostiging b, FundingName name) {
+    limit.tell(u, b, name);
   }
 
   /** Begins a paragraph, unless nothing stands before or behind. */
@@ -91,14 +118,14 @@ final class FundingParticulars {
   }
 
   /** What the payment is for, and what it rests on. */
-  private void grant(Bekostiging b, Particulars more, FundingDetails details) {
+  private void grant(Bekostiging b, FundingRemarks more, Details details) {
     if (b.voorwaarden() != null && !b.voorwaarden().onderdelen().isEmpty()) {
       more.say(
           Zin.BEKOSTIGING_ONDERDELEN,
           "onderdelen",
           Dutch.list(Lists.each(b.voorwaarden().onderdelen(), Dutch::phrase)));
     }
-    details.ofFreedom();
+    details.tell(d -> Places.isGrantFreedom(d.pointer()) && !isOfSeveral(d));
     Zin regulated = regulation.of(b);
     if (regulated != null) {
       more.say(
@@ -116,7 +143,7 @@ final class FundingParticulars {
   }
 
   /** How much it is for each, at most and over the years. */
-  private void amounts(Bekostiging b, Particulars more, FundingDetails details) {
+  private void amounts(Bekostiging b, FundingRemarks more, Details details) {
     Normbedrag norm = b.normbedrag();
     if (norm != null) {
       more.say(
@@ -124,12 +151,12 @@ final class FundingParticulars {
           "bedrag",
           pen.amounts.of(norm.bedrag()),
           "datum",
-          norm.vanaf() == null ? null : pen.times.date(norm.vanaf()),
+          pen.times.date(norm.vanaf()),
           "voorheen",
           pen.amounts.of(norm.voorheen()));
     }
-    if (b.plafond() != null && isToldAsTotal(b, b.plafond())) {
-      if (!limited.contains(b)) {
+    if (FundingLimit.isItsAmount(b)) {
+      if (!limit.wasTold(b)) {
         more.say(Zin.BEKOSTIGING_PLAFOND_GELIJK);
       }
     } else if (b.plafond() != null) {
@@ -141,9 +168,9 @@ final class FundingParticulars {
           // The most is the most, and comes not once.
           pen.amounts.of(most == null ? null : FundingAmounts.withoutOnce(most)));
     }
-    details.of("plafond/toelichting");
-    details.of("voorwaarden/btwDeel");
-    details.of("indexatie");
+    details.tell(at("plafond/toelichting"));
+    details.tell(at("voorwaarden/btwDeel"));
+    details.tell(at("indexatie"));
     String since = GrantRegulation.saysSinceWhen(regulation.of(b)) ? null : worksBackTo(b);
     String until = pen.times.moment(b.herziening());
     if (!isGrant(b) && known(b) == 0 && since != null && until != null) {
@@ -165,7 +192,7 @@ final class FundingParticulars {
   }
 
   /** That amounts are revised, or the funding of which none is known. */
-  private void revised(Bekostiging b, Particulars more) {
+  private void revised(Bekostiging b, FundingRemarks more) {
     int known = known(b);
     String moment = pen.times.moment(b.herziening());
     if (known == 0) {
@@ -178,44 +205,6 @@ final class FundingParticulars {
           "moment",
           moment);
     }
-  }
-
-  /** Whether the sentence before told the most that is paid, as what is paid in total. */
-  private static boolean isToldAsTotal(Bekostiging b, Plafond most) {
-    Bedrag limit = most.bedrag();
-    if (limit == null || most.toelichting() != null || b.bedragen().size() != 1) {
-      return false;
-    }
-    Bedrag total = b.bedragen().get(0);
-    boolean plain = total.tot() == null && total.benadering() == null && total.per() == null;
-    return plain
-        && total.duur() != Duur.STRUCTUREEL
-        && limit.toBuilder()
-            .duur(null)
-            .vanJaar(null)
-            .totEnMetJaar(null)
-            .build()
-            .equals(total.toBuilder().duur(null).vanJaar(null).totEnMetJaar(null).build());
-  }
-
-  /**
-   * That an amount is the most that is paid, right behind the sentence with that amount.
-   *
-   * @param name what tells it apart from others
-   */
-  void limit(Uitspraak u, Bekostiging b, @Nullable FundingName name) {
-    if (b.plafond() == null || !isToldAsTotal(b, b.plafond()) || !limited.add(b)) {
-      return;
-    }
-    Map<String, Object> values = pen.values(u);
-    if (name != null) {
-      name.putInto(values);
-    }
-    pen.sayFirst(
-        u,
-        List.of(
-            pen.sentences.fill(Zin.BEKOSTIGING_PLAFOND_DIT),
-            pen.sentences.fill(Zin.BEKOSTIGING_PLAFOND_GELIJK, values)));
   }
 
   /** Whether the whole regulation works back to a date, as is told where it comes into force. */
@@ -232,13 +221,13 @@ final class FundingParticulars {
 
   /** Whether a body sets itself how much it takes for each. */
   private static boolean isOwnIncome(Bekostiging b) {
-    return b.vorm() == Bekostiging.Vorm.EIGEN_HEFFINGEN || b.vorm() == Bekostiging.Vorm.LEGES;
+    return b.vorm() == Vorm.EIGEN_HEFFINGEN || b.vorm() == Vorm.LEGES;
   }
 
   /** Who applies and when, who decides and by which measure, and what is paid and spent. */
-  private void applying(Bekostiging b, Particulars more, FundingDetails details) {
+  private void applying(Bekostiging b, FundingRemarks more, Details details) {
     Uitkeringsvoorwaarden v = b.voorwaarden();
-    details.of("voorwaarden/aanvrager");
+    details.tell(at("voorwaarden/aanvrager"));
     if (v != null) {
       boolean past = v.venster() != null && isPast(v.venster().tot());
       more.say(
@@ -246,9 +235,9 @@ final class FundingParticulars {
           "periode",
           pen.times.period(v.venster()));
     }
-    details.of("voorwaarden/besluit");
+    details.tell(at("voorwaarden/besluit"));
     more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
-    details.of("voorwaarden/voorschot");
+    details.tell(at("voorwaarden/voorschot"));
     if (v != null) {
       boolean past = v.bestedenVoor() != null && isPast(v.bestedenVoor().datum());
       more.say(
@@ -256,10 +245,10 @@ final class FundingParticulars {
           "moment",
           pen.times.moment(deadline(v.bestedenVoor())));
       if (v.bestedenVoor() != null) {
-        details.of("voorwaarden/terugvordering");
+        details.tell(at("voorwaarden/terugvordering"));
       }
     }
-    details.of("voorwaarden/verantwoording");
+    details.tell(at("voorwaarden/verantwoording"));
   }
 
   /** A moment by which something must be done: a date is the last, whether it says so or not. */
@@ -279,16 +268,16 @@ final class FundingParticulars {
   }
 
   /** What is settled afterwards. */
-  private void afterwards(Bekostiging b, Particulars more, FundingDetails details) {
+  private void afterwards(Bekostiging b, FundingRemarks more, Details details) {
     recalculation(b, b.nacalculatie(), more);
-    details.of("nacalculatie/toelichting");
-    details.of("voorwaarden/terugvordering");
-    details.of("hardheidsclausule");
-    details.of("voorwaarden/opvolging");
-    details.of("vervolg");
+    details.tell(at("nacalculatie/toelichting"));
+    details.tell(at("voorwaarden/terugvordering"));
+    details.tell(at("hardheidsclausule"));
+    details.tell(at("voorwaarden/opvolging"));
+    details.tell(at("vervolg"));
   }
 
-  private void recalculation(Bekostiging b, @Nullable Nacalculatie n, Particulars more) {
+  private void recalculation(Bekostiging b, @Nullable Nacalculatie n, FundingRemarks more) {
     if (n == null) {
       return;
     }
@@ -299,68 +288,6 @@ final class FundingParticulars {
       more.say(
           MoneySentences.recalculation(b.vorm()),
           Sentences.values("moment", moment, "richting", direction));
-    }
-  }
-
-  /** Says particulars of one way of funding. */
-  private final class Particulars {
-    private final Uitspraak u;
-    private final String payment;
-    private final @Nullable FundingName name;
-    private final boolean alone;
-
-    Particulars(Uitspraak u, Bekostiging b, @Nullable FundingName name, boolean alone) {
-      this.u = u;
-      this.payment = pen.sentences.text(MoneySentences.payment(b.vorm()));
-      this.name = name;
-      this.alone = alone;
-    }
-
-    /** Says one, unless the first of its values is absent. */
-    void say(Zin key, @Nullable Object... namesAndValues) {
-      if (namesAndValues.length == 0 || namesAndValues[1] != null) {
-        say(key, Sentences.values(namesAndValues));
-      }
-    }
-
-    /** Says one of the funding as such: where there is more, that would be of all of it. */
-    void sayOfFunding(Zin key, String what, @Nullable String value) {
-      if (value != null) {
-        sayOfFunding(key, Map.of(what, value));
-      }
-    }
-
-    private void sayOfFunding(Zin key, Map<String, String> what) {
-      Map<String, Object> own = Sentences.values();
-      if (this.name != null) {
-        this.name.putInto(own);
-      }
-      Words named =
-          pen.sentences.fill(own.isEmpty() ? Zin.BEKOSTIGING_DEZE : Zin.BEKOSTIGING_DE, own);
-      Map<String, Object> values = pen.values(u, "bekostiging", named);
-      values.putAll(what);
-      Words apart = pen.sentences.fill(key, values);
-      if (!alone || !onlyOne) {
-        pen.say(u, apart, List.of());
-        return;
-      }
-      values.put("bekostiging", pen.sentences.fill(Zin.BEKOSTIGING_DE));
-      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), apart));
-    }
-
-    void say(Zin key, Map<String, Object> own) {
-      Map<String, Object> values = pen.values(u, "deze", payment);
-      values.putAll(own);
-      if (name != null) {
-        name.putInto(values);
-      }
-      Words named = pen.sentences.fill(key, values);
-      if (!alone) {
-        pen.say(u, named, List.of());
-        return;
-      }
-      FundingName.takeFrom(values);
-      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), named));
     }
   }
 }

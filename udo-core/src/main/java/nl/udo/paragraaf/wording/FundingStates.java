@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
+import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.AgreementSentences.Parties;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,19 @@ final class FundingStates {
   /** How far the money had come that was told last, and when. */
   private final Told stated;
 
-  /** How far money had come of which was told, when, and for whom; null for an agreement. */
-  private final Set<List<@Nullable Object>> told = new HashSet<>();
+  /** The same of all money, and of agreements. */
+  private final Set<State> told = new HashSet<>();
+
+  /**
+   * How far money has come.
+   *
+   * @param date when
+   * @param whose the layers that it is for; null for what holds of all money of an agreement
+   */
+  private record State(
+      Bekostiging.@Nullable Status status,
+      @Nullable Datum date,
+      @Nullable List<Overheidslaag> whose) {}
 
   FundingStates(Pen pen) {
     this.pen = pen;
@@ -38,7 +49,7 @@ final class FundingStates {
   void introduced(Afspraak a) {
     introduced.add(a);
     if (a.datum() != null) {
-      told.add(Arrays.asList(Bekostiging.Status.OVEREENGEKOMEN, a.datum(), null));
+      told.add(new State(Bekostiging.Status.OVEREENGEKOMEN, a.datum(), null));
     }
   }
 
@@ -52,10 +63,9 @@ final class FundingStates {
     Afspraak a =
         status == Bekostiging.Status.OVEREENGEKOMEN ? pen.register.afspraak(b.afspraak()) : null;
     Datum date = b.datum() == null && a != null ? a.datum() : b.datum();
-    Map<String, Object> values =
-        pen.values(u, "dat", clause.words(), "datum", date == null ? null : pen.times.on(date));
+    Map<String, Object> values = pen.values(u, "dat", clause.words(), "datum", pen.times.on(date));
     if (a != null && !a.partijen().isEmpty() && introduced.add(a)) {
-      agreed(u, a, date, clause, values, notes);
+      agreed(u, a, clause, values, notes);
     } else {
       pen.say(u, clause.ending(sentence(u, status, date, values)), notes);
     }
@@ -75,8 +85,8 @@ final class FundingStates {
 
   /** Remembers how far the money had come that was told last. */
   void wrote(Uitspraak u, Bekostiging.@Nullable Status status, @Nullable Datum date) {
-    stated.wrote(Arrays.asList(status, date));
-    told.add(Arrays.asList(status, date, u.bereik().overheden()));
+    stated.wrote(new State(status, date, null));
+    told.add(new State(status, date, u.bereik().overheden()));
   }
 
   /** Set aside: an amount for somebody, and not yet a payment. */
@@ -94,8 +104,8 @@ final class FundingStates {
   }
 
   private boolean wasTold(Uitspraak u, Bekostiging.Status status, @Nullable Datum date) {
-    return told.contains(Arrays.asList(status, date, null))
-        || told.contains(Arrays.asList(status, date, u.bereik().overheden()));
+    return told.contains(new State(status, date, null))
+        || told.contains(new State(status, date, u.bereik().overheden()));
   }
 
   /**
@@ -104,8 +114,10 @@ final class FundingStates {
    */
   Words sentence(
       Uitspraak u, Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
-    List<Object> state = Arrays.asList(status, date);
-    Zin near = stated.isJustBefore(state) ? MoneySentences.stateToo(status, date != null) : null;
+    Zin near =
+        stated.isJustBefore(new State(status, date, null))
+            ? MoneySentences.stateToo(status, date != null)
+            : null;
     Zin far = wasTold(u, status, date) ? MoneySentences.stateAgain(status) : null;
     Zin first = MoneySentences.state(status, date != null);
     return pen.sentences.fill(near != null ? near : far != null ? far : first, values);
@@ -115,21 +127,20 @@ final class FundingStates {
   private void agreed(
       Uitspraak u,
       Afspraak a,
-      @Nullable Datum date,
       FundingClause clause,
       Map<String, Object> values,
       List<Words> notes) {
     Words parties = pen.speakers.parties(a.partijen());
     Parties who = Parties.of(parties, a, pen.register);
+    boolean dated = values.get("datum") != null;
     values.put("partijen", parties);
     values.put("wat", values.get("dat"));
     Words sentence =
-        pen.sentences.fill(
-            AgreementSentences.made(Formulering.Vorm.BIJZIN, who, date != null), values);
+        pen.sentences.fill(AgreementSentences.made(Formulering.Vorm.BIJZIN, who, dated), values);
     if (sentence.count() <= Words.LONGEST) {
       pen.say(u, clause.ending(sentence), notes);
     } else {
-      pen.say(u, AgreementSentences.made(null, who, date != null), values, List.of());
+      pen.say(u, AgreementSentences.made(null, who, dated), values, List.of());
       pen.say(u, clause.ending(pen.sentences.fill(Zin.AFSPRAAK_GELD_EEN, values)), notes);
     }
   }

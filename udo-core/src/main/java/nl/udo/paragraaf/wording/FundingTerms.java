@@ -12,6 +12,7 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence on a way of funding can name: for what, for whom, how much, from whom. */
@@ -34,16 +35,18 @@ final class FundingTerms {
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
     String amounts = this.amounts.inSentence(b);
     Words provisions = pen.provisions.causes(u.bereik(), b.omschrijving());
-    boolean cost = b.vorm() == Vorm.COFINANCIERING;
+    boolean shared = b.vorm() == Vorm.COFINANCIERING;
     Instantie own = Geldweg.overheid(b);
     Words overheden = pen.layers.of(u.bereik(), own);
+    boolean costs = isCosts(b);
+    Words what = what(b, amounts, provisions);
     Map<String, Object> values =
         pen.values(
             u,
             "samen",
-            cost ? sharers.all(u.bereik(), b.ontvanger(), b.gever()) : null,
+            shared ? sharers.all(u.bereik(), b.ontvanger(), b.gever()) : null,
             "totaal",
-            cost ? shares.total(b) : null,
+            shared ? shares.total(b) : null,
             "post",
             post(u, b, provisions),
             "kosten",
@@ -65,10 +68,10 @@ final class FundingTerms {
             "fonds",
             fund(u),
             "wat",
-            isCosts(b) ? null : what(b, amounts, provisions),
+            costs ? null : what,
             "gedekt",
             // Costs are no thing that is paid for.
-            isCosts(b) ? what(b, amounts, provisions) : null);
+            costs ? what : null);
     Zin grant = MoneySentences.grant(b.vorm());
     if (grant != null) {
       values.put("uitkering", pen.sentences.text(grant));
@@ -76,9 +79,37 @@ final class FundingTerms {
     if (Geldweg.isNaarHetRijk(b)) {
       values.put("ontvanger", orRijk(b.ontvanger()));
     }
-    values.put("overheden", cost ? sharers.besides(u.bereik(), own, b.gever()) : overheden);
+    values.put("overheden", shared ? sharers.besides(u.bereik(), own, b.gever()) : overheden);
     values.put("voor", pen.mustNameOwner(u.bereik()) || own != null ? overheden : null);
     return values;
+  }
+
+  /** The same with those of the scope, or a body among them, as the subject of a sentence. */
+  Map<String, Object> asSubject(Uitspraak u, Bekostiging b) {
+    Map<String, Object> values = values(u, b);
+    Instantie own = Geldweg.overheid(b);
+    values.put(
+        "wie",
+        own == null
+            ? pen.layers.of(u.bereik())
+            : pen.layers
+                .of(own)
+                .inNumber(Boolean.TRUE.equals(BodyNumber.isPlural(pen.register, own))));
+    return values;
+  }
+
+  /**
+   * The way of funding, as the sentence for those whom it is for.
+   *
+   * @param therefore whether the reason for it was told just before
+   */
+  FundingWay way(Uitspraak u, Bekostiging b, boolean therefore) {
+    FundingWay way = FundingWay.of(b, Bedragen.isEenBekend(b.bedragen()), therefore);
+    Instantie own = Geldweg.overheid(b);
+    boolean counted = own == null || BodyNumber.isPlural(pen.register, own) != null;
+    FundingWay told = counted ? way : way.withoutSubject();
+    boolean named = pen.mustName(u.bereik()) || own != null;
+    return named && !scopes.areOnlyOf(u.bereik(), b.omschrijving()) ? told.withWhom() : told;
   }
 
   /** A body, or else the Rijk. */
@@ -101,15 +132,11 @@ final class FundingTerms {
           : Words.of(amounts);
     }
     Words kinds = kinds(b);
-    if (kinds != null) {
-      return pen.provisions.with(kinds, provisions);
-    }
-    return pen.provisions.with(
-        Words.of(
-            b.omschrijving() == null
-                ? pen.sentences.text(Zin.POST_KOSTEN)
-                : Dutch.phrase(b.omschrijving())),
-        provisions);
+    String post =
+        b.omschrijving() == null
+            ? pen.sentences.text(Zin.POST_KOSTEN)
+            : Dutch.phrase(b.omschrijving());
+    return pen.provisions.with(kinds == null ? Words.of(post) : kinds, provisions);
   }
 
   /** The kinds of costs that are met, where what they are for has costs of other kinds too. */
@@ -147,10 +174,8 @@ final class FundingTerms {
       return pen.sentences.fill(Zin.POST_UITVOERING, "bepalingen", provisions);
     }
     Words kinds = kinds(b);
-    if (kinds != null) {
-      return pen.provisions.with(kinds, provisions);
-    }
-    return post == null ? null : pen.provisions.with(Words.of(post), provisions);
+    Words paid = kinds != null || post == null ? kinds : Words.of(post);
+    return paid == null ? null : pen.provisions.with(paid, provisions);
   }
 
   private Words fund(Uitspraak u) {

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
-import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -21,26 +19,39 @@ import org.jspecify.annotations.Nullable;
 final class FundingWording {
 
   private final Pen pen;
+  private final CostScopes scopes;
   private final FundingAmounts amounts;
+  private final FundingShares shares;
   private final FundingTerms terms;
   private final FundingParticulars more;
-  private final FundingShares shares;
-  private final RecipientWording recipients;
-  private final Told paid;
+  private final FundingClauses clauses;
   private final FundingStates states;
-  private final CostScopes scopes;
+  private final RecipientWording recipients;
+
+  /** For whom a payment was told last. */
+  private final Told paid;
 
   FundingWording(Pen pen) {
     this.pen = pen;
+    this.scopes = new CostScopes(pen.money);
     this.amounts = new FundingAmounts(pen);
-    this.more = new FundingParticulars(pen);
-    CostScopes scopes = new CostScopes(pen.traject);
     this.shares = new FundingShares(pen, amounts, scopes);
     this.terms = new FundingTerms(pen, amounts, shares, scopes);
-    this.scopes = scopes;
+    this.more = new FundingParticulars(pen, terms);
+    this.clauses = new FundingClauses(pen, amounts, shares, terms, more);
+    this.states = new FundingStates(pen);
     this.recipients = new RecipientWording(pen);
     this.paid = new Told(pen);
-    this.states = new FundingStates(pen);
+  }
+
+  /** How money is said as what was agreed. */
+  FundingClauses clauses() {
+    return clauses;
+  }
+
+  /** How far money was said to have come. */
+  FundingStates states() {
+    return states;
   }
 
   /**
@@ -66,17 +77,17 @@ final class FundingWording {
     }
     recipients.of(u, g.aan());
     if (!refused && !isAsFollows(b)) {
-      reason(u, b);
+      more.reason(u, b);
     }
     if (!FundingShares.isDivision(b) && FundingClause.hasContent(b)) {
       // Behind the reason, which is that of the form and not of who bears which share.
       sharesOf(u, b);
     }
-    more.particulars(u, b, name(u, b), true, u.details(), tell);
+    more.particulars(u, b, name(u, b), true, new Details(u.details(), tell));
   }
 
   /** What tells a payment apart from others: what it is for, or else who receives it. */
-  private @Nullable FundingName name(Uitspraak u, Bekostiging b) {
+  private FundingName name(Uitspraak u, Bekostiging b) {
     if (!scopes.isPaidToOthersToo(u.bereik(), b)) {
       return FundingName.of(post(b));
     }
@@ -89,24 +100,6 @@ final class FundingWording {
     return b.status() == null
         && !FundingShares.isDivision(b)
         && FundingWay.of(b, amount, false) == FundingWay.AS_FOLLOWS;
-  }
-
-  /**
-   * Why it is met in this way. Of a specific grant the law wants the reason of the form (article
-   * 16, second paragraph, Fvw), so that it is told as one.
-   */
-  void reason(Uitspraak u, Bekostiging b) {
-    pen.record(u, b.motivering(), List.of());
-    if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
-      pen.sayFirst(
-          u,
-          List.of(
-              Zin.BEKOSTIGING_VORM,
-              Zin.BEKOSTIGING_VORM_UITKERING,
-              Zin.BEKOSTIGING_VORM_OOK,
-              Zin.BEKOSTIGING_VORM_POST),
-          terms.values(u, b));
-    }
   }
 
   /** When money was decided on of which the sentence says no more than that it is paid. */
@@ -132,7 +125,7 @@ final class FundingWording {
   void grants(Uitspraak u, Geld.Uitkeringen k) {
     Bekostiging first = k.aan().get(0);
     recipients.grant(u, k.aan(), pen.citations.of(first.grondslag()));
-    more.particulars(u, first, FundingName.of(post(first)), true, u.details(), detail -> {});
+    more.particulars(u, first, FundingName.of(post(first)), true, Details.NONE);
   }
 
   /** Payments of one kind to the same, each for something of its own. */
@@ -143,7 +136,7 @@ final class FundingWording {
     amounts.leaveOut(values, first, way);
     values.put("post", null);
     values.put("wie", values.get("overheden"));
-    values.put("datum", first.datum() == null ? null : pen.times.on(first.datum()));
+    values.put("datum", pen.times.on(first.datum()));
     values.put("dat", pen.sentences.fill(way.that, values));
     boolean reserved = first.status() == Bekostiging.Status.GERESERVEERD;
     Words lead =
@@ -164,16 +157,15 @@ final class FundingWording {
       division(u, b, notes);
       return;
     }
-    Map<String, Object> values = terms.values(u, b);
     if (!FundingClause.hasContent(b)) {
       return;
     }
-    FundingWay way = way(u, b, values, therefore);
+    Map<String, Object> values = terms.asSubject(u, b);
+    FundingWay way = terms.way(u, b, therefore);
     if (isAsFollows(b)) {
       pen.sayWhy(u, way.main, values, b.motivering(), notes);
       return;
     }
-    values.put("wie", whose(u, Geldweg.overheid(b)));
     boolean apart = isApart(u, b, way, values);
     if (apart) {
       amounts.leaveOut(values, b, way);
@@ -200,7 +192,7 @@ final class FundingWording {
   }
 
   private Map<String, Object> dated(Map<String, Object> values, Bekostiging b) {
-    values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+    values.put("datum", pen.times.on(b.datum()));
     return values;
   }
 
@@ -212,7 +204,7 @@ final class FundingWording {
       // What is proposed of the money is proposed of its shares as well.
       FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
       states.shares(u, b, b.status(), clause);
-      rest(u, b, clause);
+      clauses.rest(u, b, clause);
     }
   }
 
@@ -224,149 +216,39 @@ final class FundingWording {
     } else {
       FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
       states.tell(u, b, b.status(), clause, notes);
-      rest(u, b, clause);
+      clauses.rest(u, b, clause);
     }
     shares.payer(u, b);
   }
 
-  private FundingWay way(
-      Uitspraak u, Bekostiging b, Map<String, Object> values, boolean therefore) {
-    FundingWay way = FundingWay.of(b, values.get("bedragen") != null, therefore);
-    boolean only = scopes.areOnlyOf(u.bereik(), b.omschrijving());
-    Instantie own = Geldweg.overheid(b);
-    FundingWay told =
-        own != null && BodyNumber.isPlural(pen.register, own) == null ? way.withoutSubject() : way;
-    return values.get("voor") != null && !only ? told.withWhom() : told;
-  }
-
-  /** Those of a scope, or a body among them, as the subject of a sentence. */
-  private Words whose(Uitspraak u, @Nullable Instantie own) {
-    if (own == null) {
-      return pen.layers.of(u.bereik());
-    }
-    boolean several = Boolean.TRUE.equals(BodyNumber.isPlural(pen.register, own));
-    return new Words(pen.layers.of(own).parts(), several);
-  }
-
   private void sentence(
       Uitspraak u, Bekostiging b, FundingWay way, Map<String, Object> values, List<Words> notes) {
-    if (b.status() == null) {
-      Instantie own = Geldweg.overheid(b);
-      boolean subject = own == null;
-      if (subject) {
-        values.put("wie", pen.who(u.bereik()));
-      }
-      boolean again =
-          subject && way.isPaid() && values.get("post") != null && paid.isInParagraph(u.bereik());
-      Zin key = again ? way.again() : way.main;
-      if (subject) {
-        pen.sayOf(u, key, values, notes);
-        if (way.isPaid()) {
-          paid.wrote(u.bereik());
-        }
-      } else {
-        pen.say(u, key, values, notes);
-      }
+    if (b.status() != null) {
+      soFar(u, b, way, values, notes);
+    } else if (Geldweg.overheid(b) != null) {
+      pen.say(u, way.main, values, notes);
     } else {
-      if (way.isSetAside(b) && values.get("bedragen") != null) {
-        pen.say(u, states.reserved(u, dated(values, b), way, b.datum()), notes);
-        states.wrote(u, b.status(), b.datum());
-        return;
+      values.put("wie", pen.who(u.bereik()));
+      boolean again = way.isPaid() && values.get("post") != null && paid.isInParagraph(u.bereik());
+      pen.sayOf(u, again ? way.again() : way.main, values, notes);
+      if (way.isPaid()) {
+        paid.wrote(u.bereik());
       }
-      Words money = pen.sentences.fill(way.that, values);
-      FundingClause clause = new FundingClause(money, false, FundingClause.Shares.APART);
-      states.tell(u, b, b.status(), clause, notes);
     }
   }
 
-  /** That it was told with whom an agreement was made. */
-  void introduced(Afspraak a) {
-    states.introduced(a);
-  }
-
-  /** What a sentence on a way of funding can say. */
-  Map<String, Object> values(Uitspraak u, Bekostiging b) {
-    return terms.values(u, b);
-  }
-
-  /**
-   * A way of funding as what was agreed.
-   *
-   * @param room how many words it can have
-   */
-  FundingClause clause(Uitspraak u, Bekostiging b, int room) {
-    if (FundingShares.isDivision(b)) {
-      return shares.clause(u, b, room);
-    }
-    Map<String, Object> values = terms.values(u, b);
-    values.put("wie", whose(u, Geldweg.overheid(b)));
-    FundingWay way = way(u, b, values, false);
-    boolean apart =
-        FundingAmounts.isApart(b, way, true, () -> pen.sentences.fill(way.that, values), room);
-    if (apart) {
-      amounts.leaveOut(values, b, way);
-    }
-    return new FundingClause(
-        pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values),
-        apart,
-        b.verdeling().isEmpty() ? FundingClause.Shares.WITHIN : FundingClause.Shares.APART);
-  }
-
-  /** What a clause on what was agreed leaves for sentences of their own, and why it is so met. */
-  void restWithReason(Uitspraak u, Bekostiging b, FundingClause clause) {
-    if (clause.shares() != FundingClause.Shares.APART) {
-      rest(u, b, clause);
-      if (!FundingShares.isDivision(b)) {
-        more.limit(u, b, FundingName.of(post(b)));
-      }
-      reason(u, b);
+  /** What is no more than proposed, promised or agreed yet. */
+  private void soFar(
+      Uitspraak u, Bekostiging b, FundingWay way, Map<String, Object> values, List<Words> notes) {
+    Bekostiging.Status status = Inhoud.gezegd(b.status());
+    if (way.isSetAside(b) && values.get("bedragen") != null) {
+      pen.say(u, states.reserved(u, dated(values, b), way, b.datum()), notes);
+      states.wrote(u, status, b.datum());
       return;
     }
-    if (clause.amountsApart()) {
-      amounts.tell(u, b);
-    }
-    more.limit(u, b, FundingName.of(post(b)));
-    reason(u, b);
-    agreedShares(u, b);
-  }
-
-  /** What a clause leaves for sentences of their own. */
-  private void rest(Uitspraak u, Bekostiging b, FundingClause clause) {
-    boolean divided = FundingShares.isDivision(b);
-    if (clause.amountsApart() && !divided) {
-      amounts.tell(u, b);
-    }
-    if (clause.shares() == FundingClause.Shares.BELOW) {
-      shares.list(u, b);
-    } else {
-      shares.explained(u, b);
-    }
-    if (clause.amountsApart() && divided) {
-      // Behind what is said of a share, which is about the last of them and not about all.
-      amounts.tell(u, b);
-    }
-  }
-
-  /** The shares of what was told to be agreed are agreed as well. */
-  private void agreedShares(Uitspraak u, Bekostiging b) {
-    if (!FundingShares.isShared(b)) {
-      return;
-    }
-    FundingClause clause = shares.clause(u, b, FundingClause.BEHIND_FEW_WORDS);
-    Words sentence =
-        pen.sentences.fill(Zin.AFSPRAAK_GELD_OOK, pen.values(u, "dat", clause.words()));
-    pen.say(u, clause.ending(sentence), List.of());
-    rest(u, b, clause);
-  }
-
-  /** Who bears which share of the costs. */
-  void shares(Uitspraak u, Bekostiging b) {
-    shares.tell(u, b, List.of());
-  }
-
-  /** What more is said of money. */
-  FundingParticulars more() {
-    return more;
+    Words money = pen.sentences.fill(way.that, values);
+    FundingClause clause = new FundingClause(money, false, FundingClause.Shares.APART);
+    states.tell(u, b, status, clause, notes);
   }
 
   /** What money is for, as it tells it apart from other money. */

@@ -84,7 +84,7 @@ final class InformationWording {
     values.put("wanneer", often);
     boolean received = p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP;
     if (asked && often != null) {
-      pen.sayOfEach(u, TaskSentences.times(true), values);
+      pen.sayOfEach(u, TaskSentences.times(false, true), values);
     }
     if (received || !asked && often != null) {
       dataGo(u, InformationSentences.dataGo(received, asked), values);
@@ -147,7 +147,7 @@ final class InformationWording {
   private Words whoInform(Uitspraak u, Informatieplicht p) {
     Bekostiging b = p.bekostiging() == null ? null : pen.register.bekostiging(p.bekostiging());
     Words all = pen.layers.of(b == null ? u.bereik() : receivers(u.bereik(), b));
-    if (b == null || !u.bereik().delen().isEmpty() || Layers.isOne(u.bereik())) {
+    if (b == null || !u.bereik().delen().isEmpty() || BodyNumber.isOne(u.bereik())) {
       return all.clauseClosed();
     }
     Zin grant = MoneySentences.grant(b.vorm());

@@ -12,6 +12,9 @@ import nl.udo.model.Formulering.Vorm;
  */
 final class Items {
 
+  /** How many conditions a sentence can hold. */
+  static final int CONDITIONS_IN_A_SENTENCE = 2;
+
   private final Sentences sentences;
 
   Items(Sentences sentences) {
@@ -44,6 +47,13 @@ final class Items {
 
   private Words sentence(Words item) {
     return Words.of(Dutch.capital(Dutch.sentences(item.plain())));
+  }
+
+  /** Whether conditions fit in a sentence: few, none of them whole sentences, and of one form. */
+  static boolean fitInASentence(List<Formulering> conditions) {
+    return conditions.size() <= CONDITIONS_IN_A_SENTENCE
+        && Lists.none(conditions, f -> f.vorm() == Vorm.ZIN)
+        && !ConditionWording.differ(conditions);
   }
 
   /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */

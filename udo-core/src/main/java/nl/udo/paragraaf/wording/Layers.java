@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -22,31 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of those for whom something holds: layers, a part of them, an organ, a body. */
 public final class Layers {
-
-  /** A name that begins as that of one body. */
-  private static final Pattern ONE_BODY =
-      Pattern.compile("^(het |(de )?(gemeente|provincie|stad|regio|eilandgemeente) )");
-
-  /** A name that says that it is one body. */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "^(het (waterschap|hoogheemraadschap|openbaar lichaam|eiland)"
-              + "|(de )?(gemeente|provincie|stad|regio|eilandgemeente)) ");
-
-  /** A name in which each word is a name: "Saba", "Sint Eustatius". */
-  private static final Pattern PROPER_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}'-]*( \\p{Lu}[\\p{L}'-]*)*");
-
-  private static final String NUMBERS =
-      "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|twintig|dertig|honderd";
-
-  /** A name of which the head is a plural: "de centrumgemeenten", "gemeenten met een haven". */
-  private static final Pattern MANY_BODIES =
-      Pattern.compile(
-          "^(de )?((\\p{L}+e|\\p{N}+|"
-              + NUMBERS
-              + ") )*[\\p{L}\\p{N}-]*"
-              + "(gemeenten|steden|provincies|waterschappen|lichamen|eilanden|regio's)\\b");
 
   private static final int WORDS_IN_A_HEADING = 10;
 
@@ -78,7 +52,7 @@ public final class Layers {
   Words of(Bereik bereik) {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
-      Words part = part(deel, !isOne(bereik));
+      Words part = part(deel, !BodyNumber.isOne(bereik));
       return parts.areAll(bereik, deel) ? part : within(part, bereik);
     }
     if (bereik.overheden().isEmpty()) {
@@ -91,8 +65,7 @@ public final class Layers {
     if (!shortName(deel).equalsIgnoreCase(fullName(deel))) {
       return new Words(List.of(new Words.Designated(deel, false, false)), several);
     }
-    String name = fullName(deel);
-    return several ? Words.plural(name) : Words.of(name);
+    return Words.of(fullName(deel)).inNumber(several);
   }
 
   /** A part of several layers, of which only some are meant: its name would speak wider. */
@@ -163,7 +136,7 @@ public final class Layers {
 
   /** Those of a scope who were named just before, by what they are where that is one word. */
   Words these(Bereik bereik) {
-    boolean one = bereik.overheden().size() == 1 && !isOne(bereik);
+    boolean one = bereik.overheden().size() == 1 && !BodyNumber.isOne(bereik);
     return one && bereik.overheden().get(0) != Overheidslaag.OPENBARE_LICHAMEN
         ? Words.plural(
             sentences.text(Zin.OVERHEID_DEZE, "overheden", layer(bereik.overheden().get(0), false)))
@@ -204,62 +177,23 @@ public final class Layers {
     asked.keySet().removeAll(named);
   }
 
-  /** Whether a part is one body: an island by its name, or "het waterschap Limburg". */
-  static boolean isOne(Bereik bereik) {
-    String name = bereik.deel() == null ? null : bereik.deel().omschrijving();
-    return name != null && isOne(name);
-  }
-
-  private static boolean isOne(String name) {
-    return ONE_BODY.matcher(name).find() || PROPER_NAME.matcher(name).matches();
-  }
-
-  /**
-   * Whether a name is that of several bodies; null where neither its head nor its article tells.
-   */
-  static @Nullable Boolean isPlural(String name) {
-    if (isSeveral(name)) {
-      return true;
-    }
-    return name.startsWith("het ") || ONE_BODY.matcher(name).find() ? Boolean.FALSE : null;
-  }
-
-  /** Whether the head of a name is a plural. */
-  static boolean isSeveral(String name) {
-    return MANY_BODIES.matcher(name).find();
-  }
-
-  /** Whether words are the name of one or more bodies, and not of a subject. */
-  static boolean isBody(String name) {
-    return BODY.matcher(name).find() || PROPER_NAME.matcher(name).matches() || isSeveral(name);
-  }
-
-  /** Bodies by their short name, one or more by what they are. */
-  static Words body(String shortName, String name) {
-    return isOne(name) ? Words.of(shortName) : Words.plural(shortName);
-  }
-
-  /** Bodies by their name. */
-  static Words body(String name) {
-    return isOne(name) ? Words.of(name) : Words.plural(name);
-  }
-
   /** An organ of those of a scope; in full behind that of a part, of which it would seem to be. */
   Words of(Orgaan orgaan, Bereik bereik) {
     boolean whole = bereik.deel() == null || bereik.deel().omschrijving() == null;
     if (whole && bereik.overige().isEmpty()) {
       boolean again = named.contains(orgaan) && !ofPart.contains(orgaan);
       String name = asked(orgaan, sentences.text(LayerSentences.of(orgaan, again)), again);
-      return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
+      return Words.of(name).inNumber(isPlural(orgaan));
     }
     ofPart.add(orgaan);
     List<Object> theirs = List.of(orgaan);
     boolean again = named.contains(orgaan) || named.contains(theirs);
-    boolean one = isOne(bereik);
+    boolean one = BodyNumber.isOne(bereik);
     Zin key = one ? LayerSentences.ofOne(orgaan, again) : LayerSentences.ofSeveral(orgaan, again);
     String name = asked(theirs, sentences.text(key), again);
-    Words whose = sentences.fill(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik));
-    return new Words(whose.parts(), !one || isPlural(orgaan));
+    return sentences
+        .fill(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik))
+        .inNumber(!one || isPlural(orgaan));
   }
 
   /** The organs of those of a scope, each of another of these. */
@@ -300,19 +234,14 @@ public final class Layers {
     }
     if (instantie.naam() != null) {
       String own = Dutch.phrase(instantie.naam());
-      return isSeveral(own) ? Words.plural(own) : Words.of(own);
+      return Words.of(own).inNumber(BodyNumber.isSeveral(own));
     }
     String name =
         sentences.text(
             instantie.soort() == null
                 ? Zin.INSTANTIE_ONBEKEND
                 : LayerSentences.of(instantie.soort()));
-    return isSeveral(instantie.soort()) ? Words.plural(name) : Words.of(name);
-  }
-
-  /** Whether bodies of a kind are told of together. */
-  static boolean isSeveral(Instantie.@Nullable Soort kind) {
-    return kind == Instantie.Soort.GEMEENTEN || kind == Instantie.Soort.WATERSCHAPPEN;
+    return Words.of(name).inNumber(BodyNumber.isSeveral(instantie.soort()));
   }
 
   /** The layers in a heading before which no text explained a short name, unless that is long. */

@@ -66,34 +66,23 @@ final class MissingAmounts {
     String scenario = parts.scenario(r);
     return scenario == null
         ? post
-        : new Words(
-            pen.sentences.fill(Zin.RAMING_SCENARIO_VAN, "post", post, "scenario", scenario).parts(),
-            post.plural());
+        : pen.sentences
+            .fill(Zin.RAMING_SCENARIO_VAN, "post", post, "scenario", scenario)
+            .inNumber(post.plural());
   }
 
   /** That the amount comes later; what else is said of that stands behind it. */
   private void later(Uitspraak u, Raming r, Map<String, Object> values, List<Words> notes) {
     Formulering why = Pen.is(r.geenBedrag(), Vorm.ZIN) ? null : r.geenBedrag();
-    Words moment = pen.times.within(r.bekendOp());
-    boolean bounded = r.bekendOp() != null && r.bekendOp().grens() != null;
-    // The reason is why it is not known now, and not why it will be.
-    boolean explained = bounded && open.reason(why) != null;
-    values.put("moment", moment);
-    values.put("omdat", open.reason(why));
+    Openness.Until until = open.until(r.bekendOp(), why);
+    until.putInto(values);
     values.put("wat", values.get("post"));
-    boolean maker = values.get("opstellers") != null;
-    pen.say(u, later(maker, moment != null && !explained, bounded), values, notes);
+    Zin key =
+        values.get("opstellers") == null
+            ? until.of(Zin.ONBEKEND_GELD_NOG, Zin.ONBEKEND_GELD_GRENS, Zin.ONBEKEND_GELD)
+            : until.of(Zin.RAMING_LATER_NOG, Zin.RAMING_LATER_GRENS, Zin.RAMING_LATER);
+    pen.say(u, key, values, notes);
     open.intention(u, why);
-  }
-
-  private static Zin later(boolean maker, boolean moment, boolean bounded) {
-    if (!moment) {
-      return maker ? Zin.RAMING_LATER_NOG : Zin.ONBEKEND_GELD_NOG;
-    }
-    if (bounded) {
-      return maker ? Zin.RAMING_LATER_GRENS : Zin.ONBEKEND_GELD_GRENS;
-    }
-    return maker ? Zin.RAMING_LATER : Zin.ONBEKEND_GELD;
   }
 
   /** That there is no amount to tell, or no more than for each. */
@@ -123,7 +112,7 @@ final class MissingAmounts {
       pen.sayWhy(u, Zin.RAMING_GEEN_ZIN_DOOR, values, text, notes);
       return;
     }
-    if (parts.costs().size() == 1 || text.indexOf('\n') >= 0) {
+    if (parts.costs().size() == 1 || !Pen.isPlain(text)) {
       pen.record(u, text, notes);
       return;
     }

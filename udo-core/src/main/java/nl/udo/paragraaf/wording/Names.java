@@ -110,7 +110,7 @@ public final class Names {
     // "Regelingen zijn regelingen met een openbaar lichaam" would say it of all.
     boolean same = full.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + " ");
     Zin key = same ? Zin.DEEL_BEDOELD : Zin.DEEL_IS;
-    return sentences.fill(key, "kort", Layers.body(name, full), "deel", full).plain();
+    return sentences.fill(key, "kort", BodyNumber.body(name, full), "deel", full).plain();
   }
 
   /** The notes with the provision that makes a part one. */
@@ -251,6 +251,6 @@ public final class Names {
   private static boolean isPlural(Partij party) {
     return party.meervoud() != null
         ? party.meervoud()
-        : Layers.isSeveral(Dutch.phrase(party.naam()).toLowerCase(Locale.ROOT));
+        : BodyNumber.isSeveral(Dutch.phrase(party.naam()).toLowerCase(Locale.ROOT));
   }
 }

@@ -37,6 +37,7 @@ final class Pen {
   final Sentences sentences;
   final Times times;
   final Amounts amounts;
+  final List<MoneyItem> money;
   final Posts posts;
   final Citations citations;
   final Items items;
@@ -71,7 +72,8 @@ final class Pen {
     this.sentences = sentences;
     this.times = new Times(sentences);
     this.amounts = new Amounts(sentences, times);
-    this.posts = new Posts(sentences, traject);
+    this.money = MoneyItem.of(traject);
+    this.posts = new Posts(sentences, money);
     this.citations = new Citations(sentences, traject);
     this.items = new Items(sentences);
     this.layers = new Layers(sentences, PartLayers.of(traject.gevolgen()));
@@ -163,7 +165,9 @@ final class Pen {
 
   /** Those of a scope as the subject of a sentence; a pronoun if they were that just before. */
   Words who(Bereik bereik) {
-    if (bereik.equals(subject) && !Layers.isOne(bereik) && pronouns < Speakers.PRONOUNS_IN_A_ROW) {
+    if (bereik.equals(subject)
+        && !BodyNumber.isOne(bereik)
+        && pronouns < Speakers.PRONOUNS_IN_A_ROW) {
       pronouns++;
       return Words.plural(sentences.text(Zin.ZIJ));
     }
@@ -348,7 +352,7 @@ final class Pen {
 
   /** Words of the record as the reason behind a colon; null where they hold more than sentences. */
   private @Nullable String reason(Uitspraak u, @Nullable String text) {
-    if (text == null || text.indexOf('\n') >= 0) {
+    if (text == null || !isPlain(text)) {
       return null;
     }
     recorded.add(text, u.bereik());
@@ -403,7 +407,11 @@ final class Pen {
 
   /** Whether words of the record are no more than sentences: no lists, no paragraphs. */
   static boolean isPlain(Formulering f) {
-    return f.tekst().indexOf('\n') < 0;
+    return isPlain(f.tekst());
+  }
+
+  static boolean isPlain(String text) {
+    return text.indexOf('\n') < 0;
   }
 
   /** Adds notes to the last sentence that was written, which may announce a list. */

@@ -38,14 +38,13 @@ final class PlanWording {
   void plan(Uitspraak u, Verandering.Planverplichting p) {
     Plan plan = p.plan();
     String years = plan.termijnJaren() == null ? null : pen.times.years(plan.termijnJaren());
-    boolean duty = p.taak().aard() == Taakwijziging.Aard.VERPLICHTING;
     Map<String, Object> values =
         pen.values(
             u,
             "overheden",
             pen.those(ofTheRijk(p.taak().orgaan()), u.bereik()),
             "aard",
-            pen.sentences.text(TaskSentences.kind(duty, false)),
+            pen.sentences.text(TaskSentences.kind(p.taak(), false)),
             "naam",
             Dutch.phrase(plan.naam()),
             "jaren",

@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
-import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 
 /** What a cost or a saving is called. */
@@ -52,14 +50,13 @@ final class Posts {
   /** The kinds of the costs of the record, by what these are for. */
   private final Map<String, Set<Kostenpost.@Nullable Soort>> kinds = new HashMap<>();
 
-  Posts(Sentences sentences, UdoTraject traject) {
+  Posts(Sentences sentences, List<MoneyItem> money) {
     this.sentences = sentences;
-    for (Gevolg g : traject.gevolgen()) {
-      for (Kostenpost k : g.middelen() == null ? List.<Kostenpost>of() : g.middelen().kosten()) {
-        // A cost without a kind is of no kind that was named.
-        if (k.omschrijving() != null) {
-          kinds.computeIfAbsent(k.omschrijving(), o -> new HashSet<>()).add(k.soort());
-        }
+    for (MoneyItem item : money) {
+      Kostenpost k = item.cost();
+      // A cost without a kind is of no kind that was named.
+      if (k != null && k.omschrijving() != null) {
+        kinds.computeIfAbsent(k.omschrijving(), o -> new HashSet<>()).add(k.soort());
       }
     }
   }
@@ -114,8 +111,9 @@ final class Posts {
     }
     List<Words> kinds =
         Lists.each(b.kostensoorten(), k -> Words.plural(sentences.text(MoneySentences.cost(k))));
-    return new Words(
-        sentences.fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post).parts(), true);
+    return sentences
+        .fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post)
+        .inNumber(true);
   }
 
   /**
@@ -169,14 +167,13 @@ final class Posts {
     }
     if (post == null) {
       boolean saving = kind == Kind.SAVINGS;
-      return new Words(Words.of(sentences.text(unnamed(p, saving))).parts(), !saving);
+      return Words.of(sentences.text(unnamed(p, saving))).inNumber(!saving);
     }
     Zin frame = MoneySentences.post(kind);
     if (kind.itself().matcher(post).find()) {
-      return new Words(
-          sentences.fill(Zin.POST_EIGEN, "post", post).parts(), !SINGULAR.matcher(post).find());
+      return sentences.fill(Zin.POST_EIGEN, "post", post).inNumber(!SINGULAR.matcher(post).find());
     }
-    return new Words(sentences.fill(frame, "post", post).parts(), frame == Zin.POST);
+    return sentences.fill(frame, "post", post).inNumber(frame == Zin.POST);
   }
 
   private static Zin unnamed(Kostenpost p, boolean saving) {
@@ -192,9 +189,8 @@ final class Posts {
         Lists.each(
             kinds,
             k ->
-                new Words(
-                    Words.of(sentences.text(Zin.TABEL_SOORT, "soort", named(k))).parts(),
-                    k != Kind.LOSS)));
+                Words.of(sentences.text(Zin.TABEL_SOORT, "soort", named(k)))
+                    .inNumber(k != Kind.LOSS)));
   }
 
   /** The same without articles. */

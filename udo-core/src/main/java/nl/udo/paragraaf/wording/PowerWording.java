@@ -58,7 +58,7 @@ final class PowerWording {
   void powers(Uitspraak u, Verandering.Bevoegdheden b) {
     Zin each = PowerSentences.infinitive(b.wijzigingen().get(0).soort());
     boolean gets = each == Zin.BEVOEGDHEID_TE_NIEUW;
-    Object said = gets ? List.of(each, u.bereik().bepalingen()) : each;
+    Object said = gets ? saidOfGot(u) : each;
     boolean again = told.isLast(said);
     Zin also = again ? also(each) : null;
     Zin key = gets ? getsPower(u, true, again) : also == null ? each : also;
@@ -71,19 +71,13 @@ final class PowerWording {
 
   void power(Uitspraak u, Verandering.Bevoegdheid b) {
     Bevoegdheidswijziging w = b.wijziging();
-    List<Words> notes = pen.citations.of(w.grondslag());
     Formulering f = Inhoud.gezegd(w.omschrijving());
     boolean got = false;
     if (f.vorm() == Vorm.ZIN) {
-      pen.record(u, f.tekst(), notes);
+      pen.record(u, f.tekst(), pen.citations.of(w.grondslag()));
       kind(u, w);
     } else {
-      Words other =
-          w.andereInstantie() != null
-              ? Words.of(Dutch.phrase(w.andereInstantie()))
-              : w.soort() == Bevoegdheidswijziging.Soort.NAAR_ELDERS
-                  ? null
-                  : pen.layers.of(w.naar());
+      Words other = other(w);
       Map<String, Object> values =
           pen.values(
               u,
@@ -96,42 +90,68 @@ final class PowerWording {
               "naar",
               w.naar() != null ? pen.layers.of(w.naar()) : other);
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
-      if (gets && other == null) {
-        values.put("wie", pen.who(w.orgaan(), u.bereik()));
-        // By provisions it is said again of the same only: those of others are named anew.
-        Object said = List.of(Zin.BEVOEGDHEID_TE_NIEUW, u.bereik().bepalingen());
-        boolean again = told.isInParagraph(said) || told.isLast(said);
-        Zin key = called(f, getsPower(u, f.vorm() == Vorm.TE_GROEP, again));
-        if (w.orgaan() == null) {
-          pen.sayOf(u, key, values, notes);
-        } else {
-          pen.say(u, key, values, notes);
-        }
-        told.wrote(said, again);
-        got = true;
+      got = gets && other == null;
+      if (got) {
+        got(u, w, f, values);
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
-        Zin key = called(f, power(w, f.vorm(), gets));
-        if (w.jegens() == null) {
-          values.put("wat", TaskFrames.description(f, key));
-        }
-        boolean ends = w.soort() == Bevoegdheidswijziging.Soort.VERVALT;
-        Told before = ends ? ended : told;
-        Object verb = ends ? Zin.TAAK_TE_VERVALT : key;
-        Zin also = before.isInParagraph(verb) && ends || before.isLast(verb) ? also(key) : null;
-        Zin said = also == null ? key : also;
-        if (key == Zin.TAAK_BIJZIN) {
-          pen.sayClause(u, w.orgaan() != null, values, notes);
-        } else if (b.isOfAnother()) {
-          pen.sayWithoutName(u, pen.sentences.fill(said, values), notes);
-        } else {
-          pen.say(u, said, values, notes);
-        }
-        before.wrote(verb, said != key);
+        changed(u, b, called(f, power(w, f.vorm(), gets)), values);
       }
     }
     force.say(u, w, got);
+  }
+
+  /** The other that has a power, or gets it; or null. */
+  private @Nullable Words other(Bevoegdheidswijziging w) {
+    if (w.andereInstantie() != null) {
+      return Words.of(Dutch.phrase(w.andereInstantie()));
+    }
+    return w.soort() == Bevoegdheidswijziging.Soort.NAAR_ELDERS ? null : pen.layers.of(w.naar());
+  }
+
+  /** A power that those of the scope get. */
+  private void got(
+      Uitspraak u, Bevoegdheidswijziging w, Formulering f, Map<String, Object> values) {
+    List<Words> notes = pen.citations.of(w.grondslag());
+    values.put("wie", pen.who(w.orgaan(), u.bereik()));
+    Object said = saidOfGot(u);
+    boolean again = told.isInParagraph(said) || told.isLast(said);
+    Zin key = called(f, getsPower(u, f.vorm() == Vorm.TE_GROEP, again));
+    if (w.orgaan() == null) {
+      pen.sayOf(u, key, values, notes);
+    } else {
+      pen.say(u, key, values, notes);
+    }
+    told.wrote(said, again);
+  }
+
+  /** By provisions it is said again of the same only: those of others are named anew. */
+  private static Object saidOfGot(Uitspraak u) {
+    return List.of(Zin.BEVOEGDHEID_TE_NIEUW, u.bereik().bepalingen());
+  }
+
+  /** A power of which something else is said than that those of the scope get it. */
+  private void changed(
+      Uitspraak u, Verandering.Bevoegdheid b, Zin key, Map<String, Object> values) {
+    Bevoegdheidswijziging w = b.wijziging();
+    List<Words> notes = pen.citations.of(w.grondslag());
+    if (w.jegens() == null) {
+      values.put("wat", TaskFrames.description(Inhoud.gezegd(w.omschrijving()), key));
+    }
+    boolean ends = w.soort() == Bevoegdheidswijziging.Soort.VERVALT;
+    Told before = ends ? ended : told;
+    Object verb = ends ? Zin.TAAK_TE_VERVALT : key;
+    Zin also = before.isInParagraph(verb) && ends || before.isLast(verb) ? also(key) : null;
+    Zin said = also == null ? key : also;
+    if (key == Zin.TAAK_BIJZIN) {
+      pen.sayClause(u, w.orgaan() != null, values, notes);
+    } else if (b.isOfAnother()) {
+      pen.sayWithoutName(u, pen.sentences.fill(said, values), notes);
+    } else {
+      pen.say(u, said, values, notes);
+    }
+    before.wrote(verb, also != null);
   }
 
   /** The sentence that calls it a power, unless its own words do. */
@@ -172,12 +192,11 @@ final class PowerWording {
 
   /** What becomes of a power in whole sentences, which would tell it as a fact. */
   private void kind(Uitspraak u, Bevoegdheidswijziging w) {
-    List<String> provisions = u.bereik().bepalingen();
     Map<String, Object> values =
         pen.values(
             u,
             "bepalingen",
-            provisions.isEmpty() ? null : pen.provisions.inBrackets(provisions),
+            pen.provisions.behind(u.bereik()),
             "overheden",
             w.andereInstantie() == null
                 ? pen.those(w.orgaan(), u.bereik())

@@ -28,38 +28,35 @@ final class PowersTogether {
   boolean say(Uitspraak u, List<Bevoegdheidswijziging> powers, Zin key) {
     List<String> each = Lists.each(powers, w -> Inhoud.gezegd(Pen.form(w.omschrijving())));
     Bevoegdheidswijziging first = powers.get(0);
-    List<Words> notes = pen.citations.of(first.grondslag());
-    boolean gets = first.soort() == Bevoegdheidswijziging.Soort.NIEUW;
     if (fits(u, each, key)) {
-      sentence(u, first, gets, key, each, notes);
+      sentence(u, first, key, each);
       return true;
     }
-    return gets && each.size() > POWERS_IN_A_SENTENCE && list(u, first, key, each, notes);
+    return isGot(first) && each.size() > POWERS_IN_A_SENTENCE && list(u, first, key, each);
   }
 
-  private void sentence(
-      Uitspraak u,
-      Bevoegdheidswijziging first,
-      boolean gets,
-      Zin key,
-      List<String> each,
-      List<Words> notes) {
+  private static boolean isGot(Bevoegdheidswijziging w) {
+    return w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
+  }
+
+  private void sentence(Uitspraak u, Bevoegdheidswijziging first, Zin key, List<String> each) {
+    List<Words> notes = pen.citations.of(first.grondslag());
     Map<String, Object> values = pen.values(u, "wat", Dutch.list(each));
-    if (gets) {
+    if (isGot(first)) {
       values.put("wie", pen.who(first.orgaan(), u.bereik()));
     } else {
       values.put("overheden", pen.those(first.orgaan(), u.bereik()));
       values.put("naar", pen.layers.of(first.naar()));
     }
-    if (gets && first.orgaan() == null) {
+    if (isGot(first) && first.orgaan() == null) {
       pen.sayOf(u, key, values, notes);
     } else {
       pen.say(u, key, values, notes);
     }
   }
 
-  private boolean list(
-      Uitspraak u, Bevoegdheidswijziging first, Zin key, List<String> each, List<Words> notes) {
+  private boolean list(Uitspraak u, Bevoegdheidswijziging first, Zin key, List<String> each) {
+    List<Words> notes = pen.citations.of(first.grondslag());
     Map<String, Object> values = pen.values(u, "wie", pen.those(first.orgaan(), u.bereik()));
     if (pen.say(u, PowerSentences.lead(key), values, notes) == null) {
       return false;

@@ -46,8 +46,17 @@ final class Provisions {
   }
 
   /** The same between brackets: bare articles have no article of their own there. */
-  Words inBrackets(List<String> names) {
+  private Words inBrackets(List<String> names) {
     return of(names, Zin.ARTIKELEN_TUSSEN_HAAKJES);
+  }
+
+  /** The same of a scope, behind words that need not name them; null where there are none. */
+  @Nullable Words behind(Bereik bereik) {
+    return behind(bereik.bepalingen());
+  }
+
+  @Nullable Words behind(List<String> names) {
+    return names.isEmpty() ? null : inBrackets(names);
   }
 
   private Words of(List<String> names, Zin several) {
@@ -142,8 +151,9 @@ final class Provisions {
     if (provisions == null) {
       return post;
     }
-    Words named = sentences.fill(Zin.POST_BEPALINGEN, "post", post, "bepalingen", provisions);
-    return new Words(named.parts(), post.plural());
+    return sentences
+        .fill(Zin.POST_BEPALINGEN, "post", post, "bepalingen", provisions)
+        .inNumber(post.plural());
   }
 
   /** Provisions as the subject of a sentence; null when the record numbers none. */

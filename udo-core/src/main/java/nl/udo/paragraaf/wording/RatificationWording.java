@@ -63,8 +63,7 @@ final class RatificationWording {
   }
 
   private Map<String, Object> values(Bekrachtiging b) {
-    return Sentences.values(
-        "door", by(b), "datum", b.datum() == null ? null : pen.times.on(b.datum()));
+    return Sentences.values("door", by(b), "datum", pen.times.on(b.datum()));
   }
 
   private static @Nullable String by(Bekrachtiging b) {

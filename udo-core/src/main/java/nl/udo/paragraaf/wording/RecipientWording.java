@@ -30,7 +30,7 @@ final class RecipientWording {
             "post",
             Dutch.phrase(first.omschrijving()),
             "datum",
-            first.datum() == null ? null : pen.times.on(first.datum()),
+            pen.times.on(first.datum()),
             "jaren",
             years(aan));
     List<Words> all = new ArrayList<>(pen.sources.notes(u));

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
@@ -31,12 +32,8 @@ final class RivalEstimates {
     this.remarks = remarks;
   }
 
-  /**
-   * What is said of estimates besides their amounts.
-   *
-   * @param places where the record has each estimate, in their order
-   */
-  record Besides(EstimateDetails details, List<String> places, EstimateRemarks.Told told) {}
+  /** What is said of estimates besides their amounts, and how they are told. */
+  record Besides(EstimateDetails details, ToldEstimates told) {}
 
   /**
    * Those of one maker by their scenario, and else each with its maker.
@@ -75,19 +72,17 @@ final class RivalEstimates {
   /** One maker, several scenarios; whole sentences where more is said of one of them. */
   private void scenarios(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
     Geraamd eerste = r.geraamd().get(0);
-    Words makers = parts.makers(eerste.raming());
+    Map<String, Object> values = parts.values(u, eerste, notes);
     pen.say(
         u,
-        makers == null ? Zin.RAMING_SCENARIOS_GERAAMD : Zin.RAMING_SCENARIOS,
-        parts.values(u, eerste, makers, notes),
+        values.get("opstellers") == null ? Zin.RAMING_SCENARIOS_GERAAMD : Zin.RAMING_SCENARIOS,
+        values,
         notes);
     FullItems items = new FullItems(pen);
-    for (int i = 0; i < r.geraamd().size(); i++) {
-      int own = i;
-      Words words = scenario(Zin.RAMING_SCENARIO_ZIN, r.geraamd().get(i).raming());
+    for (Geraamd g : r.geraamd()) {
       items.add(
-          new Passage.Sentence(words, true, List.of(), u.pointers()),
-          () -> more(u, r, own, besides));
+          item(u, scenario(Zin.RAMING_SCENARIO_ZIN, g.raming()), List.of()),
+          () -> more(u, g, besides));
     }
     if (!items.areBrief()) {
       items.write();
@@ -97,6 +92,10 @@ final class RivalEstimates {
         u,
         false,
         pen.items.parts(Lists.each(r.geraamd(), g -> scenario(Zin.RAMING_SCENARIO, g.raming()))));
+  }
+
+  private static Passage.Sentence item(Uitspraak u, Words words, List<Words> notes) {
+    return new Passage.Sentence(words, true, notes, u.pointers());
   }
 
   private Words scenario(Zin key, Raming r) {
@@ -125,9 +124,8 @@ final class RivalEstimates {
     // The heading says for whom, where it is for the same in each item.
     boolean alike = Lists.every(r.geraamd(), g -> parts.scope(u.bereik(), g.raming()) == null);
     FullItems items = new FullItems(pen);
-    for (int i = 0; i < r.geraamd().size(); i++) {
-      int which = i;
-      Raming raming = r.geraamd().get(i).raming();
+    for (Geraamd g : r.geraamd()) {
+      Raming raming = g.raming();
       Words makers = parts.makers(raming);
       Document d = pen.sources.document(raming.bron());
       if (raming.opstellers().isEmpty() && d != null && !d.opstellers().isEmpty()) {
@@ -148,9 +146,7 @@ final class RivalEstimates {
               parts.provisional(raming),
               "bedragen",
               parts.ofItsPart(u.bereik(), raming.toBuilder().scenario(null).build(), Set.of()));
-      items.add(
-          new Passage.Sentence(words, true, pen.sources.ofEstimate(raming.bron()), u.pointers()),
-          () -> more(u, r, which, besides));
+      items.add(item(u, words, pen.sources.ofEstimate(raming.bron())), () -> more(u, g, besides));
     }
     Words brief = items.areBrief() ? inASentence(u, r, of) : null;
     if (brief != null) {
@@ -229,14 +225,12 @@ final class RivalEstimates {
   private @Nullable String when(Raming r) {
     Document d = pen.sources.document(r.bron());
     Datum date = r.datum() != null ? r.datum() : d == null ? null : d.datum();
-    return date == null ? null : pen.times.on(date);
+    return pen.times.on(date);
   }
 
   /** What more is said of one of the estimates. */
-  private void more(Uitspraak u, Geld.Ramingen r, int i, Besides besides) {
-    Geraamd g = r.geraamd().get(i);
-    String place = i < besides.places().size() ? besides.places().get(i) : null;
-    remarks.explained(u, g, besides.told().besideIt(), besides.details(), place);
-    besides.details().tell(besides.details().of(place, g.raming()));
+  private void more(Uitspraak u, Geraamd g, Besides besides) {
+    remarks.explained(u, g, besides.told().besideIt(), besides.details());
+    besides.details().tell(besides.details().of(g));
   }
 }

@@ -50,7 +50,8 @@ final class SourceEstimates {
    * Whether the same makers estimated one cost for each of some layers, and that is all that tells
    * these apart.
    */
-  static boolean isOfLayers(Uitspraak u, Geld.Ramingen r, List<String> places) {
+  static boolean isOfLayers(Uitspraak u, Geld.Ramingen r) {
+    List<String> places = EstimateDetails.places(u);
     List<Raming> all = Lists.each(r.geraamd(), Geraamd::raming);
     return all.size() > 1
         && all.size() <= Overheidslaag.values().length
@@ -200,26 +201,30 @@ final class SourceEstimates {
 
   /** One maker: its amounts in one sentence. */
   private Words sentence(Uitspraak u, Geld.Ramingen r, List<Words> notes, Set<Left> left) {
-    Geraamd eerste = r.geraamd().get(0);
-    Raming raming = eerste.raming();
-    List<Words> amounts = others(u, r);
-    Words makers = parts.makers(raming);
-    Map<String, Object> values =
-        parts.values(
-            u,
-            eerste,
-            makers,
-            notes,
-            "bedragen",
-            parts.ofItsPart(u.bereik(), raming, left),
-            "tussen",
-            amounts.size() < 2 ? null : Words.list(amounts.subList(0, amounts.size() - 1), ", "),
-            "en",
-            amounts.isEmpty() ? null : amounts.get(amounts.size() - 1));
+    Geraamd first = r.geraamd().get(0);
+    List<Words> others = others(u, r);
+    int last = others.size() - 1;
+    Map<String, Object> values = values(u, first, notes, left);
+    values.put("bedragen", parts.ofItsPart(u.bereik(), first.raming(), left));
+    if (last >= 0) {
+      values.put("tussen", last == 0 ? null : Words.list(others.subList(0, last), ", "));
+      values.put("en", others.get(last));
+    }
+    return pen.sentences.fill(by(values, Zin.RAMING, Zin.RAMING_GERAAMD), values);
+  }
+
+  /** What a sentence on an estimate can say, without whom it leaves out. */
+  private Map<String, Object> values(Uitspraak u, Geraamd g, List<Words> notes, Set<Left> left) {
+    Map<String, Object> values = parts.values(u, g, notes);
     if (left.contains(Left.COMMISSIONERS)) {
       values.put("opdrachtgevers", null);
     }
-    return pen.sentences.fill(makers == null ? Zin.RAMING_GERAAMD : Zin.RAMING, values);
+    return values;
+  }
+
+  /** The sentence for known makers, or that for others. */
+  private static Zin by(Map<String, Object> values, Zin makers, Zin nobody) {
+    return values.get("opstellers") == null ? nobody : makers;
   }
 
   /** The amounts of the others that the sentence tells behind the first. */
@@ -259,16 +264,11 @@ final class SourceEstimates {
 
   private Words lead(Uitspraak u, Geld.Ramingen r, List<Words> notes, Set<Left> left) {
     Geraamd g = r.geraamd().get(0);
-    Raming raming = g.raming();
-    Words makers = parts.makers(raming);
-    String vat = left.contains(Left.VAT) ? null : parts.vat(raming);
-    Map<String, Object> values =
-        parts.values(u, g, makers, notes, "btw", vat, "scenario", parts.scenario(raming));
-    if (left.contains(Left.COMMISSIONERS)) {
-      values.put("opdrachtgevers", null);
-    }
+    Map<String, Object> values = values(u, g, notes, left);
+    values.put("btw", left.contains(Left.VAT) ? null : parts.vat(g.raming()));
+    values.put("scenario", parts.scenario(g.raming()));
     return pen.sentences.fill(
-        makers == null ? Zin.RAMING_BEDRAGEN_LIJST_GERAAMD : Zin.RAMING_BEDRAGEN_LIJST, values);
+        by(values, Zin.RAMING_BEDRAGEN_LIJST, Zin.RAMING_BEDRAGEN_LIJST_GERAAMD), values);
   }
 
   /** How the amount stands to that fund, of what where it was said of another. */
@@ -284,13 +284,8 @@ final class SourceEstimates {
 
   /** Many costs of one source: a list. */
   private void sourceList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    Raming raming = r.geraamd().get(0).raming();
-    Words makers = parts.makers(raming);
-    pen.say(
-        u,
-        makers == null ? Zin.RAMING_LIJST_GERAAMD : Zin.RAMING_LIJST,
-        parts.values(u, r.geraamd().get(0), makers, notes),
-        notes);
+    Map<String, Object> values = parts.values(u, r.geraamd().get(0), notes);
+    pen.say(u, by(values, Zin.RAMING_LIJST, Zin.RAMING_LIJST_GERAAMD), values, notes);
     pen.list(
         u,
         false,

@@ -104,11 +104,27 @@ final class SourceWording {
   /** What a document does not cover: behind what was found or done with its name. */
   void limit(Uitspraak u, Bron.Beperking b) {
     Document d = b.document();
-    if (recorded.isJustBefore(d)) {
-      announce(u, d, b.tekst(), Zin.ONDERZOEK_BEPERKING_ZIN, Zin.ONDERZOEK_BEPERKING, List.of());
-    } else {
-      pen.record(u, b.tekst(), List.of());
+    String text = b.tekst();
+    if (!recorded.isJustBefore(d)) {
+      pen.record(u, text, List.of());
+      return;
     }
+    // The first word may be a name, which would lose its capital behind a colon.
+    boolean first = isApart(text);
+    pen.say(
+        u,
+        first ? Zin.ONDERZOEK_BEPERKING_ZIN : Zin.ONDERZOEK_BEPERKING,
+        pen.values(
+            u,
+            "document",
+            pen.sources.names().of(d),
+            "wat",
+            first ? Dutch.unstopped(text) : Dutch.afterColon(text)));
+  }
+
+  /** Whether words are one sentence that cannot stand behind a colon. */
+  private static boolean isApart(String text) {
+    return Dutch.isOneSentence(text) && !Dutch.standsBehindColon(text);
   }
 
   void survey(Uitspraak u, Bron.Peilingsuitkomst p) {
@@ -143,7 +159,7 @@ final class SourceWording {
       boolean behindColon = Dutch.standsBehindColon(o.tekst());
       pen.say(
           u,
-          Dutch.isOneSentence(o.tekst()) && !behindColon ? Zin.OPVOLGING_ZIN : Zin.OPVOLGING,
+          isApart(o.tekst()) ? Zin.OPVOLGING_ZIN : Zin.OPVOLGING,
           pen.values(u, "document", name, "wat", behindColon ? Dutch.afterColon(o.tekst()) : null),
           notes);
       if (!behindColon) {
@@ -164,7 +180,7 @@ final class SourceWording {
             "opstellers",
             makers,
             "datum",
-            d.datum() == null ? null : pen.times.on(d.datum()),
+            pen.times.on(d.datum()),
             "proef",
             Boolean.TRUE.equals(d.meervoud())
                 ? Words.plural(pen.sentences.text(Zin.PEILING_PROEF_MEER))
@@ -206,10 +222,9 @@ final class SourceWording {
       return;
     }
     boolean behindColon = Dutch.standsBehindColon(text);
-    boolean apart = Dutch.isOneSentence(text) && !behindColon;
     Words lead =
         pen.sentences.fill(
-            apart ? Zin.RISICO_MAATREGEL_ZIN : Zin.RISICO_MAATREGEL,
+            isApart(text) ? Zin.RISICO_MAATREGEL_ZIN : Zin.RISICO_MAATREGEL,
             "wat",
             behindColon ? Dutch.afterColon(text) : null);
     boolean tied = pen.isNew(lead);
@@ -242,26 +257,5 @@ final class SourceWording {
                 "dan",
                 led == null ? null : Dutch.unstopped(Dutch.afterColon(led))));
     return led == null || words.count() <= Words.LONGEST ? words : null;
-  }
-
-  /**
-   * A thing that is said of a document in words of the record.
-   *
-   * @param first the sentence that begins with it, for one sentence of which the first word may be
-   *     a name and would keep its capital behind a colon
-   * @param last the sentence that leads to it
-   */
-  private void announce(
-      Uitspraak u, Document d, @Nullable String text, Zin first, Zin last, List<Words> notes) {
-    if (text == null) {
-      return;
-    }
-    boolean capital = Dutch.isOneSentence(text) && !Dutch.standsBehindColon(text);
-    String words = capital ? Dutch.unstopped(text) : Dutch.afterColon(text);
-    pen.say(
-        u,
-        capital ? first : last,
-        pen.values(u, "document", pen.sources.names().of(d), "wat", words),
-        notes);
   }
 }

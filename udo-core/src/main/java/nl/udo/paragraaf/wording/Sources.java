@@ -84,22 +84,18 @@ final class Sources {
    * there, also where the sentence of another estimate told it.
    */
   List<Words> ofEstimate(@Nullable Bronverwijzing bron) {
-    if (bron == null) {
-      return List.of();
-    }
-    String document = bron.document();
-    if (document == null || !estimated.contains(document)) {
-      return notes(List.of(bron), null);
-    }
-    commissioned.remove(document);
-    List<Words> notes = notes(List.of(bron), null);
-    commissioned.add(document);
-    return notes;
+    return bron == null
+        ? List.of()
+        : notes(List.of(bron), null, estimated.contains(bron.document()));
   }
 
-  /** Those who commissioned a document, for a note; null where there are none or it was told. */
-  private @Nullable Words commissionersInNote(Document d) {
-    if (d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())) {
+  /**
+   * Those who commissioned a document, for a note; null where there are none or it was told.
+   *
+   * @param again whether they stand in the note though it was told
+   */
+  private @Nullable Words commissionersInNote(Document d, boolean again) {
+    if (d.opdrachtgevers().isEmpty() || !again && commissioned.contains(d.kenmerk())) {
       return null;
     }
     noted.add(d.kenmerk());
@@ -212,6 +208,16 @@ final class Sources {
 
   /** The notes of references, with the period of the internet consultation that they were for. */
   List<Words> notes(List<Bronverwijzing> all, @Nullable Periode period) {
+    return notes(all, period, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param commissioners whether they say who commissioned what they cite, though the text did
+   */
+  private List<Words> notes(
+      List<Bronverwijzing> all, @Nullable Periode period, boolean commissioners) {
     // What a toelichting tells may be older than where it was written down.
     List<Bronverwijzing> bronnen =
         Lists.only(all, b -> !register.traject().isNaPeildatum(register.datum(b)));
@@ -230,7 +236,8 @@ final class Sources {
         // Of several places in a document one note names all.
         if (noted.add(d.kenmerk())) {
           List<String> own = places.get(bron.document());
-          notes.add(note(d, own == null || own.isEmpty() ? null : Dutch.list(own), period));
+          String place = own == null || own.isEmpty() ? null : Dutch.list(own);
+          notes.add(note(d, place, period, commissionersInNote(d, commissioners)));
         }
       } else if (d == null && bron.document() != null) {
         notes.add(
@@ -245,7 +252,11 @@ final class Sources {
     return notes;
   }
 
-  private Words note(Document d, @Nullable String plaats, @Nullable Periode period) {
+  private Words note(
+      Document d,
+      @Nullable String plaats,
+      @Nullable Periode period,
+      @Nullable Words commissioners) {
     boolean after = Consultations.isAfter(period, d.datum());
     boolean title = d.titel() != null;
     boolean letter = d.soort() == Document.Soort.BRIEF;
@@ -282,7 +293,7 @@ final class Sources {
         "kenmerk",
         Dutch.phrase(d.kenmerk()),
         "datum",
-        d.datum() == null ? null : times.date(d.datum()),
+        times.date(d.datum()),
         "aan",
         d.geadresseerden().isEmpty()
             ? null
@@ -292,7 +303,7 @@ final class Sources {
         "na",
         after ? times.period(period) : null,
         "opdrachtgevers",
-        commissionersInNote(d),
+        commissioners,
         "plaats",
         plaats,
         "vindplaats",

@@ -11,10 +11,8 @@ import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geldweg;
 import org.jspecify.annotations.Nullable;
 
@@ -22,55 +20,52 @@ import org.jspecify.annotations.Nullable;
 final class TalkedMoney {
 
   private final Pen pen;
-  private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Map<String, MoneyItem> items = new LinkedHashMap<>();
 
   /** All money by what it is called. */
-  private final Map<Words, List<Item>> named = new HashMap<>();
+  private final Map<Words, List<MoneyItem>> named = new HashMap<>();
 
   TalkedMoney(Pen pen) {
     this.pen = pen;
-    Bereik all = Bereik.van(pen.touched);
-    pen.traject.bekostiging().forEach(b -> add(new Item(all.voor(b.overheden()), null, b)));
-    for (Gevolg g : pen.traject.gevolgen()) {
-      if (g.middelen() != null) {
-        Bereik own = Bereik.van(g).zonderBepalingen();
-        g.middelen().kosten().forEach(k -> add(new Item(own.voor(k.overheden()), k, null)));
-        g.middelen().bekostiging().forEach(b -> add(new Item(own.voor(b.overheden()), null, b)));
-      }
-    }
+    pen.money.forEach(this::add);
   }
 
-  /** A cost or a payment, and of whom. */
-  private record Item(Bereik bereik, @Nullable Kostenpost cost, @Nullable Bekostiging payment) {
-
-    @Nullable String kenmerk() {
-      return cost != null ? cost.kenmerk() : payment == null ? null : payment.kenmerk();
-    }
-
-    @Nullable String description() {
-      return cost != null ? cost.omschrijving() : payment == null ? null : payment.omschrijving();
-    }
-
-    List<Object> whose() {
-      Instantie own = payment == null ? null : Geldweg.overheid(payment);
-      return own == null ? List.of(bereik) : List.of(bereik, own);
-    }
+  private static @Nullable String kenmerk(MoneyItem item) {
+    Kostenpost cost = item.cost();
+    Bekostiging payment = item.payment();
+    return cost != null ? cost.kenmerk() : payment == null ? null : payment.kenmerk();
   }
 
-  private void add(Item item) {
-    if (item.kenmerk() != null) {
-      items.putIfAbsent(item.kenmerk(), item);
+  private static @Nullable String description(MoneyItem item) {
+    Kostenpost cost = item.cost();
+    Bekostiging payment = item.payment();
+    return cost != null ? cost.omschrijving() : payment == null ? null : payment.omschrijving();
+  }
+
+  /** The body among those for whom a payment is that it is for; null for all of them. */
+  private static @Nullable Instantie body(MoneyItem item) {
+    return item.payment() == null ? null : Geldweg.overheid(item.payment());
+  }
+
+  private static boolean areOfTheSame(MoneyItem one, MoneyItem other) {
+    return one.bereik().equals(other.bereik()) && Objects.equals(body(one), body(other));
+  }
+
+  private void add(MoneyItem item) {
+    String kenmerk = kenmerk(item);
+    if (kenmerk != null) {
+      items.putIfAbsent(kenmerk, item);
     }
     named.computeIfAbsent(name(item, null), n -> new ArrayList<>()).add(item);
   }
 
   /** The money by its kenmerk; all of it where the record names none. */
   List<Words> of(List<String> kenmerken) {
-    List<Item> own = kenmerken.stream().map(items::get).filter(Objects::nonNull).toList();
+    List<MoneyItem> own = kenmerken.stream().map(items::get).filter(Objects::nonNull).toList();
     Set<Words> about = new LinkedHashSet<>();
-    Set<Item> said = new LinkedHashSet<>();
-    for (Item item : own) {
-      Item met = own.stream().filter(o -> isHowItIsMet(item, o)).findFirst().orElse(null);
+    Set<MoneyItem> said = new LinkedHashSet<>();
+    for (MoneyItem item : own) {
+      MoneyItem met = own.stream().filter(o -> isHowItIsMet(item, o)).findFirst().orElse(null);
       if (met != null) {
         said.add(met);
         about.add(
@@ -85,7 +80,7 @@ final class TalkedMoney {
   }
 
   /** Whether one is a mere cost and the other how that very cost is met. */
-  private boolean isHowItIsMet(Item cost, Item payment) {
+  private boolean isHowItIsMet(MoneyItem cost, MoneyItem payment) {
     Kostenpost post = cost.cost();
     Bekostiging b = payment.payment();
     return post != null
@@ -93,24 +88,23 @@ final class TalkedMoney {
         && post.omschrijving() != null
         && post.omschrijving().equals(b.omschrijving())
         && Posts.isPlain(post)
-        && cost.whose().equals(payment.whose())
+        && areOfTheSame(cost, payment)
         && frame(b) == Zin.OVERLEG_WAAROVER_BEKOSTIGING;
   }
 
   /** Those whom money is for, where others have money of that name that was not spoken of. */
-  private @Nullable Words recipient(Item item, List<Item> own) {
+  private @Nullable Words recipient(MoneyItem item, List<MoneyItem> own) {
     boolean alone =
         Lists.every(
             named.getOrDefault(name(item, null), List.of()),
-            o -> own.contains(o) || o.whose().equals(item.whose()));
+            o -> own.contains(o) || areOfTheSame(o, item));
     if (alone) {
       return null;
     }
-    Bekostiging b = item.payment();
-    return pen.layers.of(item.bereik(), b == null ? null : Geldweg.overheid(b));
+    return pen.layers.of(item.bereik(), body(item));
   }
 
-  private Words name(Item item, @Nullable Words recipient) {
+  private Words name(MoneyItem item, @Nullable Words recipient) {
     Bekostiging b = item.payment();
     return pen.sentences.fill(
         b == null ? Zin.OVERLEG_WAAROVER_KOSTEN : frame(b), values(item, recipient));
@@ -130,7 +124,7 @@ final class TalkedMoney {
             : pen.posts.isLoss(b) ? Zin.OVERLEG_WAAROVER_DERVING : Zin.OVERLEG_WAAROVER_BEKOSTIGING;
   }
 
-  private Map<String, Object> values(Item item, @Nullable Words recipient) {
+  private Map<String, Object> values(MoneyItem item, @Nullable Words recipient) {
     Bekostiging b = item.payment();
     // The record names it, so that a text has told of it.
     Zin grant = b == null ? null : MoneySentences.known(b.vorm());
@@ -138,7 +132,7 @@ final class TalkedMoney {
         "kosten",
         item.cost() == null ? null : pen.posts.post(item.cost()),
         "post",
-        Dutch.phrase(item.description()),
+        Dutch.phrase(description(item)),
         "uitkering",
         grant == null ? null : pen.sentences.text(grant),
         "wie",

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** How it is said under which conditions there is a task. */
 final class TaskConditions {
 
-  private static final int CONDITIONS_IN_A_SENTENCE = 2;
-
   private final Pen pen;
   private final TaskFrames frames;
   private final Told task;
@@ -47,36 +45,24 @@ final class TaskConditions {
   /** Conditions in a sentence or a list of their own. */
   void behind(Uitspraak u, Taakwijziging t) {
     Map<String, Object> values = pen.values(u, "wat", what(t), "tot", until(t));
+    List<Formulering> all = t.voorwaarden();
     boolean of = t.voorwaardenverband() == Taakwijziging.Voorwaardenverband.OF;
-    boolean few = t.voorwaarden().size() <= CONDITIONS_IN_A_SENTENCE;
+    boolean few = all.size() <= Items.CONDITIONS_IN_A_SENTENCE;
     Words clauses = few ? clauses(t) : null;
     if (clauses != null) {
       values.put("voorwaarden", clauses);
       say(u, Zin.TAAK_VOORWAARDEN_ZIN, values);
-      return;
+    } else if (Items.fitInASentence(all)) {
+      values.put("voorwaarden", Words.list(Lists.each(all, pen.items::condition), link(t)));
+      Zin two = of ? Zin.TAAK_VOORWAARDEN_TWEE_OF : Zin.TAAK_VOORWAARDEN_TWEE;
+      say(u, all.size() == 1 ? Zin.TAAK_VOORWAARDEN_EEN : two, values);
+    } else if (Lists.every(all, f -> f.vorm() == Vorm.BIJZIN)) {
+      say(u, Zin.TAAK_VOORWAARDEN_ALS, values);
+      pen.list(u, false, pen.items.clauses(all, link(t)));
+    } else {
+      say(u, of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN, values);
+      pen.list(u, false, pen.items.conditions(all));
     }
-    if (few
-        && t.voorwaarden().stream().noneMatch(f -> f.vorm() == Vorm.ZIN)
-        && !ConditionWording.differ(t.voorwaarden())) {
-      values.put(
-          "voorwaarden", Words.list(Lists.each(t.voorwaarden(), pen.items::condition), link(t)));
-      say(
-          u,
-          t.voorwaarden().size() == 1
-              ? Zin.TAAK_VOORWAARDEN_EEN
-              : of ? Zin.TAAK_VOORWAARDEN_TWEE_OF : Zin.TAAK_VOORWAARDEN_TWEE,
-          values);
-      return;
-    }
-    boolean all = Lists.every(t.voorwaarden(), f -> f.vorm() == Vorm.BIJZIN);
-    say(
-        u,
-        all ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
-        values);
-    pen.list(
-        u,
-        false,
-        all ? pen.items.clauses(t.voorwaarden(), link(t)) : pen.items.conditions(t.voorwaarden()));
   }
 
   /** Says it of this task; of each further task with "ook", where the words would be the same. */
@@ -109,8 +95,7 @@ final class TaskConditions {
     if (stays && frames.isAsked(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_VERZOEK);
     }
-    boolean duty = t.aard() == Taakwijziging.Aard.VERPLICHTING;
-    String aard = stays ? pen.sentences.text(TaskSentences.kind(duty, false)) : frames.aard(t);
+    String aard = stays ? pen.sentences.text(TaskSentences.kind(t, false)) : frames.aard(t);
     return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DEZE, "aard", aard);
   }
 

@@ -294,6 +294,6 @@ final class TaskFrames {
     if (isChoice(t) && !(noun && t.soort() == Soort.GEWIJZIGD)) {
       return pen.sentences.text(Zin.MOGELIJKHEID);
     }
-    return pen.sentences.text(TaskSentences.kind(t.aard() == Aard.VERPLICHTING, false));
+    return pen.sentences.text(TaskSentences.kind(t, false));
   }
 }

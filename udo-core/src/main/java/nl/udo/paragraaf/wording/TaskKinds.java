@@ -112,18 +112,12 @@ final class TaskKinds {
         "medebewind",
         t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
         "bepalingen",
-        zin && !isPractice(eerste) ? provisions(u) : null);
+        zin && !isPractice(eerste) ? pen.provisions.behind(u.bereik()) : null);
   }
 
   /** Whether it is a duty and no task; policy obliges nobody to take something into account. */
   private boolean isObligation(Taakwijziging t) {
     return TaskFrames.isAccount(t) && !frames.isAsked(t) || t.aard() == Aard.VERPLICHTING;
-  }
-
-  /** The provisions that whole sentences of the record need not name; null for none. */
-  private @Nullable Words provisions(Uitspraak u) {
-    List<String> provisions = u.bereik().bepalingen();
-    return provisions.isEmpty() ? null : pen.provisions.inBrackets(provisions);
   }
 
   /** Whether whole sentences tell what is so from then on as if it were a fact. */
@@ -135,16 +129,15 @@ final class TaskKinds {
   private void lapses(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
     boolean several = t.taken().size() > 1;
-    boolean duty = eerste.aard() == Aard.VERPLICHTING;
     Map<String, Object> values =
         pen.values(
             u,
             "aard",
-            several ? pen.sentences.text(TaskSentences.kind(duty, true)) : frames.aard(eerste),
+            several ? pen.sentences.text(TaskSentences.kind(eerste, true)) : frames.aard(eerste),
             "overheden",
             bodies(u, t),
             "bepalingen",
-            provisions(u));
+            pen.provisions.behind(u.bereik()));
     pen.sayFirst(u, TaskSentences.lapses(several, TaskFrames.isUndecided(eerste)), values);
   }
 
@@ -156,14 +149,14 @@ final class TaskKinds {
 
   private List<String> adjectives(Uitspraak u, List<Taakwijziging> taken) {
     Taakwijziging t = taken.get(0);
-    boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
-    boolean laidDown = isLaidDown(t, te);
+    boolean laidDown = isLaidDown(t);
     List<String> adjectives = new ArrayList<>();
     if (t.soort() == Soort.NIEUW) {
       if (!Lists.every(taken, each -> frames.saysNew(u, each))) {
         adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
       }
-    } else if (isChanged(u, t) || laidDown && !te && !isPractice(t) && !saysExisting(t)) {
+    } else if (isChanged(u, t)
+        || laidDown && !isInfinitive(t) && !isPractice(t) && !saysExisting(t)) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
     Verplichting kracht = force(t);
@@ -171,7 +164,7 @@ final class TaskKinds {
     Zin adjective =
         kracht == null || binds && pen.voice.isPolicy() ? null : TaskSentences.adjective(kracht);
     if (adjective != null
-        && (!saysMust(t, te) || laidDown || kracht == Verplichting.BINDEND)
+        && (!saysMust(t) || laidDown || kracht == Verplichting.BINDEND)
         && (!isObligation(t) || kracht == Verplichting.FACULTATIEF)) {
       adjectives.add(pen.sentences.text(adjective));
     }
@@ -186,10 +179,7 @@ final class TaskKinds {
   private static @Nullable Verplichting force(Taakwijziging t) {
     Soort soort = t.soort();
     boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
-    boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
-    return plain || Pen.is(t.omschrijving(), Vorm.ZIN) || isLaidDown(t, te)
-        ? t.verplichting()
-        : null;
+    return plain || Pen.is(t.omschrijving(), Vorm.ZIN) || isLaidDown(t) ? t.verplichting() : null;
   }
 
   private @Nullable String often(Uitspraak u, Taakwijziging t) {
@@ -219,8 +209,12 @@ final class TaskKinds {
   }
 
   /** Whether it is laid down, and not as a possibility that its own sentence calls one. */
-  private static boolean isLaidDown(Taakwijziging t, boolean te) {
-    return t.soort() == Soort.FORMALISERING && !(te && TaskFrames.isChoice(t));
+  private static boolean isLaidDown(Taakwijziging t) {
+    return t.soort() == Soort.FORMALISERING && !(isInfinitive(t) && TaskFrames.isChoice(t));
+  }
+
+  private static boolean isInfinitive(Taakwijziging t) {
+    return Pen.is(t.omschrijving(), Vorm.TE_GROEP);
   }
 
   /** Whether words for a task say that it exists: ours would say it again. */
@@ -229,8 +223,8 @@ final class TaskKinds {
   }
 
   /** Whether the sentence that tells a task says that it must be done. */
-  private static boolean saysMust(Taakwijziging t, boolean te) {
-    return te
+  private static boolean saysMust(Taakwijziging t) {
+    return isInfinitive(t)
         || Pen.is(t.omschrijving(), Vorm.WOORDGROEP)
             && t.soort() == Soort.NIEUW
             && Verandering.Planverplichting.isNamedBy(t);
@@ -242,8 +236,7 @@ final class TaskKinds {
    * @param asked whether the sentence before says that it is asked
    */
   private void force(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
-    boolean told =
-        Pen.is(t.omschrijving(), Vorm.TE_GROEP) || Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
+    boolean told = isInfinitive(t) || Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
     List<Zin> force =
         kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy(), told);
     if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {

@@ -3,15 +3,12 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Plan;
+import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Verplichting;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what changes in a task or a plan. */
 final class TaskSentences {
-
-  /** When something can be done that is left to a choice. */
-  static final List<Zin> CHOICE_TIMES =
-      List.of(Zin.TAAK_WANNEER_FACULTATIEF, Zin.TAAK_WANNEER_FACULTATIEF_OOK);
 
   private TaskSentences() {}
 
@@ -63,6 +60,11 @@ final class TaskSentences {
     return several ? Zin.TAAK_MEER : Zin.TAAK;
   }
 
+  /** What a task is called by its own kind. */
+  static Zin kind(Taakwijziging t, boolean several) {
+    return kind(t.aard() == Taakwijziging.Aard.VERPLICHTING, several);
+  }
+
   /** What kind of task it is; each is said where those before it stand there already. */
   static List<Zin> kinds(boolean changed, boolean several) {
     if (changed) {
@@ -110,9 +112,13 @@ final class TaskSentences {
   /**
    * When a task is done; each is said where those before it stand there already.
    *
+   * @param choice whether it is left to a choice
    * @param asked whether it is no more than asked
    */
-  static List<Zin> times(boolean asked) {
+  static List<Zin> times(boolean choice, boolean asked) {
+    if (choice) {
+      return List.of(Zin.TAAK_WANNEER_FACULTATIEF, Zin.TAAK_WANNEER_FACULTATIEF_OOK);
+    }
     return asked
         ? List.of(Zin.TAAK_WANNEER_VERZOEK, Zin.TAAK_WANNEER_VERZOEK_OOK)
         : List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_OOK, Zin.TAAK_WANNEER_VAN);

@@ -120,8 +120,7 @@ final class TaskTimes {
       return;
     }
     // What is asked or possible is not said to be done.
-    List<Zin> times =
-        TaskFrames.isChoice(t) ? TaskSentences.CHOICE_TIMES : TaskSentences.times(asked);
+    List<Zin> times = TaskSentences.times(TaskFrames.isChoice(t), asked);
     Map<String, Object> values =
         pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
     pen.sayOfEach(u, times, values);
@@ -152,7 +151,7 @@ final class TaskTimes {
             "overheden",
             pen.those(t.orgaan(), u.bereik()),
             "aard",
-            pen.sentences.text(TaskSentences.kind(duty, false)));
+            pen.sentences.text(TaskSentences.kind(t, false)));
     pen.sayOfEach(u, TaskSentences.carriedOutWhen(t.uitgevoerdDoor() != null, duty), values);
   }
 }

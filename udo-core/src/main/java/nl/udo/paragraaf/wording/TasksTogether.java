@@ -48,8 +48,7 @@ final class TasksTogether {
         && isOneProvision(taken)
         && (taken.size() == 2
             || !areLost(taken)
-                && taken.stream()
-                    .noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
+                && Lists.none(taken, t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
         && together(u, taken, frames.bodies(u, taken.get(0))).count() <= Words.LONGEST;
   }
 
@@ -68,8 +67,7 @@ final class TasksTogether {
   }
 
   private String aard(List<Taakwijziging> taken) {
-    boolean duty = taken.get(0).aard() == Taakwijziging.Aard.VERPLICHTING;
-    return pen.sentences.text(TaskSentences.kind(duty, true));
+    return pen.sentences.text(TaskSentences.kind(taken.get(0), true));
   }
 
   /** Whether tasks are of the same organ, or each of no organ in particular. */
@@ -134,7 +132,7 @@ final class TasksTogether {
               "voorwaarden",
               TaskConditions.inline(t),
               "bepalingen",
-              said || t.bepalingen().isEmpty() ? null : pen.provisions.inBrackets(t.bepalingen())));
+              said ? null : pen.provisions.behind(t.bepalingen())));
     }
     List<Words> items = pen.items.parts(texts);
     List<Passage.Sentence> sentences = new ArrayList<>();

@@ -5,6 +5,7 @@ import static nl.udo.paragraaf.wording.Dutch.HARD_SPACE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Moment;
@@ -33,8 +34,15 @@ final class Times {
     this.sentences = sentences;
   }
 
-  /** 4 juni 2024, juni 2024, eind 2024, de zomer van 2024, het tweede kwartaal van 2024. */
-  String date(Datum datum) {
+  /**
+   * 4 juni 2024, juni 2024, eind 2024, de zomer van 2024, het tweede kwartaal van 2024; of none
+   * null.
+   */
+  @Contract("!null -> !null")
+  @Nullable String date(@Nullable Datum datum) {
+    if (datum == null) {
+      return null;
+    }
     String jaar = Integer.toString(datum.jaar());
     Zin season = datum.deel() == null ? null : AmountSentences.part(datum.deel());
     if (season != null) {
@@ -73,8 +81,12 @@ final class Times {
     return sentences.text(Zin.TIJD_VAN_TOT, "van", date(begin), "tot", date(end));
   }
 
-  /** op 4 juni 2024, in juni 2024, eind 2024. */
-  String on(Datum datum) {
+  /** op 4 juni 2024, in juni 2024, eind 2024; of none null. */
+  @Contract("!null -> !null")
+  @Nullable String on(@Nullable Datum datum) {
+    if (datum == null) {
+      return null;
+    }
     if (datum.deel() != null && AmountSentences.part(datum.deel()) == null) {
       return date(datum);
     }

@@ -40,8 +40,7 @@ final class UnknownWording {
   }
 
   private void tell(Uitspraak u, Inhoud.Onbekend o) {
-    Words moment = pen.times.within(o.bekendOp());
-    boolean bounded = o.bekendOp() != null && o.bekendOp().grens() != null;
+    Openness.Until until = open.until(o.bekendOp(), o.reden());
     Map<String, Object> values =
         pen.values(
             u,
@@ -52,26 +51,19 @@ final class UnknownWording {
             "overheden",
             pen.layers.of(u.bereik()),
             "voor",
-            pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null,
-            "moment",
-            moment,
-            "omdat",
-            open.reason(o.reden()));
+            pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null);
+    until.putInto(values);
     List<Object> about = Arrays.asList(u.bereik().zonderBepalingen(), o.onderwerp(), o.bekendOp());
-    // The reason is why it is not known now, and not why it will be.
-    boolean explained = bounded && open.reason(o.reden()) != null;
     List<Object> whole = Arrays.asList(u.bereik().zonderBepalingen(), null, o.bekendOp());
-    boolean behind = moment != null && !explained && isMoney(o) && isLast(toldIn);
+    boolean behind = until.isSaid() && isMoney(o) && isLast(toldIn);
     boolean again = behind && about.equals(told);
     boolean part = behind && isNamed(o) && whole.equals(told);
-    Zin key =
-        again
-            ? bounded ? Zin.ONBEKEND_OOK_GRENS : Zin.ONBEKEND_OOK
-            : part
-                ? bounded ? Zin.ONBEKEND_OOK_GELD_GRENS : Zin.ONBEKEND_OOK_GELD
-                : unknown(o, moment != null && !explained, bounded);
+    Zin key = sentence(o, until);
     if (again) {
+      key = until.of(Zin.ONBEKEND_OOK_GRENS, Zin.ONBEKEND_OOK);
       values.put("wat", what(u, o));
+    } else if (part) {
+      key = until.of(Zin.ONBEKEND_OOK_GELD_GRENS, Zin.ONBEKEND_OOK_GELD);
     }
     toldIn = pen.say(u, key, values, pen.sources.notes(u));
     // What is told of the whole is told of its parts, until another moment is named.
@@ -123,9 +115,9 @@ final class UnknownWording {
             ? pen.provisions.caused(
                 u.bereik(), subject, pen.posts.post(cost(Inhoud.Onbekend.Wat.KOSTEN, o)))
             : about(u, o);
-    return new Words(
-        pen.sentences.fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about).parts(),
-        what.plural());
+    return pen.sentences
+        .fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about)
+        .inNumber(what.plural());
   }
 
   /** Whether it is how costs of one kind are met, of what has costs of other kinds too. */
@@ -182,13 +174,7 @@ final class UnknownWording {
 
   /** Whether it is only about money, so that what is unknown can be "van" its subject. */
   private static boolean isMoney(Inhoud.Onbekend o) {
-    return Lists.every(
-        o.wat(),
-        wat ->
-            switch (wat) {
-              case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> true;
-              case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT -> false;
-            });
+    return Lists.every(o.wat(), wat -> wat.aspect() == null);
   }
 
   /** Whether it is about consequences for aspects, and not about sides of a cost. */
@@ -198,30 +184,22 @@ final class UnknownWording {
 
   /** Whether it is all about what changes of those themselves, and not about money for them. */
   private static boolean isConsequence(Inhoud.Onbekend o) {
-    return Lists.every(
-        o.wat(),
-        wat ->
-            wat == Inhoud.Onbekend.Wat.TAKEN
-                || wat == Inhoud.Onbekend.Wat.BEVOEGDHEDEN
-                || wat == Inhoud.Onbekend.Wat.UITVOERINGSKRACHT);
+    return isOfAspects(o) && !o.wat().contains(Inhoud.Onbekend.Wat.MIDDELEN);
   }
 
-  private static Zin unknown(Inhoud.Onbekend o, boolean moment, boolean bounded) {
-    if (o.onderwerp() == null && isConsequence(o)) {
-      return !moment
-          ? Zin.ONBEKEND_GEVOLGEN_OVERHEDEN_NOG
-          : bounded ? Zin.ONBEKEND_GEVOLGEN_OVERHEDEN_GRENS : Zin.ONBEKEND_GEVOLGEN_OVERHEDEN;
-    }
-    if (o.onderwerp() == null) {
-      return !moment
-          ? Zin.ONBEKEND_OVERHEDEN_NOG
-          : bounded ? Zin.ONBEKEND_OVERHEDEN_GRENS : Zin.ONBEKEND_OVERHEDEN;
-    }
+  private static Zin sentence(Inhoud.Onbekend o, Openness.Until until) {
     if (isNamed(o)) {
-      return !moment
-          ? Zin.ONBEKEND_GELD_NOG
-          : bounded ? Zin.ONBEKEND_GELD_GRENS : Zin.ONBEKEND_GELD;
+      return until.of(Zin.ONBEKEND_GELD_NOG, Zin.ONBEKEND_GELD_GRENS, Zin.ONBEKEND_GELD);
     }
-    return !moment ? Zin.ONBEKEND_NOG : bounded ? Zin.ONBEKEND_GRENS : Zin.ONBEKEND;
+    if (o.onderwerp() != null) {
+      return until.of(Zin.ONBEKEND_NOG, Zin.ONBEKEND_GRENS, Zin.ONBEKEND);
+    }
+    return isConsequence(o)
+        ? until.of(
+            Zin.ONBEKEND_GEVOLGEN_OVERHEDEN_NOG,
+            Zin.ONBEKEND_GEVOLGEN_OVERHEDEN_GRENS,
+            Zin.ONBEKEND_GEVOLGEN_OVERHEDEN)
+        : until.of(
+            Zin.ONBEKEND_OVERHEDEN_NOG, Zin.ONBEKEND_OVERHEDEN_GRENS, Zin.ONBEKEND_OVERHEDEN);
   }
 }

@@ -206,6 +206,11 @@ public record Words(List<Part> parts, boolean plural) {
     return list(Lists.each(items, Words::of));
   }
 
+  /** The same in a number that is not that of its last words. */
+  Words inNumber(boolean several) {
+    return new Words(parts, several);
+  }
+
   /** The same with a comma behind it. */
   Words closed() {
     List<Part> all = new ArrayList<>(parts);

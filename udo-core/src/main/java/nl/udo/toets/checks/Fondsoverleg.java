@@ -64,38 +64,31 @@ final class Fondsoverleg {
           || bekostiging.vorm() == BIJZONDERE_UITKERING) {
         betaling
             .plek()
-            .gevraagd(
-                "regeling",
-                bekostiging.regeling(),
-                isBijzonder(bekostiging) ? "regeling-bijzonder" : "regeling");
+            .gevraagd("regeling", bekostiging.regeling(), tekst("regeling", bekostiging));
         uitkeringen.add(betaling);
-        List<Overheidslaag> anders =
-            Lists.only(betaling.lagen(), laag -> !Uitkeringsvormen.heetZo(betaling, laag));
-        if (!anders.isEmpty()) {
-          betaling
-              .plek()
-              .voor(anders)
-              .voldaan("vorm", false, isBijzonder(bekostiging) ? "vorm-bijzonder" : "vorm");
-        }
+        MiddelenChecks.geenVorm(
+            betaling.plek(),
+            Lists.only(betaling.lagen(), laag -> !Uitkeringsvormen.heetZo(betaling, laag)),
+            tekst("vorm", bekostiging));
       } else {
         betaling.plek().nietGevraagd("regeling");
       }
     }
     for (Geldstromen.Betaling uitkering : uitkeringen) {
-      String kenmerk = uitkering.bekostiging().kenmerk();
+      Bekostiging bekostiging = uitkering.bekostiging();
       begin
-          .betreft(uitkering.bekostiging().omschrijving())
+          .betreft(bekostiging.omschrijving())
           .voor(uitkering.lagen())
           .voldaan(
               "overleg",
-              isBesproken(traject.overleg(), kenmerk),
-              isBijzonder(uitkering.bekostiging()) ? "overleg-bijzonder" : "overleg");
+              isBesproken(traject.overleg(), bekostiging.kenmerk()),
+              tekst("overleg", bekostiging));
     }
   }
 
-  /** Whether a payment is of the kind that only the openbare lichamen have. */
-  private static boolean isBijzonder(Bekostiging bekostiging) {
-    return bekostiging.vorm() == BIJZONDERE_UITKERING;
+  /** A text; of a payment of the kind that only the openbare lichamen have, the one for those. */
+  private static String tekst(String tekst, Bekostiging bekostiging) {
+    return bekostiging.vorm() == BIJZONDERE_UITKERING ? tekst + "-bijzonder" : tekst;
   }
 
   /** An overleg about this payment, or one that is not limited to others. */

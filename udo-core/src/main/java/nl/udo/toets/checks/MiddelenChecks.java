@@ -11,7 +11,6 @@ import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -92,7 +91,7 @@ final class MiddelenChecks {
   }
 
   private static boolean heeftBedrag(Kostenpost post) {
-    return post.ramingen().stream().anyMatch(raming -> Bedragen.isEenBekend(raming.bedragen()));
+    return Lists.any(post.ramingen(), raming -> Bedragen.isEenBekend(raming.bedragen()));
   }
 
   /**
@@ -106,44 +105,36 @@ final class MiddelenChecks {
       }
       Geldstromen geld = begin.pass().geldstromen();
       gedekt(geld, tellend);
-      for (Geldstromen.Betaling betaling : geld.betalingen()) {
-        List<Overheidslaag> eigen =
-            betaling.vraagtGrond() ? Lists.only(betaling.lagen(), tellend::contains) : List.of();
-        if (!eigen.isEmpty()) {
-          betaling
-              .plek()
-              .voor(eigen)
-              .reden(
-                  "motivering",
-                  betaling.bekostiging().motivering(),
-                  Herhaling.BEKOSTIGING,
-                  "motivering");
-        } else {
-          betaling.plek().nietGevraagd("motivering");
-        }
-        List<Overheidslaag> zonder =
-            Lists.only(
-                betaling.lagen(),
-                laag -> tellend.contains(laag) && !Uitkeringsvormen.bestaat(betaling, laag));
-        if (!zonder.isEmpty()) {
-          betaling
-              .plek()
-              .voor(zonder)
-              .betreft(betaling.bekostiging().omschrijving())
-              .voldaan("vorm", false, "vorm");
-        }
-        List<Overheidslaag> beide = new ArrayList<>(eigen);
-        beide.retainAll(
-            betaling.bekostiging().vorm() == GEEN_COMPENSATIE ? vergoed(betaling, geld) : Set.of());
-        if (!beide.isEmpty()) {
-          betaling
-              .plek()
-              .voor(beide)
-              .betreft(betaling.bekostiging().omschrijving())
-              .voldaan("vorm", false, "beide");
-        }
-      }
+      geld.betalingen().forEach(betaling -> bekostigd(betaling, geld, tellend));
     };
+  }
+
+  /** Whether a payment has the reason that it needs, and a form that is there for its layers. */
+  private static void bekostigd(
+      Geldstromen.Betaling betaling, Geldstromen geld, Set<Overheidslaag> tellend) {
+    Bekostiging bekostiging = betaling.bekostiging();
+    List<Overheidslaag> tellende = Lists.only(betaling.lagen(), tellend::contains);
+    List<Overheidslaag> eigen = betaling.vraagtGrond() ? tellende : List.of();
+    if (eigen.isEmpty()) {
+      betaling.plek().nietGevraagd("motivering");
+    } else {
+      betaling
+          .plek()
+          .voor(eigen)
+          .reden("motivering", bekostiging.motivering(), Herhaling.BEKOSTIGING, "motivering");
+    }
+    Plek plek = betaling.plek().betreft(bekostiging.omschrijving());
+    geenVorm(plek, Lists.only(tellende, laag -> !Uitkeringsvormen.bestaat(betaling, laag)), "vorm");
+    if (bekostiging.vorm() == GEEN_COMPENSATIE) {
+      geenVorm(plek, Lists.only(eigen, vergoed(betaling, geld)::contains), "beide");
+    }
+  }
+
+  /** That the form of a payment is none for some layers, if there are such. */
+  static void geenVorm(Plek plek, List<Overheidslaag> lagen, String tekst) {
+    if (!lagen.isEmpty()) {
+      plek.voor(lagen).nietVoldaan("vorm", tekst, null);
+    }
   }
 
   /** Whether each cost is met; and if not, whether all that is not will be later. */
