@@ -17,18 +17,10 @@ import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
-/** Rules on money: a part after its whole, each thing behind what it is about. */
+/** Rules on money that is unchanged, divided, concluded on or different. */
 final class MoneyMerging {
 
   private MoneyMerging() {}
-
-  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> paid =
-        Explanations.placed(
-            Freedom.withGrants(
-                Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken))))));
-    return differences(conclusions(Limits.placed(EstimateMerging.merge(paid))));
-  }
 
   /** Whether it is a way of funding and yet no consequence: what there is will do. */
   static boolean isMetByPresentMeans(Uitspraak u) {
