@@ -7,6 +7,7 @@ import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;
@@ -297,6 +298,11 @@ public sealed interface Horen extends Inhoud {
     /** The same with what came of it in time. */
     public Inbreng met(Punt eigen, boolean later) {
       return new Inbreng(partijen, eigen, grond, consultatie, later);
+    }
+
+    /** The same with another answer, or none. */
+    public Inbreng beantwoord(@Nullable Reactie antwoord) {
+      return met(punt.toBuilder().reactie(antwoord).build(), nogNiet);
     }
 
     /** The same with why it was brought forward. */
