@@ -76,7 +76,7 @@ final class JudgementOrdering {
     List<ParagraphPlan> plan = new ArrayList<>();
     for (List<Uitspraak> part :
         List.of(withReactions(views, firstIn), ConsultationOrdering.byDate(history), opening)) {
-      for (List<Uitspraak> paragraph : Ordering.split(part)) {
+      for (List<Uitspraak> paragraph : Paragraphs.of(part)) {
         plan.add(new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, paragraph));
       }
     }

@@ -101,16 +101,7 @@ final class MoneyMerging {
 
   /** The money of which a statement tells. */
   static List<Bekostiging> funding(Uitspraak u) {
-    if (u.inhoud() instanceof Geld.Geldstroom g) {
-      return List.of(g.bekostiging());
-    }
-    if (u.inhoud() instanceof Geld.Uitkeringen k) {
-      return k.aan();
-    }
-    if (u.inhoud() instanceof Geld.Doelen d) {
-      return d.geld();
-    }
-    return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld() : List.of();
+    return u.inhoud() instanceof Geld g ? g.geld() : List.of();
   }
 
   /**

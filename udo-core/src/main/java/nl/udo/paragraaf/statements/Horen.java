@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** What parties were asked and what they said; who was not asked, and why. */
 public sealed interface Horen extends Inhoud {
 
+  /** The parties that it is about; none where it is about no party in particular. */
+  default List<String> partijen() {
+    return List.of();
+  }
+
   /** One judgement on one or more subjects. */
   record Beoordeeld(Strekking strekking, List<Onderwerp> onderwerpen) {
 
