@@ -219,7 +219,10 @@ final class JudgementOrdering {
     return !again.isEmpty() && again.size() == ConsultationOrdering.parties(u).size();
   }
 
-  /** The parties that judged the same again, later however the dates are read. */
+  /**
+   * The parties that judged the same again, later however the dates are read. Where it stands goes
+   * by that alone; whether they came to another view, as {@link ChangedViews} asks, does not matter.
+   */
   private List<String> judgedAgain(Uitspraak u) {
     Datum day = u.datum();
     return day != null && u.inhoud() instanceof Standpunt s
