@@ -20,7 +20,8 @@ final class ChangeOrder {
     for (Part part : Part.values()) {
       List<ParagraphPlan> eigen = Lists.only(plan, p -> p.part() == part);
       if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
-        eigen = restBehindItsPart(Lists.sorted(eigen, Comparator.comparingInt(ChangeOrder::changing)));
+        eigen =
+            restBehindItsPart(Lists.sorted(eigen, Comparator.comparingInt(ChangeOrder::changing)));
       }
       over.addAll(eigen);
     }

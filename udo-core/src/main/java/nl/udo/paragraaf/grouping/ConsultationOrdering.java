@@ -193,8 +193,7 @@ final class ConsultationOrdering {
     eigen.forEach(u -> sizes.merge(theme(u), 1, Integer::sum));
     Map<Object, String> first = new HashMap<>();
     for (Uitspraak u : eigen) {
-      if (u.inhoud() instanceof Horen.Inbreng i
-          && sizes.getOrDefault(theme(u), 0) == 1) {
+      if (u.inhoud() instanceof Horen.Inbreng i && sizes.getOrDefault(theme(u), 0) == 1) {
         first.putIfAbsent(said(u, i.partijen()), u.pointer());
       }
     }
@@ -202,8 +201,7 @@ final class ConsultationOrdering {
         eigen,
         u -> u.inhoud() instanceof Horen.Inbreng ? u.pointer() : null,
         u ->
-            u.inhoud() instanceof Horen.Standpunt s
-                    && sizes.getOrDefault(theme(u), 0) == 1
+            u.inhoud() instanceof Horen.Standpunt s && sizes.getOrDefault(theme(u), 0) == 1
                 ? first.get(said(u, s.partijen()))
                 : null,
         (point, judged) -> judged.met(List.of(point)).bij(point.thema()));

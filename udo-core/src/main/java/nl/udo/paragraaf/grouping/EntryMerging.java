@@ -69,8 +69,8 @@ final class EntryMerging {
   }
 
   /**
-   * Whether a decree settles of several provisions, and of no whole, when they enter into force, and
-   * nothing more is told of these.
+   * Whether a decree settles of several provisions, and of no whole, when they enter into force,
+   * and nothing more is told of these.
    */
   private static boolean areByDecree(List<Entry> entries) {
     return Lists.every(
@@ -79,8 +79,7 @@ final class EntryMerging {
                 isByDecree(e.itself())
                     && !e.isOfTheWhole()
                     && e.itself().terugwerkendTotEnMet() == null)
-        && Lists.every(
-            entries.subList(0, entries.size() - 1), e -> e.told().details().isEmpty());
+        && Lists.every(entries.subList(0, entries.size() - 1), e -> e.told().details().isEmpty());
   }
 
   /** Tells all entries where the first of them stands. */
@@ -101,8 +100,7 @@ final class EntryMerging {
    * Tells the entry of the whole without the provisions that have one of their own. Of those that
    * enter with the whole it is left to tell how far they work back.
    */
-  private static List<Uitspraak> apart(
-      List<Uitspraak> uitspraken, Entry whole, List<Entry> parts) {
+  private static List<Uitspraak> apart(List<Uitspraak> uitspraken, Entry whole, List<Entry> parts) {
     List<Uitspraak> over = new ArrayList<>(uitspraken);
     Inwerkingtreding first = whole.itself();
     List<String> own = new ArrayList<>();

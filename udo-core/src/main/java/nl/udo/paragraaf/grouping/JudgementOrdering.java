@@ -221,7 +221,8 @@ final class JudgementOrdering {
 
   /**
    * The parties that judged the same again, later however the dates are read. Where it stands goes
-   * by that alone; whether they came to another view, as {@link ChangedViews} asks, does not matter.
+   * by that alone; whether they came to another view, as {@link ChangedViews} asks, does not
+   * matter.
    */
   private List<String> judgedAgain(Uitspraak u) {
     Datum day = u.datum();

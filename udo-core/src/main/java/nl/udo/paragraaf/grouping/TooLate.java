@@ -97,9 +97,7 @@ final class TooLate {
 
   private boolean answers(Bronverwijzing bron) {
     Document document = register.document(bron);
-    return document != null
-        && document.soort() != null
-        && ANTWOORDEN.contains(document.soort());
+    return document != null && document.soort() != null && ANTWOORDEN.contains(document.soort());
   }
 
   /** Its advice as a whole, also where only a part names the document or has the dictum. */

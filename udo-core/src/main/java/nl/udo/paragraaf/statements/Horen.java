@@ -7,7 +7,6 @@ import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;

@@ -122,8 +122,8 @@ final class PointWording {
   }
 
   /**
-   * The answer as a sentence of its own, where it ends in one of the record: behind a semicolon that
-   * would be the third of one. Else null.
+   * The answer as a sentence of its own, where it ends in one of the record: behind a semicolon
+   * that would be the third of one. Else null.
    */
   private @Nullable Words owned(Punt p, @Nullable Words answer) {
     if (answer == null || !reactions.isSentence(p)) {
@@ -249,9 +249,7 @@ final class PointWording {
       Object place = Inhoud.gezegd(Sources.place(gevraagd, partijen));
       boolean again = place.equals(pen.speakers.saidIn());
       pen.speakers.sayIn(place);
-      return again
-          ? null
-          : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
+      return again ? null : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (!Consultations.isOnInternet(c)) {
       // That there were talks tells a new paragraph nothing.

@@ -121,8 +121,7 @@ final class ReactionWording {
   private Words about(
       Reactie.Soort kind, Reactie r, Map<String, Object> values, Words what, boolean shared) {
     values.put("dit", what);
-    return pen.sentences.fill(
-        AnswerSentences.naming(kind, r, hasProvisions(r), shared), values);
+    return pen.sentences.fill(AnswerSentences.naming(kind, r, hasProvisions(r), shared), values);
   }
 
   private boolean hasProvisions(Reactie r) {
