@@ -54,7 +54,7 @@ final class ByScope {
   }
 
   private static List<List<Uitspraak>> ordered(List<Uitspraak> uitspraken) {
-    return Ordering.split(LaterEstimates.behindTheirCost(Ordering.mainFirst(uitspraken)));
+    return Paragraphs.of(LaterEstimates.behindTheirCost(Ordering.mainFirst(uitspraken)));
   }
 
   /**

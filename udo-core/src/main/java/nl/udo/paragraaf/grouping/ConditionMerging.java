@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.udo.lists.Lists;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
@@ -21,13 +22,9 @@ final class ConditionMerging {
 
   private ConditionMerging() {}
 
+  /** Whether a judgement, or a part of it, depends on conditions. */
   static boolean isConditional(Standpunt s) {
-    for (Beoordeeld o : s.oordelen()) {
-      if (o.strekking() == Strekking.ONDER_VOORWAARDEN) {
-        return true;
-      }
-    }
-    return false;
+    return Lists.any(s.oordelen(), o -> o.strekking() == Strekking.ONDER_VOORWAARDEN);
   }
 
   /** The conditions of one judgement are told with it, whether they stand there or as points. */

@@ -20,23 +20,13 @@ import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
-/** The rules on consultation, in the order in which they are tried. */
+/** Rules on how a consultation and its documents are told with what was judged in it. */
 final class ConsultationMerging {
 
   private ConsultationMerging() {}
 
-  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> u = sameTerm(metWhereJudged(uitspraken));
-    u = PointMerging.grounds(conclusions(concludedAlike(u)));
-    u = ConditionMerging.alone(ConditionMerging.withJudgement(u));
-    u = PointMerging.samePoint(PointMerging.withJudgement(u));
-    u = JudgementMerging.sharedGoal(JudgementMerging.samePosition(u));
-    u = JudgementMerging.sameMoment(ChangedViews.mark(u));
-    return withConsultation(AnswersLast.merge(JudgementMerging.besideSupport(u)));
-  }
-
   /** That officials met is what a judgement says that they gave on that very day. */
-  private static List<Uitspraak> metWhereJudged(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> metWhereJudged(List<Uitspraak> uitspraken) {
     return Joining.move(
         uitspraken,
         u ->
@@ -56,7 +46,7 @@ final class ConsultationMerging {
   }
 
   /** Parties that for one reason had the same short time share a sentence. */
-  private static List<Uitspraak> sameTerm(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> sameTerm(List<Uitspraak> uitspraken) {
     return Joining.allByKey(
         uitspraken,
         u ->
@@ -73,7 +63,7 @@ final class ConsultationMerging {
   }
 
   /** What a document concludes is told as the ground of a judgement in it that says the same. */
-  private static List<Uitspraak> concludedAlike(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> concludedAlike(List<Uitspraak> uitspraken) {
     return Joining.move(
         uitspraken,
         u ->
@@ -93,7 +83,7 @@ final class ConsultationMerging {
    * What the document concludes in which parties judged is a ground of that judgement, where it is
    * on what they judged; told with its subject, it would stand before what it is about.
    */
-  private static List<Uitspraak> conclusions(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> conclusions(List<Uitspraak> uitspraken) {
     Set<Document> introduced = new HashSet<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Bron.Onderzoek o) {
@@ -128,7 +118,7 @@ final class ConsultationMerging {
    * What the record tells of a consultation in whole sentences stands behind the last that tells of
    * that consultation: when they met, else what was judged, else what was brought forward.
    */
-  private static List<Uitspraak> withConsultation(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> withConsultation(List<Uitspraak> uitspraken) {
     Map<String, Uitspraak> last = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (rank(u) > 0) {

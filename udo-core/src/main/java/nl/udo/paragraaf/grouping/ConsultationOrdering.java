@@ -22,7 +22,6 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on the order of what parties thought and brought forward: by theme, by party, by date. */
 final class ConsultationOrdering {
@@ -83,7 +82,9 @@ final class ConsultationOrdering {
     paragraphs.addAll(looseByAspect(loose, apart));
     List<ParagraphPlan> plan = new ArrayList<>();
     for (List<Uitspraak> paragraph : withProcess(paragraphs, apart)) {
-      addParagraphs(Thema.INBRENG, paragraph, plan);
+      for (List<Uitspraak> part : Paragraphs.of(paragraph)) {
+        plan.add(new ParagraphPlan(Thema.INBRENG, Bereik.ALGEMEEN, part));
+      }
     }
     return plan;
   }
@@ -189,11 +190,10 @@ final class ConsultationOrdering {
    */
   private static List<Uitspraak> withOwnPoint(List<Uitspraak> eigen) {
     Map<String, Integer> sizes = new HashMap<>();
-    eigen.forEach(u -> sizes.merge(String.valueOf(theme(u)), 1, Integer::sum));
+    eigen.forEach(u -> sizes.merge(theme(u), 1, Integer::sum));
     Map<Object, String> first = new HashMap<>();
     for (Uitspraak u : eigen) {
-      if (u.inhoud() instanceof Horen.Inbreng i
-          && sizes.getOrDefault(String.valueOf(theme(u)), 0) == 1) {
+      if (u.inhoud() instanceof Horen.Inbreng i && sizes.getOrDefault(theme(u), 0) == 1) {
         first.putIfAbsent(said(u, i.partijen()), u.pointer());
       }
     }
@@ -201,8 +201,7 @@ final class ConsultationOrdering {
         eigen,
         u -> u.inhoud() instanceof Horen.Inbreng ? u.pointer() : null,
         u ->
-            u.inhoud() instanceof Horen.Standpunt s
-                    && sizes.getOrDefault(String.valueOf(theme(u)), 0) == 1
+            u.inhoud() instanceof Horen.Standpunt s && sizes.getOrDefault(theme(u), 0) == 1
                 ? first.get(said(u, s.partijen()))
                 : null,
         (point, judged) -> judged.met(List.of(point)).bij(point.thema()));
@@ -243,13 +242,6 @@ final class ConsultationOrdering {
     return before;
   }
 
-  private static void addParagraphs(
-      Thema thema, List<Uitspraak> uitspraken, List<ParagraphPlan> plan) {
-    for (List<Uitspraak> deel : Ordering.split(uitspraken)) {
-      plan.add(new ParagraphPlan(thema, Bereik.ALGEMEEN, deel));
-    }
-  }
-
   private static int subject(Uitspraak u) {
     if (u.inhoud() instanceof Horen.Inbreng i && i.punt().onderwerp() != null) {
       return Thema.van(i.punt().onderwerp()).ordinal();
@@ -262,9 +254,10 @@ final class ConsultationOrdering {
     return Thema.values().length;
   }
 
-  private static @Nullable String theme(Uitspraak u) {
-    boolean eigen = u.inhoud() instanceof Horen.Inbreng i && i.punt().thema() != null;
-    return eigen ? ((Horen.Inbreng) u.inhoud()).punt().thema() : "#" + subject(u);
+  /** The theme that the record gives a point, else one that is only of its subject. */
+  private static String theme(Uitspraak u) {
+    String own = u.inhoud() instanceof Horen.Inbreng i ? i.punt().thema() : null;
+    return own == null ? "#" + subject(u) : own;
   }
 
   /** All that parties said, by party or by date. */
@@ -288,19 +281,8 @@ final class ConsultationOrdering {
         .toList();
   }
 
+  /** The parties that a statement is about. */
   static List<String> parties(Uitspraak u) {
-    if (u.inhoud() instanceof Horen.Standpunt s) {
-      return s.partijen();
-    }
-    if (u.inhoud() instanceof Horen.Stilte s) {
-      return s.partijen();
-    }
-    if (u.inhoud() instanceof Horen.KorteTermijn k) {
-      return k.partijen();
-    }
-    if (u.inhoud() instanceof Horen.Raadpleging r) {
-      return r.partijen();
-    }
-    return u.inhoud() instanceof Horen.Inbreng i ? i.partijen() : List.of();
+    return u.inhoud() instanceof Horen h ? h.partijen() : List.of();
   }
 }

@@ -16,7 +16,7 @@ final class DeviationMerging {
         uitspraken,
         u ->
             u.inhoud() instanceof Wetsafwijking && !u.details().isEmpty()
-                ? List.of(u.bereik(), Scopes.contents(u))
+                ? List.of(u.bereik(), LayerMerging.contents(u))
                 : null,
         DeviationMerging::together);
   }
@@ -26,6 +26,6 @@ final class DeviationMerging {
         Lists.union(
             ((Wetsafwijking) een.inhoud()).afwijkingen(),
             ((Wetsafwijking) ander.inhoud()).afwijkingen());
-    return Scopes.together(een, ander, new Wetsafwijking(all));
+    return LayerMerging.together(een, ander, new Wetsafwijking(all));
   }
 }

@@ -15,107 +15,107 @@ final class EntryMerging {
 
   private EntryMerging() {}
 
+  /** An entry into force, with the place of the statement that tells it. */
+  private record Entry(int place, Uitspraak told, Vervolg.Ingang ingang) {
+
+    Inwerkingtreding itself() {
+      return ingang.ingang();
+    }
+
+    boolean isOfTheWhole() {
+      return itself().bepalingen().isEmpty();
+    }
+  }
+
   /**
    * Tells with the entry of the whole, which is the first, the one entry of some provisions that is
    * later. Where more provisions follow, or only the later entry departs from the vaste
    * verandermomenten, each is told by itself, and the whole without them.
    */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Integer> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     int departure = -1;
     boolean wholeDeparts = false;
     for (int i = 0; i < uitspraken.size(); i++) {
-      if (uitspraken.get(i).inhoud() instanceof Vervolg.Ingang) {
-        entries.add(i);
-      } else if (uitspraken.get(i).inhoud() instanceof Vervolg.Uitzonderingsgrond g) {
+      Uitspraak u = uitspraken.get(i);
+      if (u.inhoud() instanceof Vervolg.Ingang ingang) {
+        entries.add(new Entry(i, u, ingang));
+      } else if (u.inhoud() instanceof Vervolg.Uitzonderingsgrond g) {
         departure = i;
         wholeDeparts = g.vanHetGeheel();
       }
     }
-    if (departure < 0 && areByDecree(uitspraken, entries)) {
-      return inParts(uitspraken, entries);
-    }
-    if (entries.size() < 2
-        || !entry(uitspraken, entries.get(0)).bepalingen().isEmpty()
-        || entries.stream().skip(1).anyMatch(i -> entry(uitspraken, i).bepalingen().isEmpty())) {
+    if (entries.size() < 2) {
       return uitspraken;
     }
-    Uitspraak whole = uitspraken.get(entries.get(0));
-    Inwerkingtreding second = entry(uitspraken, entries.get(1));
-    boolean together =
-        entries.size() == 2
-            && (departure < entries.get(1) || wholeDeparts)
-            && whole.details().isEmpty()
-            && isException(entry(uitspraken, entries.get(0)), second);
-    if (!together) {
-      return apart(uitspraken, entries);
+    Entry whole = entries.get(0);
+    List<Entry> parts = entries.subList(1, entries.size());
+    if (departure < 0 && areByDecree(entries)) {
+      return withTheFirst(
+          uitspraken, entries, whole.ingang().inDelen(Lists.each(entries, Entry::itself)));
     }
-    Uitspraak later = uitspraken.get(entries.get(1));
-    List<Uitspraak> over = new ArrayList<>(uitspraken);
-    over.set(entries.get(0), whole.samen(later, ((Vervolg.Ingang) whole.inhoud()).met(second)));
-    over.remove(entries.get(1).intValue());
-    return over;
+    if (!whole.isOfTheWhole() || Lists.any(parts, Entry::isOfTheWhole)) {
+      return uitspraken;
+    }
+    Entry second = parts.get(0);
+    boolean together =
+        parts.size() == 1
+            && (departure < second.place() || wholeDeparts)
+            && whole.told().details().isEmpty()
+            && isException(whole.itself(), second.itself());
+    return together
+        ? withTheFirst(uitspraken, entries, whole.ingang().met(second.itself()))
+        : apart(uitspraken, whole, parts);
   }
 
   /**
-   * Whether a decree settles of several provisions, and of no whole, when they enter into force.
+   * Whether a decree settles of several provisions, and of no whole, when they enter into force,
+   * and nothing more is told of these.
    */
-  private static boolean areByDecree(List<Uitspraak> uitspraken, List<Integer> entries) {
-    return entries.size() > 1
-        && Lists.every(
+  private static boolean areByDecree(List<Entry> entries) {
+    return Lists.every(
             entries,
-            i -> {
-              Inwerkingtreding part = entry(uitspraken, i);
-              return isByDecree(part)
-                  && !part.bepalingen().isEmpty()
-                  && part.terugwerkendTotEnMet() == null;
-            })
-        && Lists.every(
-            entries.subList(0, entries.size() - 1), i -> uitspraken.get(i).details().isEmpty());
+            e ->
+                isByDecree(e.itself())
+                    && !e.isOfTheWhole()
+                    && e.itself().terugwerkendTotEnMet() == null)
+        && Lists.every(entries.subList(0, entries.size() - 1), e -> e.told().details().isEmpty());
   }
 
-  /** Tells the entries of all parts with that of the first, where nothing more is told of these. */
-  private static List<Uitspraak> inParts(List<Uitspraak> uitspraken, List<Integer> entries) {
-    Uitspraak first = uitspraken.get(entries.get(0));
-    Vervolg.Ingang all =
-        ((Vervolg.Ingang) first.inhoud()).inDelen(Lists.each(entries, i -> entry(uitspraken, i)));
+  /** Tells all entries where the first of them stands. */
+  private static List<Uitspraak> withTheFirst(
+      List<Uitspraak> uitspraken, List<Entry> entries, Vervolg.Ingang all) {
+    Entry home = entries.get(0);
+    Uitspraak together = home.told();
+    for (Entry e : entries.subList(1, entries.size())) {
+      together = together.samen(e.told(), all);
+    }
     List<Uitspraak> over = new ArrayList<>(uitspraken);
-    for (int i : entries.subList(1, entries.size())) {
-      first = first.samen(uitspraken.get(i), all);
-    }
-    over.set(entries.get(0), first);
-    for (int k = entries.size() - 1; k > 0; k--) {
-      over.remove(entries.get(k).intValue());
-    }
+    over.set(home.place(), together);
+    over.removeAll(Lists.each(entries.subList(1, entries.size()), Entry::told));
     return over;
-  }
-
-  private static Inwerkingtreding entry(List<Uitspraak> uitspraken, int i) {
-    return ((Vervolg.Ingang) uitspraken.get(i).inhoud()).ingang();
   }
 
   /**
    * Tells the entry of the whole without the provisions that have one of their own. Of those that
    * enter with the whole it is left to tell how far they work back.
    */
-  private static List<Uitspraak> apart(List<Uitspraak> uitspraken, List<Integer> entries) {
+  private static List<Uitspraak> apart(List<Uitspraak> uitspraken, Entry whole, List<Entry> parts) {
     List<Uitspraak> over = new ArrayList<>(uitspraken);
-    Uitspraak whole = uitspraken.get(entries.get(0));
-    Inwerkingtreding first = entry(uitspraken, entries.get(0));
+    Inwerkingtreding first = whole.itself();
     List<String> own = new ArrayList<>();
-    for (int i : entries.subList(1, entries.size())) {
-      Inwerkingtreding part = entry(uitspraken, i);
+    for (Entry e : parts) {
+      Inwerkingtreding part = e.itself();
       if (!isMoment(part, first)) {
         if (startsByItself(part) && !(isByDecree(first) && canBeByDecree(part))) {
           own.addAll(part.bepalingen());
         }
       } else if (part.terugwerkendTotEnMet() != null) {
-        Vervolg.Ingang told = (Vervolg.Ingang) uitspraken.get(i).inhoud();
-        over.set(i, uitspraken.get(i).zegt(told.alleenTerugwerkend()));
+        over.set(e.place(), e.told().zegt(e.ingang().alleenTerugwerkend()));
       }
     }
     if (!own.isEmpty()) {
-      over.set(entries.get(0), whole.zegt(((Vervolg.Ingang) whole.inhoud()).zonder(own)));
+      over.set(whole.place(), whole.told().zegt(whole.ingang().zonder(own)));
     }
     return over;
   }

@@ -77,7 +77,7 @@ final class EstimateMerging {
           boolean isPriced = priced.computeIfAbsent(g.post(), p -> g.isPriced());
           return !g.isGeraamd() || hasAmount(g.raming()) || !isNamed(g.post())
               ? null
-              : List.of(u.bereik(), u.thema(), g.raming(), isPriced, Scopes.contents(u));
+              : List.of(u.bereik(), u.thema(), g.raming(), isPriced, LayerMerging.contents(u));
         });
   }
 
@@ -234,7 +234,7 @@ final class EstimateMerging {
         r.btwCompensatiefonds(),
         r.status(),
         r.betwistDoor(),
-        Scopes.contents(u));
+        LayerMerging.contents(u));
   }
 
   /**

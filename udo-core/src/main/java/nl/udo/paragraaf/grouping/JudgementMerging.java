@@ -3,13 +3,12 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
@@ -23,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * is support for the goal with support for anything else.
  */
 final class JudgementMerging {
-
-  private static final Set<Strekking> SUPPORT =
-      EnumSet.of(Strekking.ONDERSCHRIJFT, Strekking.GEEN_BEZWAAR);
-
-  private static final Set<Strekking> AGAINST =
-      EnumSet.of(Strekking.BEDENKINGEN, Strekking.AFWIJZEND);
 
   private static final List<Onderwerp> GOAL = List.of(Onderwerp.DOEL);
 
@@ -232,28 +225,23 @@ final class JudgementMerging {
   }
 
   private static boolean isAgainst(Standpunt s) {
-    return areAll(AGAINST, s.oordelen());
+    return areAll(Houding.TEGEN, s.oordelen());
   }
 
   private static boolean isSupport(Uitspraak u) {
-    return areAll(SUPPORT, ((Standpunt) u.inhoud()).oordelen());
+    return areAll(Houding.VOOR, ((Standpunt) u.inhoud()).oordelen());
   }
 
-  private static boolean areAll(Set<Strekking> kinds, List<Beoordeeld> oordelen) {
-    for (Beoordeeld o : oordelen) {
-      if (!kinds.contains(o.strekking())) {
-        return false;
-      }
-    }
-    return !oordelen.isEmpty();
+  private static boolean areAll(Houding kind, List<Beoordeeld> oordelen) {
+    return !oordelen.isEmpty() && Lists.every(oordelen, o -> o.strekking().houding() == kind);
   }
 
   /** The place of a judgement in a sentence with another: support first, conditions last. */
   private static int rank(Standpunt s) {
-    Strekking strekking = s.oordelen().get(0).strekking();
-    if (strekking == Strekking.ONDER_VOORWAARDEN) {
+    Houding houding = s.oordelen().get(0).strekking().houding();
+    if (houding == Houding.ONDER_VOORWAARDEN) {
       return 2;
     }
-    return SUPPORT.contains(strekking) ? 0 : 1;
+    return houding == Houding.VOOR ? 0 : 1;
   }
 }

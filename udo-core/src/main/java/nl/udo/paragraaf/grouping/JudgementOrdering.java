@@ -76,7 +76,7 @@ final class JudgementOrdering {
     List<ParagraphPlan> plan = new ArrayList<>();
     for (List<Uitspraak> part :
         List.of(withReactions(views, firstIn), ConsultationOrdering.byDate(history), opening)) {
-      for (List<Uitspraak> paragraph : Ordering.split(part)) {
+      for (List<Uitspraak> paragraph : Paragraphs.of(part)) {
         plan.add(new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, paragraph));
       }
     }
@@ -219,7 +219,11 @@ final class JudgementOrdering {
     return !again.isEmpty() && again.size() == ConsultationOrdering.parties(u).size();
   }
 
-  /** The parties that judged the same again, later however the dates are read. */
+  /**
+   * The parties that judged the same again, later however the dates are read. Where it stands goes
+   * by that alone; whether they came to another view, as {@link ChangedViews} asks, does not
+   * matter.
+   */
   private List<String> judgedAgain(Uitspraak u) {
     Datum day = u.datum();
     return day != null && u.inhoud() instanceof Standpunt s

@@ -29,9 +29,6 @@ final class Limits {
    * amounts; where there are more, as a sentence apart and no part of what is said of that one.
    */
   static List<Uitspraak> placed(List<Uitspraak> uitspraken) {
-    if (Lists.none(uitspraken, u -> u.inhoud() instanceof Bron.Beperking)) {
-      return uitspraken;
-    }
     Map<String, Set<Bereik>> scopes = new HashMap<>();
     Map<String, Integer> amounts = new HashMap<>();
     Set<String> besideOthers = new HashSet<>();

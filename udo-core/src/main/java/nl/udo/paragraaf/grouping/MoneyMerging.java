@@ -17,18 +17,10 @@ import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
-/** Rules on money: a part after its whole, each thing behind what it is about. */
+/** Rules on money that is unchanged, divided, concluded on or different. */
 final class MoneyMerging {
 
   private MoneyMerging() {}
-
-  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> paid =
-        Explanations.placed(
-            Freedom.withGrants(
-                Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken))))));
-    return differences(conclusions(Limits.placed(EstimateMerging.merge(paid))));
-  }
 
   /** Whether it is a way of funding and yet no consequence: what there is will do. */
   static boolean isMetByPresentMeans(Uitspraak u) {
@@ -109,16 +101,7 @@ final class MoneyMerging {
 
   /** The money of which a statement tells. */
   static List<Bekostiging> funding(Uitspraak u) {
-    if (u.inhoud() instanceof Geld.Geldstroom g) {
-      return List.of(g.bekostiging());
-    }
-    if (u.inhoud() instanceof Geld.Uitkeringen k) {
-      return k.aan();
-    }
-    if (u.inhoud() instanceof Geld.Doelen d) {
-      return d.geld();
-    }
-    return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld() : List.of();
+    return u.inhoud() instanceof Geld g ? g.geld() : List.of();
   }
 
   /**

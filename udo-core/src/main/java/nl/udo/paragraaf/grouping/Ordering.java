@@ -7,12 +7,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Overheidslaag;
+import nl.udo.model.Onderwerp;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
@@ -28,7 +27,6 @@ import nl.udo.paragraaf.statements.Verandering;
 final class Ordering {
 
   private static final int POINTS_AT_THEIR_THEME = 3;
-  private static final int SENTENCES_IN_A_PARAGRAPH = 6;
 
   private Ordering() {}
 
@@ -64,11 +62,11 @@ final class Ordering {
     List<ParagraphPlan> plan = new ArrayList<>();
     for (Thema thema : Thema.values()) {
       List<Uitspraak> eigen = perThema.getOrDefault(thema, List.of());
-      if (thema == Thema.ONBEKEND_GELD && !later.isEmpty()) {
+      if (thema == Thema.ONBEKEND_GELD) {
         ByScope.add(Thema.VERSCHIL, later, plan);
       }
-      // Why a judgement could only be asked for later comes before that judgement.
-      if (thema == Thema.OORDEEL && !answered.isEmpty()) {
+      if (thema == Thema.OORDEEL) {
+        // Why a judgement could only be asked for later comes before that judgement.
         ByScope.add(Thema.HOREN, answered, plan);
       }
       if (eigen.isEmpty()) {
@@ -87,14 +85,14 @@ final class Ordering {
         ByScope.add(thema, within(thema, eigen), plan);
       }
     }
-    return changeFirst(plan);
+    return ChangeOrder.changeFirst(plan);
   }
 
   /** What is of one theme: talks by their day, and who it is for before who it is not for. */
   private static List<Uitspraak> within(Thema thema, List<Uitspraak> eigen) {
     return switch (thema) {
       case WIE -> exceptedFirst(eigen);
-      case FONDSOVERLEG -> eigen.stream().sorted(Comparator.comparing(Ordering::day)).toList();
+      case FONDSOVERLEG -> Lists.sorted(eigen, Comparator.comparing(Ordering::day));
       default -> eigen;
     };
   }
@@ -107,11 +105,10 @@ final class Ordering {
   private static List<Uitspraak> exceptedFirst(List<Uitspraak> uitspraken) {
     boolean others = Lists.any(uitspraken, u -> !u.bereik().overige().isEmpty());
     return others
-        ? uitspraken.stream()
-            .sorted(
-                Comparator.comparing(
-                    u -> !(u.inhoud() instanceof Kader.BuitenBereik && u.bereik().deel() != null)))
-            .toList()
+        ? Lists.sorted(
+            uitspraken,
+            Comparator.comparing(
+                u -> !(u.inhoud() instanceof Kader.BuitenBereik && u.bereik().deel() != null)))
         : uitspraken;
   }
 
@@ -156,7 +153,7 @@ final class Ordering {
     }
     List<Uitspraak> over = new ArrayList<>(uitspraken);
     for (Uitspraak u : overleg) {
-      var onderwerp = ((Horen.Inbreng) u.inhoud()).punt().onderwerp();
+      Onderwerp onderwerp = ((Horen.Inbreng) u.inhoud()).punt().onderwerp();
       Thema thema = onderwerp == null ? Thema.OORDEEL : Thema.van(onderwerp);
       if (Lists.any(uitspraken, ander -> ander.thema() == thema && ander != u)) {
         over.remove(u);
@@ -171,35 +168,6 @@ final class Ordering {
     return u.inhoud() instanceof Horen.Inbreng i
         && i.grond() == null
         && i.punt().voorwaarde() == null;
-  }
-
-  /**
-   * Paragraphs of no more than a reader keeps in mind; what belongs together stays together. Of
-   * matters of one kind none is left over as a paragraph by itself.
-   */
-  static List<List<Uitspraak>> split(List<Uitspraak> uitspraken) {
-    List<List<Uitspraak>> delen = new ArrayList<>();
-    List<List<Uitspraak>> pieces =
-        Matters.pieces(Documents.pieces(uitspraken, SENTENCES_IN_A_PARAGRAPH));
-    boolean even = Matters.areAll(pieces);
-    int left = Size.of(uitspraken);
-    int size = 0;
-    int most = SENTENCES_IN_A_PARAGRAPH;
-    for (List<Uitspraak> piece : pieces) {
-      int own = Size.of(piece);
-      if (delen.isEmpty()
-          || size + own > SENTENCES_IN_A_PARAGRAPH
-          || even && 2 * size + own > 2 * most
-          || Documents.leaves(delen.get(delen.size() - 1), piece.get(0))) {
-        delen.add(new ArrayList<>());
-        size = 0;
-        most = (int) Math.ceil(left / Math.ceil((double) left / SENTENCES_IN_A_PARAGRAPH));
-      }
-      delen.get(delen.size() - 1).addAll(piece);
-      size += own;
-      left -= own;
-    }
-    return delen;
   }
 
   /** The main thing before its detail, what changes before what stays, points last. */
@@ -246,66 +214,5 @@ final class Ordering {
             || EstimateMerging.isLater(inhoud)
             || MoneyMerging.isInPlaceOfAnAmount(inhoud);
     return detail ? 2 : 1;
-  }
-
-  /** Paragraphs in which something changes before those in which all stays as it is. */
-  private static List<ParagraphPlan> changeFirst(List<ParagraphPlan> plan) {
-    List<ParagraphPlan> over = new ArrayList<>();
-    for (Part part : Part.values()) {
-      List<ParagraphPlan> eigen = Lists.only(plan, p -> p.part() == part);
-      if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
-        eigen = restBehindItsPart(Lists.sorted(eigen, Comparator.comparingInt(Ordering::changing)));
-      }
-      over.addAll(eigen);
-    }
-    return over;
-  }
-
-  /**
-   * That nothing changes for the rest of a layer stands right behind what changes for a part; for
-   * the rest of the proposal also behind what changes by some provisions.
-   */
-  private static List<ParagraphPlan> restBehindItsPart(List<ParagraphPlan> plan) {
-    List<ParagraphPlan> over = new ArrayList<>(plan);
-    for (ParagraphPlan p : plan) {
-      Set<Overheidslaag> overige = p.bereik().overige();
-      if (!stays(p) || overige.isEmpty()) {
-        continue;
-      }
-      over.remove(p);
-      int home = -1;
-      for (int i = 0; i < over.size(); i++) {
-        Bereik bereik = over.get(i).bereik();
-        if ((bereik.deel() != null || p.uitspraken().get(0).bereik().rest())
-            && Lists.any(bereik.overheden(), overige::contains)) {
-          home = i;
-        }
-      }
-      int place = home < 0 ? plan.indexOf(p) : home + 1;
-      // Behind what stays for that rest and stood before it: tasks come before powers.
-      while (home >= 0 && place < over.size() && isRest(over.get(place), overige)) {
-        place++;
-      }
-      over.add(place, p);
-    }
-    return over;
-  }
-
-  /** Whether nothing changes for the rest of some layers. */
-  private static boolean isRest(ParagraphPlan p, Set<Overheidslaag> layers) {
-    return stays(p) && p.bereik().overige().equals(layers);
-  }
-
-  /** What changes, then what stays as it is, then what is of the Rijk and of no layer. */
-  private static int changing(ParagraphPlan p) {
-    if (p.thema() == Thema.RIJKSKOSTEN || p.thema() == Thema.FONDSOVERLEG) {
-      return 2;
-    }
-    return stays(p) ? 1 : 0;
-  }
-
-  private static boolean stays(ParagraphPlan p) {
-    Inhoud first = p.uitspraken().get(0).inhoud();
-    return first instanceof Inhoud.Behoud || first instanceof Kader.ToezichtGelijk;
   }
 }

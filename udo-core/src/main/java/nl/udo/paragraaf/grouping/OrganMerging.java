@@ -49,7 +49,12 @@ final class OrganMerging {
     Taakwijziging said =
         withoutItsOrgan(only).toBuilder().bepalingen(List.of()).grondslag((Grondslag) null).build();
     return List.of(
-        u.thema(), b.bepalingen().isEmpty(), b.rest(), t.medebewind(), said, Scopes.contents(u));
+        u.thema(),
+        b.bepalingen().isEmpty(),
+        b.rest(),
+        t.medebewind(),
+        said,
+        LayerMerging.contents(u));
   }
 
   private static boolean isOfWholeLayers(Bereik b) {
@@ -69,7 +74,8 @@ final class OrganMerging {
     Verandering.Taken a = (Verandering.Taken) een.inhoud();
     List<Taakwijziging> taken = new ArrayList<>(a.taken());
     taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
-    return Scopes.together(een, ander, new Verandering.Taken(taken, a.medebewind(), a.organen()));
+    return LayerMerging.together(
+        een, ander, new Verandering.Taken(taken, a.medebewind(), a.organen()));
   }
 
   /** All that is said of tasks but whose they are; null where that cannot be told apart. */
@@ -88,7 +94,7 @@ final class OrganMerging {
         b.rest(),
         t.medebewind(),
         Lists.each(t.taken(), OrganMerging::withoutItsOrgan),
-        Scopes.contents(u));
+        LayerMerging.contents(u));
   }
 
   private static List<Orgaan> organs(Verandering.Taken t) {
@@ -118,6 +124,7 @@ final class OrganMerging {
     Verandering.Taken a = (Verandering.Taken) een.inhoud();
     List<Orgaan> organen = new ArrayList<>(a.organen().isEmpty() ? organs(a) : a.organen());
     organen.addAll(organs((Verandering.Taken) ander.inhoud()));
-    return Scopes.together(een, ander, new Verandering.Taken(a.taken(), a.medebewind(), organen));
+    return LayerMerging.together(
+        een, ander, new Verandering.Taken(a.taken(), a.medebewind(), organen));
   }
 }

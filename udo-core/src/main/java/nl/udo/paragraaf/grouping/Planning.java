@@ -28,9 +28,7 @@ public final class Planning {
     List<Uitspraak> rollen = Roles.withTasks(register.traject(), gelezen.uitspraken());
     Uitspraken gekozen =
         Scopes.narrow(Selection.select(register, new Uitspraken(rollen, gelezen.weglatingen())));
-    List<Uitspraak> samen =
-        Merging.merge(Scopes.joinAspects(Scopes.joinLayers(gekozen.uitspraken())));
-    return new Uitspraken(samen, gekozen.weglatingen());
+    return new Uitspraken(Merging.merge(gekozen.uitspraken()), gekozen.weglatingen());
   }
 
   /** The paragraphs of a text, in order. */

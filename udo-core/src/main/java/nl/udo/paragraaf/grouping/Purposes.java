@@ -31,15 +31,9 @@ final class Purposes {
   }
 
   private static Uitspraak both(Uitspraak een, Uitspraak ander) {
-    List<Bekostiging> alle = new ArrayList<>(of(een));
-    alle.addAll(of(ander));
+    List<Bekostiging> alle = new ArrayList<>(MoneyMerging.funding(een));
+    alle.addAll(MoneyMerging.funding(ander));
     return een.samen(ander, new Geld.Doelen(alle));
-  }
-
-  private static List<Bekostiging> of(Uitspraak u) {
-    return u.inhoud() instanceof Geld.Doelen d
-        ? d.geld()
-        : List.of(((Geld.Geldstroom) u.inhoud()).bekostiging());
   }
 
   private static @Nullable List<Object> key(Uitspraak u) {

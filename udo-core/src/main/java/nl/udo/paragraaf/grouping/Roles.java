@@ -28,7 +28,7 @@ import nl.udo.recht.toepassing.Regeling;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on roles: a role that a task or the money shows is not told beside it. */
-public final class Roles {
+final class Roles {
 
   /** What is of these themes is of a layer itself, whichever organ has the tasks. */
   private static final Set<Thema> OF_THEMSELVES =
@@ -84,7 +84,7 @@ public final class Roles {
   }
 
   /** Tells with a task that it is carried out in medebewind, and only the roles nothing shows. */
-  public static List<Uitspraak> withTasks(UdoTraject traject, List<Uitspraak> uitspraken) {
+  static List<Uitspraak> withTasks(UdoTraject traject, List<Uitspraak> uitspraken) {
     return new Roles(uitspraken).withTasks(traject);
   }
 

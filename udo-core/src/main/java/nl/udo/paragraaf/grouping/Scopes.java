@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
@@ -75,9 +73,9 @@ final class Scopes {
       if (bereik == null && behoud.toelichting() != null && !isDenied(u)) {
         over.add(u.voor(u.bereik().voorDeRest()));
       } else if (bereik == null) {
-        u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
+        weglatingen.addAll(Weglating.van(u, Reden.TEGENSPRAAK));
       } else if (isSaidOfAll(u, behoud, unchanged)) {
-        u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
+        weglatingen.addAll(Weglating.van(u, Reden.DUBBEL));
       } else if (isDivided(u.bereik(), bereik) && !isDenied(u)) {
         over.add(u);
       } else {
@@ -190,81 +188,5 @@ final class Scopes {
         && behoud.toelichting() == null
         && Lists.every(
             u.bereik().overheden(), laag -> unchanged.contains(List.of(laag, behoud.aspecten())));
-  }
-
-  /**
-   * What is equally said of several layers is said of them together, and what two consequences for
-   * the same bodies say alike is said once.
-   */
-  static List<Uitspraak> joinLayers(List<Uitspraak> uitspraken) {
-    return Joining.allByKey(
-        uitspraken,
-        u -> {
-          Bereik bereik = u.bereik();
-          if (bereik.overheden().isEmpty()) {
-            return null;
-          }
-          List<Object> said = List.of(u.thema(), u.inhoud(), contents(u));
-          if (bereik.deel() != null || !isJoinable(u.inhoud())) {
-            return List.of(said, bereik);
-          }
-          // That nothing changes is as true of the provisions of all as of those of each.
-          Object provisions =
-              !bereik.bepalingen().isEmpty() && isUnchanged(u) ? true : bereik.bepalingen();
-          return List.of(said, provisions, bereik.rest());
-        },
-        (een, ander) -> together(een, ander, een.inhoud()));
-  }
-
-  /** Whether nothing changes for whole layers; money is apart. */
-  private static boolean isUnchanged(Uitspraak u) {
-    return u.bereik().overige().isEmpty()
-        && (u.inhoud() instanceof Kader.ToezichtGelijk
-            || u.inhoud() instanceof Inhoud.Behoud b && !b.aspecten().contains(Aspect.MIDDELEN));
-  }
-
-  /** Two statements with equal details as one, of the layers of both. */
-  static Uitspraak together(Uitspraak een, Uitspraak ander, Inhoud samen) {
-    return een.metDetails(List.of())
-        .samen(ander.metDetails(List.of()), samen)
-        .voor(een.bereik().samen(ander.bereik()))
-        .metDetails(joinDetails(een.details(), ander.details()));
-  }
-
-  private static List<Uitspraak> joinDetails(List<Uitspraak> een, List<Uitspraak> ander) {
-    List<Uitspraak> samen = new ArrayList<>();
-    for (int i = 0; i < een.size(); i++) {
-      Bereik bereik = een.get(i).bereik().samen(ander.get(i).bereik());
-      samen.add(een.get(i).samen(ander.get(i), een.get(i).inhoud()).voor(bereik));
-    }
-    return samen;
-  }
-
-  /** Money of one layer is no money of another, and a power of one organ no power of another. */
-  private static boolean isJoinable(Inhoud inhoud) {
-    return !(inhoud instanceof Geld.Ramingen
-        || inhoud instanceof Geld.Geldstroom
-        || inhoud instanceof Geld.Kostenverschil);
-  }
-
-  /** What the record says besides. */
-  static List<Inhoud> contents(Uitspraak u) {
-    return u.details().isEmpty() ? List.of() : Lists.each(u.details(), Uitspraak::inhoud);
-  }
-
-  /** That nothing changes for several aspects, for equal reasons, is said once; money is apart. */
-  static List<Uitspraak> joinAspects(List<Uitspraak> uitspraken) {
-    return Joining.allByKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Inhoud.Behoud b && !b.aspecten().contains(Aspect.MIDDELEN)
-                ? Arrays.asList(u.bereik(), b.reden(), b.toelichting())
-                : null,
-        (een, ander) -> {
-          Inhoud.Behoud a = (Inhoud.Behoud) een.inhoud();
-          List<Aspect> aspecten = new ArrayList<>(a.aspecten());
-          aspecten.addAll(((Inhoud.Behoud) ander.inhoud()).aspecten());
-          return een.samen(ander, new Inhoud.Behoud(aspecten, a.reden(), a.toelichting()));
-        });
   }
 }

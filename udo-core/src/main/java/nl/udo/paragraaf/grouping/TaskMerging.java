@@ -29,8 +29,8 @@ final class TaskMerging {
    * by provisions of its own.
    */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> u = OrganMerging.merge(uitspraken);
-    u = Joining.allByKey(u, x -> kindOf(x, x.bereik(), true), TaskMerging::tasks);
+    List<Uitspraak> u =
+        Joining.allByKey(uitspraken, x -> kindOf(x, x.bereik(), true), TaskMerging::tasks);
     u =
         Joining.allByKey(
             u,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.lists.Lists;
+import nl.udo.paragraaf.statements.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,7 @@ final class GapsByPlace {
       String place = open.gap.pointer();
       add(at, place, open);
       add(from, place, open);
-      for (int end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
-        add(from, place.substring(0, end), open);
-      }
+      Places.above(place).forEach(above -> add(from, above, open));
     }
     // Of a theme, the gaps of one consequence stand together.
     all.stream()

@@ -41,13 +41,7 @@ record WrittenParagraph(
 
   /** Those of a part. */
   static List<WrittenParagraph> of(Part part, List<WrittenParagraph> written) {
-    List<WrittenParagraph> own = new ArrayList<>();
-    for (WrittenParagraph p : written) {
-      if (p.part() == part) {
-        own.add(p);
-      }
-    }
-    return own;
+    return Lists.only(written, p -> p.part() == part);
   }
 
   /**

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Money: what is estimated, how it differs, how it is met and what was agreed on it. */
 public sealed interface Geld extends Inhoud {
 
+  /** The ways in which costs are met that it tells of. */
+  default List<Bekostiging> geld() {
+    return List.of();
+  }
+
   /**
    * An estimate of a cost or a saving.
    *
@@ -124,6 +129,11 @@ public sealed interface Geld extends Inhoud {
    */
   record Geldstroom(Bekostiging bekostiging, List<Bekostiging> aan) implements Geld {
     @Override
+    public List<Bekostiging> geld() {
+      return List.of(bekostiging);
+    }
+
+    @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.geldstroom(this);
     }
@@ -139,6 +149,11 @@ public sealed interface Geld extends Inhoud {
 
   /** One grant to several that are named, each with an amount of its own. */
   record Uitkeringen(List<Bekostiging> aan) implements Geld {
+    @Override
+    public List<Bekostiging> geld() {
+      return aan;
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.uitkeringen(this);

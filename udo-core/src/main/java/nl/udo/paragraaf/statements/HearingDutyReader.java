@@ -130,17 +130,18 @@ final class HearingDutyReader {
     for (Consultatie c : traject.consultaties()) {
       if (c.vorm() != Consultatie.Vorm.AMBTELIJK && !Peildatum.isLater(traject, c)) {
         for (Oordeel o : c.oordelen()) {
-          if (o.strekking() != Oordeel.Strekking.GEEN_OORDEEL
-              && !traject.isNaPeildatum(o.datum())) {
-            c.partijenVan(o).stream()
-                .map(register::partij)
-                .filter(p -> p.soort() != Partij.Soort.GROEP_OVERHEDEN)
-                .forEach(p -> judged.addAll(p.vertegenwoordigt()));
+          if (register.isGegeven(o)) {
+            judged.addAll(
+                register.vertegenwoordigd(Lists.only(c.partijenVan(o), this::speaksForAll)));
           }
         }
       }
     }
     return judged;
+  }
+
+  private boolean speaksForAll(String partij) {
+    return register.partij(partij).soort() != Partij.Soort.GROEP_OVERHEDEN;
   }
 
   private boolean telt(Hoorplichtoordeel oordeel, Overheidslaag laag) {

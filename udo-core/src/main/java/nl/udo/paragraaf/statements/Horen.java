@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** What parties were asked and what they said; who was not asked, and why. */
 public sealed interface Horen extends Inhoud {
 
+  /** The parties that it is about; none where it is about no party in particular. */
+  default List<String> partijen() {
+    return List.of();
+  }
+
   /** One judgement on one or more subjects. */
   record Beoordeeld(Strekking strekking, List<Onderwerp> onderwerpen) {
 
@@ -297,6 +302,11 @@ public sealed interface Horen extends Inhoud {
     /** The same with what came of it in time. */
     public Inbreng met(Punt eigen, boolean later) {
       return new Inbreng(partijen, eigen, grond, consultatie, later);
+    }
+
+    /** The same with another answer, or none. */
+    public Inbreng beantwoord(@Nullable Reactie antwoord) {
+      return met(punt.toBuilder().reactie(antwoord).build(), nogNiet);
     }
 
     /** The same with why it was brought forward. */

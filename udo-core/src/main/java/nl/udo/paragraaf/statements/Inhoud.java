@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a statement says. What can be said in any theme stands here, the rest by theme. Each kind
  * carries the parts of the record that it speaks for; a kind that can stand for several equal
- * statements carries a list. Read it with an {@link InhoudVisitor}, so that a new kind is a compile
- * error wherever statements are read.
+ * statements carries a list. Its words are made by an {@link InhoudVisitor}, so that a new kind
+ * does not compile before there are words for it; a rule of grouping asks only for the kinds it is
+ * about.
  */
 public sealed interface Inhoud
     permits Inhoud.EigenWoorden,

@@ -41,8 +41,8 @@ final class NotAskedReader {
       if (began && c.initiatief() == Consultatie.Initiatief.PARTIJ) {
         spoken(c, unasked);
       } else if (began && c.vorm() == Consultatie.Vorm.BESTUURLIJK) {
-        represented(asked, c.zonderReactie());
-        represented(asked, c.partijen());
+        asked.addAll(register.vertegenwoordigd(c.zonderReactie()));
+        asked.addAll(register.vertegenwoordigd(c.partijen()));
       } else if (began) {
         spoken(c, spoke);
       }
@@ -52,17 +52,13 @@ final class NotAskedReader {
 
   private void spoken(Consultatie c, Set<Overheidslaag> by) {
     for (Oordeel o : c.oordelen()) {
-      if (!traject.isNaPeildatum(o.datum()) && o.strekking() != Oordeel.Strekking.GEEN_OORDEEL) {
-        represented(by, c.partijenVan(o));
+      if (register.isGegeven(o)) {
+        by.addAll(register.vertegenwoordigd(c.partijenVan(o)));
       }
     }
     for (Punt p : c.punten()) {
-      represented(by, c.partijenVan(p));
+      by.addAll(register.vertegenwoordigd(c.partijenVan(p)));
     }
-  }
-
-  private void represented(Set<Overheidslaag> by, List<String> partijen) {
-    partijen.forEach(p -> by.addAll(register.partij(p).vertegenwoordigt()));
   }
 
   /** All that the record says of it. */

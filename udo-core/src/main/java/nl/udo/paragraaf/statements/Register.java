@@ -1,9 +1,12 @@
 package nl.udo.paragraaf.statements;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
@@ -13,6 +16,7 @@ import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.NameIndex;
+import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
@@ -135,11 +139,7 @@ public final class Register {
         .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
         .filter(c -> c.oordelen().isEmpty() && c.punten().isEmpty())
         .filter(c -> c.periode() != null && spoed.oordeelGevraagdOp().equals(c.periode().van()))
-        .filter(
-            c ->
-                c.partijen().stream()
-                    .flatMap(p -> partij(p).vertegenwoordigt().stream())
-                    .anyMatch(lagen::contains))
+        .filter(c -> !Collections.disjoint(vertegenwoordigd(c.partijen()), lagen))
         .findFirst()
         .orElse(null);
   }
@@ -154,5 +154,17 @@ public final class Register {
       byAnyName = PartyIndex.of(traject);
     }
     return byAnyName.find(naam);
+  }
+
+  /** The layers for which parties speak. */
+  public Set<Overheidslaag> vertegenwoordigd(List<String> partijen) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    partijen.forEach(p -> lagen.addAll(partij(p).vertegenwoordigt()));
+    return lagen;
+  }
+
+  /** Whether a judgement was given, and no later than a toelichting tells. */
+  boolean isGegeven(Oordeel o) {
+    return o.strekking() != Oordeel.Strekking.GEEN_OORDEEL && !traject.isNaPeildatum(o.datum());
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Beoordeling;
 import nl.udo.model.Consultatie;
@@ -192,9 +191,7 @@ public final class StatementReader {
         if (o.datum() != null
             && !o.datum().zekerVoor(day)
             && !traject.isNaPeildatum(o.datum())
-            && Lists.any(
-                c.partijenVan(o),
-                p -> !Collections.disjoint(register.partij(p).vertegenwoordigt(), lagen))) {
+            && !Collections.disjoint(register.vertegenwoordigd(c.partijenVan(o)), lagen)) {
           return true;
         }
       }
@@ -204,7 +201,7 @@ public final class StatementReader {
 
   private void spoed(Spoed spoed) {
     List<Overheidslaag> lagen = register.spoedlagen();
-    if (lagen.isEmpty() && !traject.geraakteOverheden().isEmpty()) {
+    if (lagen.isEmpty() && !touched.isEmpty()) {
       alles.laatWeg("/spoed", Reden.WIJDER_DAN_BEWIJS);
     } else {
       alles.zegt(

@@ -1,6 +1,8 @@
 package nl.udo.paragraaf.statements;
 
+import java.util.List;
 import java.util.Objects;
+import nl.udo.lists.Lists;
 
 /**
  * What a text leaves out, and why.
@@ -44,5 +46,10 @@ public record Weglating(String pointer, Reden reden) {
   public Weglating {
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(reden, "reden");
+  }
+
+  /** A statement, at each of the places that it speaks for. */
+  public static List<Weglating> van(Uitspraak u, Reden reden) {
+    return Lists.each(u.pointers(), pointer -> new Weglating(pointer, reden));
   }
 }

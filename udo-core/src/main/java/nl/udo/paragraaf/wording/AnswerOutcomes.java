@@ -31,11 +31,14 @@ final class AnswerOutcomes {
     this.answered = new Told(pen);
   }
 
-  /** Whether the record tells what was done, so that the kind of the answer needs no words. */
+  /** Whether the record tells what was done with what was adopted. */
+  static boolean isShown(Reactie r) {
+    return r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
+  }
+
+  /** The same without provisions, so that the kind of the answer needs no words. */
   boolean showsItself(Reactie r) {
-    return r.soort() == Reactie.Soort.OVERGENOMEN
-        && r.toelichting() != null
-        && pen.provisions.numbered(r.bepalingen()) == null;
+    return isShown(r) && pen.provisions.numbered(r.bepalingen()) == null;
   }
 
   /** Whether what shows the answer is a sentence that can end one of ours, behind a colon. */

@@ -28,7 +28,7 @@ final class ConditionAnswers {
   ConditionAnswers(Pen pen, ConditionWording conditions) {
     this.pen = pen;
     this.conditions = conditions;
-    this.fulfilment = new FulfilmentWording(pen);
+    this.fulfilment = conditions.fulfilment();
     this.met = new MetConditions(pen, conditions);
     this.told = new OwnedConditions(pen, conditions);
   }
@@ -272,10 +272,8 @@ final class ConditionAnswers {
   /** What the record tells of conditions that were met, where no sentence told it yet. */
   private void explained(Uitspraak u, List<Voorwaardelijk> all) {
     for (Voorwaardelijk v : all) {
-      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
-        if (ConditionOutcome.by(v) != null) {
-          besides(u, v.reactie());
-        }
+      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD && ConditionOutcome.by(v) != null) {
+        besides(u, v.reactie());
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Antwoord;
@@ -21,16 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class ConsultationWording {
 
   private final Pen pen;
-  private final JudgementDays days;
+  private final JudgementMoments moments;
   private final JudgementWording judgements;
   private final ReactionWording reactions;
   private final Attribution attribution;
   private final HearingNotes hearing;
   private final Told alike;
   private List<String> judges = List.of();
-
-  /** Whether the sentence before tells how the consultation went in which it was judged. */
-  private boolean therein;
 
   private final ListedConditions listed;
   private final JudgementTies ties;
@@ -42,7 +38,7 @@ final class ConsultationWording {
 
   ConsultationWording(Pen pen) {
     this.pen = pen;
-    this.days = new JudgementDays(pen);
+    this.moments = new JudgementMoments(pen);
     this.reactions = new ReactionWording(pen);
     this.judgements = new JudgementWording(pen, reactions.conditions());
     this.attribution = new Attribution(pen);
@@ -54,7 +50,7 @@ final class ConsultationWording {
 
   void position(Uitspraak u, Standpunt s) {
     listed.behind(s.partijen());
-    saidIn(u, s);
+    moments.begin(u, s);
     pen.sources.cites(u);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing.at(u, s));
@@ -85,18 +81,6 @@ final class ConsultationWording {
       listed.wrote(s.partijen());
     }
     judgedOn(s, !s.voorwaarden().isEmpty() || s.reactie() != null);
-  }
-
-  /** Remembers where it was judged: of a public consultation, where the paragraph told of that. */
-  private void saidIn(Uitspraak u, Standpunt s) {
-    Consultatie c = pen.register.consultatie(u.pointer());
-    therein = c != null && pen.speakers.justToldOf(Consultations.place(c, false));
-    Object before = pen.speakers.saidIn(Sources.place(s.gevraagd(), s.partijen()));
-    if (c != null
-        && Consultations.isOnInternet(c)
-        && Consultations.place(c, false).equals(before)) {
-      pen.speakers.saidIn(before);
-    }
   }
 
   /** What is told of a consultation begins anew behind what came of a list of conditions. */
@@ -143,7 +127,7 @@ final class ConsultationWording {
             "partijen",
             pen.speakers.parties(s.partijen()),
             "waar",
-            place(u, s),
+            moments.place(u, s),
             "voor",
             ConditionMoments.asSet(first, pen.sentences, pen.voice),
             "wat",
@@ -163,7 +147,7 @@ final class ConsultationWording {
   /** A judgement of which the record only has the words. */
   private void quoteOrGround(Uitspraak u, Standpunt s, List<Words> notes) {
     for (Woorden w : s.citaten()) {
-      Moment when = isPlaced(s) ? full(u, s) : Moment.of(days.inCommon(s), null);
+      Moment when = moments.ofWords(u, s);
       quoted(u, s, w, when == null ? null : when.words(pen.sentences), notes);
     }
     s.gronden().forEach(g -> attribution.ground(u, g));
@@ -189,7 +173,7 @@ final class ConsultationWording {
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
-    judged(u, s, full(u, s), notes);
+    judged(u, s, moments.full(u, s), notes);
   }
 
   /**
@@ -242,7 +226,7 @@ final class ConsultationWording {
     if (tie == Zin.OORDEEL_WEL && NoObjection.isAll(s)) {
       return new NoObjection(pen).besideObjections(u, s, subject(s, true));
     }
-    Moment when = tie == null ? moment(s, full) : new Moment(pen.sentences.text(tie), null);
+    Moment when = tie == null ? moments.still(s, full) : new Moment(pen.sentences.text(tie), null);
     Judged brief = judgements.judgement(u, s, subject(s, true), when);
     // Brief it could be what was said of another set or day.
     return pen.isNew(brief.sentence())
@@ -297,57 +281,5 @@ final class ConsultationWording {
         Zin.OORDEEL_ARGUMENT_DAARBIJ,
         pen.values(u, "partijen", pen.speakers.parties(s.partijen()), "reden", Pen.form(why)));
     pen.speakers.saidBy(s.partijen());
-  }
-
-  /** When a judgement was given, and where if that must be told; else in what; or null. */
-  private @Nullable Moment full(Uitspraak u, Standpunt s) {
-    String date = days.inCommon(s);
-    if (therein) {
-      return Moment.of(pen.sentences.text(Zin.IN_DAARIN, "datum", date), null);
-    }
-    String place = date == null || isPlaced(s) ? place(u, s) : null;
-    return date == null && place == null ? null : Moment.of(date, place);
-  }
-
-  /** Whether it must be told how a judgement was given, also where its day is known. */
-  private boolean isPlaced(Standpunt s) {
-    return s.gevraagd().vorm() != null || pen.consultations.isUnasked(s.gevraagd());
-  }
-
-  /** When a judgement was given, or else in what: and whether that was still so. */
-  private @Nullable Moment moment(Standpunt s, @Nullable Moment full) {
-    if (full == null || full.time() == null || s.data().isEmpty()) {
-      return full;
-    }
-    // What its own words say may be harder than what it said before that.
-    return s.herzien() && s.citaten().isEmpty()
-        ? new Moment(pen.sentences.text(Zin.OORDEEL_NOG, "datum", full.time()), full.place())
-        : full;
-  }
-
-  /**
-   * In what a judgement was given: where the form of that must be told or nobody asked, and else
-   * where a note cannot say so; or null.
-   */
-  private @Nullable String place(Uitspraak u, Standpunt s) {
-    if (therein) {
-      return pen.sentences.text(Zin.IN_DAARIN);
-    }
-    if (s.gevraagd().vorm() != null) {
-      return pen.sentences.text(ConsultationSentences.in(s.gevraagd().vorm()));
-    }
-    if (pen.consultations.isUnasked(s.gevraagd())) {
-      return pen.consultations.tellsUnasked(u, u.datum())
-          ? pen.sentences.text(Zin.INBRENG_ONGEVRAAGD)
-          : null;
-    }
-    Words where = pen.speakers.placeOnce(s.partijen(), pen.sources.where(u, s.partijen()));
-    if (where != null) {
-      return where.plain();
-    }
-    // Of a consultation that is over a judgement without a date is of then.
-    return s.data().isEmpty() && pen.consultations.isOnInternet(u)
-        ? pen.sentences.text(Zin.IN_INTERNETCONSULTATIE)
-        : null;
   }
 }

@@ -105,17 +105,18 @@ final class Consultations {
    * @param day when it was said; null for what has no day of its own
    * @return whether it did not tell so before
    */
-  boolean tellsUnasked(Uitspraak u, @Nullable Datum day) {
+  boolean tellUnaskedOnce(Uitspraak u, @Nullable Datum day) {
     String in = Places.consultation(u.pointer());
     return unasked.add(in) | (day != null && unasked.add(List.of(in, day)));
   }
 
-  /**
-   * Remembers that the text tells what a public consultation was about.
-   *
-   * @return whether it told so before
-   */
-  boolean tells(Consultatie c) {
-    return !told.add(known(c));
+  /** Whether the text told what a public consultation was about. */
+  boolean isTold(Consultatie c) {
+    return told.contains(known(c));
+  }
+
+  /** Remembers that the text tells what a public consultation was about. */
+  void tell(Consultatie c) {
+    told.add(known(c));
   }
 }

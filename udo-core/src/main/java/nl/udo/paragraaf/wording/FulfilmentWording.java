@@ -120,7 +120,12 @@ final class FulfilmentWording {
         && !ander.overheden().isEmpty();
   }
 
-  Words fulfilled(Vervulling f, Zin key, @Nullable Words what) {
+  /** What came of a condition that the sentence names. */
+  Words fulfilledOf(Vervulling f, Words what) {
+    return fulfilled(f, AnswerSentences.fulfilledOf(Inhoud.gezegd(f.stand())), what);
+  }
+
+  private Words fulfilled(Vervulling f, Zin key, @Nullable Words what) {
     List<Overheidslaag> lagen = f.overheden();
     Map<String, Object> values =
         Sentences.values(

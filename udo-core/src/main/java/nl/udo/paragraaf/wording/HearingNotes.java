@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Hoorplichtoordeel;
@@ -32,9 +31,7 @@ final class HearingNotes {
       if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !Peildatum.isLater(pen.traject, c)) {
         c.oordelen().stream()
             .filter(this::isTold)
-            .flatMap(o -> c.partijenVan(o).stream())
-            .flatMap(this::layers)
-            .forEach(asked::add);
+            .forEach(o -> asked.addAll(pen.register.vertegenwoordigd(c.partijenVan(o))));
       }
     }
   }
@@ -50,11 +47,10 @@ final class HearingNotes {
       return List.of();
     }
     List<Overheidslaag> layers =
-        s.partijen().stream()
-            .flatMap(this::layers)
-            .distinct()
-            .filter(laag -> (answers || !asked.contains(laag)) && heard.add(laag))
-            .toList();
+        Lists.only(
+            pen.register.vertegenwoordigd(s.partijen()),
+            laag -> !heard.contains(laag) && (answers || !asked.contains(laag)));
+    heard.addAll(layers);
     List<Wetsartikel> articles = new ArrayList<>();
     for (Overheidslaag laag : layers) {
       for (Hoorplichtoordeel oordeel : pen.traject.hoorplicht()) {
@@ -71,10 +67,6 @@ final class HearingNotes {
   /** What a party sends of its own accord is no hearing. */
   private static boolean isUnasked(Consultatie c) {
     return c.initiatief() == Consultatie.Initiatief.PARTIJ;
-  }
-
-  private Stream<Overheidslaag> layers(String party) {
-    return pen.register.partij(party).vertegenwoordigt().stream();
   }
 
   private boolean isTold(Oordeel o) {

@@ -55,8 +55,8 @@ final class HearingWording {
             "over",
             over(c)),
         Consultations.isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
-    pen.speakers.saidIn(Sources.place(Horen.Gevraagd.in(c), r.partijen()));
-    named(c);
+    pen.speakers.sayIn(Sources.place(Horen.Gevraagd.in(c), r.partijen()));
+    name(c);
     if (c.aantalReacties() != null && !r.bijeen()) {
       received(u, c.aantalReacties(), null);
     }
@@ -77,13 +77,13 @@ final class HearingWording {
       received(u, r.aantal(), over(c));
       return;
     }
-    named(c);
+    name(c);
     pen.say(
         u,
         r.aantal() == 1 ? Zin.INTERNETCONSULTATIE_REACTIE : Zin.INTERNETCONSULTATIE_REACTIES,
         pen.values(u, "over", over(c), "aantal", Dutch.number(r.aantal())),
         pen.sources.notes(u));
-    pen.speakers.tellsOf(Consultations.place(c, false));
+    pen.speakers.tellHowItWent(Consultations.place(c, false));
   }
 
   private void received(Uitspraak u, int number, @Nullable String over) {
@@ -98,9 +98,11 @@ final class HearingWording {
       pen.record(u, k.reden(), List.of());
     } else if (Consultations.isOnInternet(k.consultatie())) {
       // Open to all, so that its term was no term of some parties.
+      boolean again = pen.speakers.hasSpokenOf(k.consultatie());
+      name(k.consultatie());
       pen.sayWhy(
           u,
-          named(k.consultatie()) ? Zin.TERMIJN_KORTER_DEZE : Zin.TERMIJN_KORTER_INTERNETCONSULTATIE,
+          again ? Zin.TERMIJN_KORTER_DEZE : Zin.TERMIJN_KORTER_INTERNETCONSULTATIE,
           pen.values(u, "over", over(k.consultatie())),
           k.reden(),
           List.of());
@@ -132,7 +134,8 @@ final class HearingWording {
 
   void silence(Uitspraak u, Horen.Stilte s) {
     Consultatie c = s.consultatie();
-    boolean again = named(c);
+    boolean again = pen.speakers.hasSpokenOf(c);
+    name(c);
     // Of whom the text has not said that they were asked, it says so now.
     boolean known = again && (Consultations.isOnInternet(c) || wereAsked(c, s.partijen()));
     Words to = known ? null : unanswered(c, again);
@@ -146,12 +149,12 @@ final class HearingWording {
     return asked.getOrDefault(c, List.of()).containsAll(partijen);
   }
 
-  /** Whether this paragraph told of a consultation already, as it does from now on. */
-  private boolean named(Consultatie c) {
+  /** Remembers that the text, and this paragraph, tells of a consultation. */
+  private void name(Consultatie c) {
     if (Consultations.isOnInternet(c)) {
-      pen.consultations.tells(c);
+      pen.consultations.tell(c);
     }
-    return !pen.speakers.isFirst(c);
+    pen.speakers.speakOf(c);
   }
 
   /** What was put before them, or null. */
@@ -249,7 +252,7 @@ final class HearingWording {
             "tot",
             tot == null || tot.equals(day) ? null : pen.times.date(tot)));
     if (c != null) {
-      named(c);
+      name(c);
     }
   }
 }

@@ -239,6 +239,9 @@ final class JudgementWording {
       @Nullable Moment moment,
       Zin key) {
     Moment when = before == null ? moment : null;
+    Words whose = pen.speakers.whose(s.partijen());
+    Words object = pen.sentences.object(s.gevraagd().over());
+    boolean again = s.gevraagd().over() == null && namesWhole(before);
     Map<String, Object> values =
         pen.values(
             u,
@@ -251,22 +254,19 @@ final class JudgementWording {
             "dag",
             when == null ? null : when.time(),
             "wiens",
-            pen.speakers.whose(s.partijen()),
+            whose,
             "aantal",
             conditions(s),
             "voorwaarde",
             conditions.inSentence(s),
             "voorstel",
-            named(s, before)
-                ? pen.sentences.proposalAgain()
-                : pen.sentences.object(s.gevraagd().over()),
+            again ? pen.sentences.proposalAgain() : object,
             "waarvoor",
-            isNamed(b, before) && pen.speakers.whose(s.partijen()) != null
+            isForTheSame(b, before) && whose != null
                 ? null
-                : pen.sentences.judged(List.of(), false, pen.sentences.object(s.gevraagd().over())),
+                : pen.sentences.judged(List.of(), false, object),
             "onderwerpen",
-            pen.sentences.judged(
-                b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
+            pen.sentences.judged(b.onderwerpen(), before != null, object));
     return pen.sentences.fill(
         // On a day, in a letter or in talks doubts are voiced, and not had.
         when != null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN
@@ -275,21 +275,16 @@ final class JudgementWording {
         values);
   }
 
-  /** Whether the judgement before it in the sentence names what is judged, and nothing less. */
-  private static boolean named(Standpunt s, @Nullable Beoordeeld before) {
-    return before != null
-        && s.gevraagd().over() == null
-        && (before.onderwerpen().isEmpty()
-            || Lists.any(before.onderwerpen(), ConsultationSentences::namesWhole));
+  /** Whether a judgement names what is judged, and nothing less. */
+  private static boolean namesWhole(@Nullable Beoordeeld b) {
+    return b != null
+        && (b.onderwerpen().isEmpty()
+            || Lists.any(b.onderwerpen(), ConsultationSentences::namesWhole));
   }
 
   /** Whether support can only be for what the judgement before it in the sentence names. */
-  private static boolean isNamed(Beoordeeld b, @Nullable Beoordeeld before) {
-    boolean named =
-        before != null
-            && (before.onderwerpen().isEmpty()
-                || Lists.any(before.onderwerpen(), ConsultationSentences::namesWhole));
-    return named
+  private static boolean isForTheSame(Beoordeeld b, @Nullable Beoordeeld before) {
+    return namesWhole(before)
         && b.strekking() == Strekking.ONDER_VOORWAARDEN
         && (b.onderwerpen().isEmpty() || b.onderwerpen().equals(List.of(Onderwerp.GEHEEL)));
   }

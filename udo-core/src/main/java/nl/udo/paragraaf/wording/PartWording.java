@@ -45,7 +45,7 @@ public final class PartWording {
     this.register = new Register(traject);
     this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
     this.names = new Names(register, sentences);
-    List<Uitspraak> all = Selection.whenever(register, StatementReader.read(register));
+    List<Uitspraak> all = Selection.whenever(StatementReader.read(register));
     for (int i = 0; i < all.size(); i++) {
       byPlace
           .computeIfAbsent(all.get(i).pointers().get(0), p -> new ArrayList<>())

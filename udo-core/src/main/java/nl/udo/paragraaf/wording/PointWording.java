@@ -56,24 +56,16 @@ final class PointWording {
     pen.speakers.judgedOn(null, i.partijen(), null, false);
     Words where = where(u, p, i.partijen(), i.consultatie());
     pen.sources.cites(u);
-    Words answer = reactions.inSentence(u, p);
     Formulering f = Inhoud.gezegd(p.omschrijving());
-    boolean condition = p.voorwaarde() != null;
-    boolean request = condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
-    boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
-    Words about =
-        f.vorm() == Vorm.ZIN && (request || several)
-            ? reactions.about(u, p, object(p, null))
-            : null;
-    Words sentence = answer == null ? null : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
-    // Behind a semicolon a sentence of the record would be the third of one.
-    Words owned =
-        sentence != null && reactions.isSentence(p) && pen.isNew(sentence) ? sentence : null;
-    if (f.vorm() == Vorm.ZIN && !request && !several) {
+    boolean whole = f.vorm() == Vorm.ZIN;
+    boolean several = Attribution.isSeveral(f);
+    // Whole sentences that say themselves what was brought forward need none of ours before them.
+    boolean announces = whole && (several || isAsked(p));
+    Words answer = reactions.inSentence(u, p);
+    Words about = announces ? reactions.about(u, p, object(p, null)) : null;
+    Words owned = announces ? null : owned(p, answer);
+    if (whole && !announces) {
       attribution.attributed(u, f, parties, where, owned == null ? answer : null, notes);
-      if (owned != null) {
-        pen.say(u, owned, List.of());
-      }
     } else {
       Map<String, Object> values =
           pen.values(
@@ -91,33 +83,27 @@ final class PointWording {
                   ? pen.sentences.because(i.grond())
                   : null);
       Zin key = sentence(p, f.vorm(), i);
-      if (f.vorm() != Vorm.ZIN && owned != null) {
+      if (owned != null) {
         pen.say(u, pen.sentences.fill(key, values), notes);
-        pen.say(u, owned, List.of());
       } else {
-        values.put("antwoord", f.vorm() == Vorm.ZIN ? null : answer);
+        values.put("antwoord", whole ? null : answer);
         Words both = pen.sentences.fill(key, values);
         values.put("partijen", pen.isNew(both) ? subject : parties);
         Object said = List.of(key, i.partijen());
-        boolean again = f.vorm() == Vorm.ZIN && told.isInParagraph(said);
+        boolean again = whole && told.isInParagraph(said);
         values.put("ook", again ? pen.sentences.text(Zin.VOLGENDE_OOK) : null);
         announced.say(u, key, "wat", values, f, notes);
         told.wrote(said, again);
       }
-      if (f.vorm() == Vorm.ZIN) {
-        List<@Nullable Words> naming =
-            about == null
-                ? List.of()
-                : Arrays.asList(
-                    about,
-                    reactions.again(u, p, object(p, null)),
-                    reactions.about(u, p, object(p, parties)),
-                    reactions.again(u, p, object(p, parties)));
-        answered(u, parties, naming, answer);
-      }
-      if (several && about == null) {
-        pen.forget();
-      }
+    }
+    if (owned != null) {
+      pen.say(u, owned, List.of());
+    }
+    if (announces) {
+      answered(u, parties, about == null ? List.of() : naming(u, p, parties, about), answer);
+    }
+    if (several && about == null) {
+      pen.forget();
     }
     if (i.grond() != null && !Attribution.isClause(i.grond())) {
       attribution.ground(u, new Grond(i.partijen(), i.grond()));
@@ -126,16 +112,44 @@ final class PointWording {
     boolean loose =
         answer == null
             && about == null
-            && (f.vorm() == Vorm.ZIN || !condition && p.soort() != Punt.Soort.BEZWAAR);
+            && (whole || p.voorwaarde() == null && p.soort() != Punt.Soort.BEZWAAR);
     reactions.toPoint(u, p, i.partijen(), several && about == null, loose);
+  }
+
+  /** Whether it was asked or advised, or a condition: no remark and no objection. */
+  private static boolean isAsked(Punt p) {
+    return p.voorwaarde() != null || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
+  }
+
+  /**
+   * The answer as a sentence of its own, where it ends in one of the record: behind a semicolon
+   * that would be the third of one. Else null.
+   */
+  private @Nullable Words owned(Punt p, @Nullable Words answer) {
+    if (answer == null || !reactions.isSentence(p)) {
+      return null;
+    }
+    Words sentence = pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
+    return pen.isNew(sentence) ? sentence : null;
+  }
+
+  /** The answer as it names the point, the shortest first. */
+  private List<@Nullable Words> naming(Uitspraak u, Punt p, Words parties, Words about) {
+    return Arrays.asList(
+        about,
+        reactions.again(u, p, object(p, null)),
+        reactions.about(u, p, object(p, parties)),
+        reactions.again(u, p, object(p, parties)));
   }
 
   /** The sentence for a point; one more of the advice that the sentences before tell of. */
   private Zin sentence(Punt p, Vorm vorm, Horen.Inbreng i) {
-    boolean more =
-        p.soort() == Punt.Soort.WETTELIJK_ADVIES
-            && p.voorwaarde() == null
-            && !pen.speakers.isFirst(List.of(p.soort(), i.partijen(), i.consultatie()));
+    if (p.soort() != Punt.Soort.WETTELIJK_ADVIES || p.voorwaarde() != null) {
+      return ConsultationSentences.point(p, vorm);
+    }
+    Object advice = List.of(p.soort(), i.partijen(), i.consultatie());
+    boolean more = pen.speakers.hasSpokenOf(advice);
+    pen.speakers.speakOf(advice);
     return more
         ? ConsultationSentences.moreStatutoryAdvice(vorm)
         : ConsultationSentences.point(p, vorm);
@@ -233,14 +247,15 @@ final class PointWording {
     Gevraagd gevraagd = Gevraagd.in(c);
     if (gevraagd.vorm() != null) {
       Object place = Inhoud.gezegd(Sources.place(gevraagd, partijen));
-      return place.equals(pen.speakers.saidIn(place))
-          ? null
-          : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
+      boolean again = place.equals(pen.speakers.saidIn());
+      pen.speakers.sayIn(place);
+      return again ? null : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (!Consultations.isOnInternet(c)) {
       // That there were talks tells a new paragraph nothing.
       Object last = pen.speakers.lastSaidIn();
-      Object before = pen.speakers.saidIn(null);
+      Object before = pen.speakers.saidIn();
+      pen.speakers.sayIn(null);
       boolean turns = Sources.goesOn(c.vorm() == null ? before : last, partijen);
       if (isAdvice(p) && pen.sources.isAdvice(u)) {
         // That they advised says so already.
@@ -248,7 +263,7 @@ final class PointWording {
       }
       Words where =
           pen.consultations.isUnasked(gevraagd)
-              ? pen.consultations.tellsUnasked(u, null)
+              ? pen.consultations.tellUnaskedOnce(u, null)
                   ? Words.of(pen.sentences.text(Zin.INBRENG_ONGEVRAAGD))
                   : null
               : pen.speakers.placeOnce(partijen, pen.sources.where(u, partijen));
@@ -258,10 +273,13 @@ final class PointWording {
     boolean after = Consultations.isAfter(c.periode(), u.datum());
     Object place = Consultations.place(c, after);
     boolean therein = pen.speakers.justToldOf(place);
-    if (place.equals(pen.speakers.saidIn(place))) {
+    boolean goesOn = place.equals(pen.speakers.saidIn());
+    pen.speakers.sayIn(place);
+    if (goesOn) {
       return therein ? Words.of(pen.sentences.text(Zin.IN_DAARIN)) : null;
     }
-    boolean again = pen.consultations.tells(c) && oneConsultation;
+    boolean again = oneConsultation && pen.consultations.isTold(c);
+    pen.consultations.tell(c);
     return pen.sentences.fill(
         after ? Zin.NA_INTERNETCONSULTATIE : Zin.IN_INTERNETCONSULTATIE,
         "onderwerp",

@@ -41,19 +41,40 @@ final class ReactionWording {
    * show the answer.
    */
   @Nullable Words inSentence(Uitspraak u, Punt p) {
+    return answer(u, p, null);
+  }
+
+  /**
+   * The answer with what it answers as its object, for a point of whole sentences, which cannot be
+   * a part of ours. Null when the words of the record show the answer.
+   *
+   * @param what the point as a noun phrase
+   */
+  @Nullable Words about(Uitspraak u, Punt p, Words what) {
+    return answer(u, p, what);
+  }
+
+  /**
+   * The answer to a point.
+   *
+   * @param what the point as a noun phrase; null behind the point itself
+   */
+  private @Nullable Words answer(Uitspraak u, Punt p, @Nullable Words what) {
     Reactie r = answer(u, p);
     if (r == null || r.soort() == null) {
-      return fulfilment(u, p.voorwaarde(), r == null);
+      return fulfilment(p, r == null, what);
     }
-    boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
-    if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
-      return provisions ? null : fulfilment(u, p.voorwaarde(), false);
+    if (AnswerOutcomes.isShown(r) && hasProvisions(r)) {
+      return null;
     }
-    if (isToldByFulfilment(p)) {
-      return fulfilment(u, p.voorwaarde(), false);
+    if (AnswerOutcomes.isShown(r) || isToldByFulfilment(p)) {
+      return fulfilment(p, false, what);
     }
-    return pen.sentences.fill(
-        AnswerSentences.behind(r.soort(), r, provisions, p.soort()), details.values(u, r, p));
+    Map<String, Object> values = details.values(u, r, p);
+    return what == null
+        ? pen.sentences.fill(
+            AnswerSentences.behind(r.soort(), r, hasProvisions(r), p.soort()), values)
+        : about(r.soort(), r, values, what, isShared(p));
   }
 
   /**
@@ -74,27 +95,6 @@ final class ReactionWording {
   }
 
   /**
-   * The answer with what it answers as its object, for a point of whole sentences, which cannot be
-   * a part of ours. Null when the words of the record show the answer.
-   *
-   * @param what the point as a noun phrase
-   */
-  @Nullable Words about(Uitspraak u, Punt p, Words what) {
-    Reactie r = answer(u, p);
-    if (r == null || r.soort() == null) {
-      return fulfilmentOf(p.voorwaarde(), r == null, what);
-    }
-    boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
-    if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
-      return provisions ? null : fulfilmentOf(p.voorwaarde(), false, what);
-    }
-    if (isToldByFulfilment(p)) {
-      return fulfilmentOf(p.voorwaarde(), false, what);
-    }
-    return about(r.soort(), r, details.values(u, r, p), what, isShared(p));
-  }
-
-  /**
    * The same behind a point that was answered alike; null where only other words can say so.
    *
    * @param what the point as a noun phrase
@@ -104,8 +104,7 @@ final class ReactionWording {
     if (r == null || r.soort() == null || done.showsItself(r) || isToldByFulfilment(p)) {
       return null;
     }
-    boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
-    Zin key = AnswerSentences.namingAgain(r.soort(), provisions, isShared(p));
+    Zin key = AnswerSentences.namingAgain(r.soort(), hasProvisions(r), isShared(p));
     if (key == null) {
       return null;
     }
@@ -119,27 +118,30 @@ final class ReactionWording {
     return p.voorwaarde() == null && p.soort() == Punt.Soort.BEZWAAR;
   }
 
-  private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean shared) {
-    return about(kind, r, details.values(u, r), what, shared);
-  }
-
   private Words about(
       Reactie.Soort kind, Reactie r, Map<String, Object> values, Words what, boolean shared) {
     values.put("dit", what);
-    return pen.sentences.fill(
-        AnswerSentences.naming(kind, r, pen.provisions.numbered(r.bepalingen()) != null, shared),
-        values);
+    return pen.sentences.fill(AnswerSentences.naming(kind, r, hasProvisions(r), shared), values);
   }
 
-  private @Nullable Words fulfilmentOf(@Nullable Voorwaarde v, boolean unanswered, Words what) {
-    List<Vervulling> news = v == null ? List.of() : FulfilmentWording.news(v, unanswered);
-    if (news.size() != 1) {
+  private boolean hasProvisions(Reactie r) {
+    return pen.provisions.numbered(r.bepalingen()) != null;
+  }
+
+  /**
+   * What came of the condition of a point, where the answer to it does not show that.
+   *
+   * @param what the point as a noun phrase, of which one outcome can be told; null behind it
+   */
+  private @Nullable Words fulfilment(Punt p, boolean unanswered, @Nullable Words what) {
+    if (p.voorwaarde() == null) {
       return null;
     }
-    Vervulling.Stand outcome = Inhoud.gezegd(news.get(0).stand());
-    return conditions
-        .fulfilment()
-        .fulfilled(news.get(0), AnswerSentences.fulfilledOf(outcome), what);
+    List<Vervulling> news = FulfilmentWording.news(p.voorwaarde(), unanswered);
+    if (what == null) {
+      return conditions.fulfilment().fulfilled(news);
+    }
+    return news.size() == 1 ? conditions.fulfilment().fulfilledOf(news.get(0), what) : null;
   }
 
   /**
@@ -184,7 +186,7 @@ final class ReactionWording {
     // Behind words of the record there is room for one.
     return met
         && r.naar() == null
-        && pen.provisions.numbered(r.bepalingen()) == null
+        && !hasProvisions(r)
         && (told == 1 || told > 1 && !Pen.is(p.omschrijving(), Vorm.ZIN));
   }
 
@@ -210,7 +212,8 @@ final class ReactionWording {
                 pen.speakers.orSomeone(s.partijen()),
                 "voorwaarde",
                 conditions.name(s.voorwaarden(), i));
-        pen.say(u, Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, false)));
+        Words answer = about(r.soort(), r, details.values(u, r), what, false);
+        pen.say(u, Zin.ZIN, Sentences.values("zin", answer));
       }
       done.own(u, r, false, false, false);
     }
@@ -227,7 +230,7 @@ final class ReactionWording {
    * @param beside whether the same parties held more against it, of which it would seem to be too
    */
   void toPosition(Uitspraak u, Standpunt s, Reactie r, boolean beside) {
-    boolean shown = r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
+    boolean shown = AnswerOutcomes.isShown(r);
     boolean within = done.fitsBehindColon(r);
     if (r.soort() != null && (!shown || within)) {
       List<Words> candidates = new ArrayList<>();
@@ -244,14 +247,6 @@ final class ReactionWording {
 
   private static Formulering last(Standpunt s) {
     return s.gronden().get(s.gronden().size() - 1).tekst();
-  }
-
-  /** What came of a condition, where the answer to its point does not show it. */
-  private @Nullable Words fulfilment(Uitspraak u, @Nullable Voorwaarde v, boolean unanswered) {
-    if (v == null) {
-      return null;
-    }
-    return conditions.fulfilment().fulfilled(FulfilmentWording.news(v, unanswered));
   }
 
   /** What is said of conditions, for who has some of its own. */

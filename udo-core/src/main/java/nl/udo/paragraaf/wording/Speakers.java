@@ -67,22 +67,21 @@ final class Speakers {
     speaker = null;
   }
 
-  /**
-   * Remembers the public consultation in which the sentence to come was said; null for none.
-   *
-   * @return that of the sentence before, in this paragraph
-   */
-  @Nullable Object saidIn(@Nullable Object in) {
-    Object before = consultation;
+  /** In what the last was said, in this paragraph; null for no consultation that was told of. */
+  @Nullable Object saidIn() {
+    return consultation;
+  }
+
+  /** Remembers in what the sentence to come was said; null for no consultation that is told of. */
+  void sayIn(@Nullable Object in) {
     consultation = in;
     consultationBefore = in;
     opened = null;
-    return before;
   }
 
   /** The same, of which the sentence itself tells how it went. */
-  void tellsOf(Object in) {
-    saidIn(in);
+  void tellHowItWent(Object in) {
+    sayIn(in);
     opened = in;
   }
 
@@ -96,9 +95,14 @@ final class Speakers {
     return in.equals(opened);
   }
 
-  /** Whether this paragraph speaks of something for the first time. */
-  boolean isFirst(Object what) {
-    return placed.add(what);
+  /** Whether this paragraph spoke of something. */
+  boolean hasSpokenOf(Object what) {
+    return placed.contains(what);
+  }
+
+  /** Remembers that this paragraph speaks of something. */
+  void speakOf(Object what) {
+    placed.add(what);
   }
 
   /** Where parties said something, unless this paragraph told so already; null stays. */

@@ -112,9 +112,10 @@ final class TalksWording {
   }
 
   private TalkedMoney money() {
-    TalkedMoney all = money == null ? new TalkedMoney(pen) : money;
-    money = all;
-    return all;
+    if (money == null) {
+      money = new TalkedMoney(pen);
+    }
+    return money;
   }
 
   /** Talks with the same managers, one after the other. */
