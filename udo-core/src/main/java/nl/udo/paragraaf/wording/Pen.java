@@ -59,7 +59,13 @@ final class Pen {
   private List<Passage> passages = new ArrayList<>();
   private List<Passage> before = passages;
   private int section;
+
+  /** For whom the paragraph is. */
+  private @Nullable Bereik scope;
+
+  /** For whom the heading says that it is; null where none does. */
   private @Nullable Bereik heading;
+
   private @Nullable Object subject;
   private int pronouns;
 
@@ -90,29 +96,30 @@ final class Pen {
   }
 
   /**
-   * Begins a paragraph; a new paragraph names its subject.
+   * Begins a paragraph; a new paragraph names its subject, and below a new heading it leans on
+   * nothing before that.
    *
-   * @param headed whether a heading stands above it, so that it leans on nothing before that
+   * @param bereik for whom it is
+   * @param headed whether headings stand between what is for one and for another
    */
-  void paragraph(boolean headed) {
-    if (headed) {
+  void paragraph(Bereik bereik, boolean headed) {
+    Bereik own = bereik.zonderBepalingen();
+    if (headed && !own.equals(scope)) {
       before = List.of();
       section++;
     } else if (!passages.isEmpty()) {
       before = passages;
     }
+    scope = own;
+    heading = headed && !isOfAll(own) ? own : null;
     passages = new ArrayList<>();
     speakers.paragraph();
     forget();
   }
 
-  /**
-   * Tells below which heading the next paragraph stands.
-   *
-   * @param heading for whom it is, or null where no heading says so
-   */
-  void below(@Nullable Bereik heading) {
-    this.heading = heading;
+  /** Whether it is for all whom the text is about, who have no heading of their own. */
+  private boolean isOfAll(Bereik own) {
+    return own.equals(Bereik.ALGEMEEN) || own.zonderDelen().overheden().equals(touched);
   }
 
   /** Below which heading for whom it is the text stands, by its place. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
@@ -15,7 +14,6 @@ import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.statements.Vervolg;
-import org.jspecify.annotations.Nullable;
 
 /** Says statements in sentences, in the order in which they are given. Belongs to one text. */
 public final class Wording {
@@ -44,9 +42,6 @@ public final class Wording {
   private final EvaluationWording evaluations;
   private final EntryWording entry;
   private final ElaborationWording elaborations;
-
-  /** For whom the last paragraph was. */
-  private @Nullable Bereik scope;
 
   /**
    * The wording of one text.
@@ -85,20 +80,12 @@ public final class Wording {
   /** The sentences of a paragraph; empty when all of it was said already. */
   public List<Passage> write(ParagraphPlan paragraph) {
     Part part = paragraph.part();
-    Bereik own = paragraph.bereik().zonderBepalingen();
-    pen.paragraph(headed.contains(part) && !own.equals(scope));
-    pen.below(headed.contains(part) && !isOfAll(own) ? own : null);
-    scope = own;
+    pen.paragraph(paragraph.bereik(), headed.contains(part));
     if (led.contains(part)) {
       origin.lead(paragraph.uitspraken().get(0));
     }
     paragraph.uitspraken().forEach(this::write);
     return pen.passages();
-  }
-
-  /** Whether it is for all whom the text is about, which has no heading of its own. */
-  private boolean isOfAll(Bereik own) {
-    return own.equals(Bereik.ALGEMEEN) || own.zonderDelen().overheden().equals(pen.touched);
   }
 
   private void write(Uitspraak uitspraak) {
