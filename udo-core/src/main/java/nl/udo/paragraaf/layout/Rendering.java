@@ -67,8 +67,8 @@ final class Rendering {
     estimates.clear();
     Blocks blocks = new Blocks();
     if (headed != null
-        && paragraph.mayNotSayForWhom()
         && names.isUnknown(headed)
+        && (paragraph.mayNotSayForWhom() || !paragraph.beginsByNaming(headed))
         && !paragraph.beginsWith(Dutch.capital(Layers.fullName(headed)))) {
       define(headed, blocks.line);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.lists.Lists;
+import nl.udo.model.Deel;
 import nl.udo.paragraaf.grouping.Documents;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
@@ -15,6 +16,7 @@ import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.wording.Passage;
+import nl.udo.paragraaf.wording.Words;
 
 /**
  * A paragraph in words.
@@ -74,6 +76,13 @@ record WrittenParagraph(
     return passages.get(0) instanceof Passage.Sentence s
         && s.plain().startsWith(name + " ")
         && Lists.none(passages, Passage.Table.class::isInstance);
+  }
+
+  /** Whether the first of its passages is a sentence that names a part of a layer. */
+  boolean beginsByNaming(Deel part) {
+    return passages.get(0) instanceof Passage.Sentence s
+        && Lists.any(
+            s.words().parts(), p -> p instanceof Words.Designated d && d.deel().equals(part));
   }
 
   private int sentences() {
