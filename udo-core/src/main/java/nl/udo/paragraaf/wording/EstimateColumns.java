@@ -58,12 +58,9 @@ final class EstimateColumns {
     return Geraamd.posten(geraamd).size() == 1;
   }
 
-  /**
-   * Whether the rows are all by the same makers, with a source or all without: of a source counts
-   * which of its fields the record has, for one source has several places.
-   */
+  /** Whether the rows all come from one: the same makers or, of whom none are known, document. */
   boolean areOfOneMaker() {
-    return areAlike(g -> List.of(g.raming().opstellers(), String.valueOf(g.raming().bron())));
+    return areAlike(g -> maker(g.raming()));
   }
 
   private boolean areAlike(Function<Geraamd, Object> what) {
