@@ -2500,8 +2500,6 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_VERLEDEN("oordeel.onderschrijft.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} positief over {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_HEDEN("oordeel.onderschrijft.heden"),
-  /** {@literal positief over {onderwerpen}} */
-  OORDEEL_ONDERSCHRIJFT_KORT("oordeel.onderschrijft.kort"),
   /** {@literal {partijen:onderschreef|onderschreven}[ {datum}] {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN("oordeel.onderschrijft.doel.verleden"),
   /** {@literal {partijen:onderschrijft|onderschrijven} {onderwerpen}} */
@@ -3789,7 +3787,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e745783a3a126d3626e2b631571bfd40b755c3f362b4aae9cb1396c0e5344e55";
+      "c16971fe51c23d95d319157663676795d70401e5d73d39f1caad8d5051936cf7";
 
   private final String sleutel;
 

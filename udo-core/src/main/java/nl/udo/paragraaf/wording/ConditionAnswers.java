@@ -110,7 +110,7 @@ final class ConditionAnswers {
         && ConditionOutcome.by(v) == null
         && ConditionOutcome.date(v) == null
         && (r == null || r.reden() == null && r.toelichting() == null)
-        && (v.voorwaarde() == null || v.voorwaarde().toelichting() == null)
+        && v.voorwaarde().toelichting() == null
         && conditions.moments().stillDue(s, i) == null
         && !isAhead(v)
         && provisions(v) == null;
@@ -119,7 +119,6 @@ final class ConditionAnswers {
   /** Whether a condition was met, as is told by layer: before others it stands in its order. */
   private static boolean isMetByLayer(Voorwaardelijk v) {
     return ConditionOutcome.isByLayer(v)
-        && v.voorwaarde() != null
         && ConditionOutcome.told(v.voorwaarde()).stream()
             .allMatch(f -> f.stand() == Vervulling.Stand.VERVULD);
   }
@@ -248,9 +247,6 @@ final class ConditionAnswers {
   private void byLayer(Uitspraak u, Standpunt s, int i) {
     Voorwaardelijk answered = s.voorwaarden().get(i);
     Voorwaarde v = answered.voorwaarde();
-    if (v == null) {
-      return;
-    }
     if (!ConditionOutcome.isByLayer(answered)) {
       pen.record(u, v.toelichting(), List.of());
     } else if (s.voorwaarden().size() == 1) {

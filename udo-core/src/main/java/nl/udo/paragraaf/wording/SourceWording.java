@@ -105,7 +105,7 @@ final class SourceWording {
   void limit(Uitspraak u, Bron.Beperking b) {
     Document d = b.document();
     if (recorded.isJustBefore(d)) {
-      announce(u, d, b.tekst(), Zin.ONDERZOEK_BEPERKING_ZIN, Zin.ONDERZOEK_BEPERKING, List.of());
+      limitApart(u, d, b.tekst());
     } else {
       pen.record(u, b.tekst(), List.of());
     }
@@ -245,23 +245,15 @@ final class SourceWording {
   }
 
   /**
-   * A thing that is said of a document in words of the record.
-   *
-   * @param first the sentence that begins with it, for one sentence of which the first word may be
-   *     a name and would keep its capital behind a colon
-   * @param last the sentence that leads to it
+   * The same behind a sentence that leads to it, or in one that begins with it: the first word of
+   * one sentence may be a name and would keep its capital behind a colon.
    */
-  private void announce(
-      Uitspraak u, Document d, @Nullable String text, Zin first, Zin last, List<Words> notes) {
-    if (text == null) {
-      return;
-    }
+  private void limitApart(Uitspraak u, Document d, String text) {
     boolean capital = Dutch.isOneSentence(text) && !Dutch.standsBehindColon(text);
     String words = capital ? Dutch.unstopped(text) : Dutch.afterColon(text);
     pen.say(
         u,
-        capital ? first : last,
-        pen.values(u, "document", pen.sources.names().of(d), "wat", words),
-        notes);
+        capital ? Zin.ONDERZOEK_BEPERKING_ZIN : Zin.ONDERZOEK_BEPERKING,
+        pen.values(u, "document", pen.sources.names().of(d), "wat", words));
   }
 }
