@@ -253,6 +253,7 @@ final class AgreedMoney {
       funding.restWithReason(u, b, clause);
     } else {
       funding.reason(u, b);
+      funding.shares(u, b);
     }
     particulars(u, b, List.of(), true, details);
   }
