@@ -47,7 +47,7 @@ final class ConditionAnswers {
         pen.record(u, each.apart().tekst(), List.of());
       }
     }
-    explained(u, all);
+    explained(u, s);
     unmet(u, s, Vervulling.Stand.DEELS, first);
     unmet(u, s, Vervulling.Stand.NIET, first);
     boolean answered =
@@ -175,7 +175,7 @@ final class ConditionAnswers {
       pen.record(u, apart.tekst(), List.of());
     }
     if (partly) {
-      besides(u, v.reactie());
+      besides(u, s, i, true);
     }
   }
 
@@ -266,23 +266,32 @@ final class ConditionAnswers {
   }
 
   /** What the record tells of conditions that were met, where no sentence told it yet. */
-  private void explained(Uitspraak u, List<Voorwaardelijk> all) {
-    for (Voorwaardelijk v : all) {
-      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
-        if (ConditionOutcome.by(v) != null) {
-          besides(u, v.reactie());
-        }
+  private void explained(Uitspraak u, Standpunt s) {
+    for (int i = 0; i < s.voorwaarden().size(); i++) {
+      Voorwaardelijk v = s.voorwaarden().get(i);
+      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD && ConditionOutcome.by(v) != null) {
+        besides(u, s, i, false);
       }
     }
   }
 
-  /** What an answer tells besides what came of the condition. */
-  private void besides(Uitspraak u, @Nullable Reactie answer) {
+  /** What an answer tells besides what came of the condition: that is not what it led to. */
+  private void besides(Uitspraak u, Standpunt s, int i, boolean partly) {
+    Reactie answer = s.voorwaarden().get(i).reactie();
     Formulering done = answer == null ? null : answer.toelichting();
     if (done != null && done.vorm() == Vorm.ZIN) {
       pen.record(u, done.tekst(), List.of());
     } else if (done != null) {
-      pen.say(u, FormSentences.done(done.vorm()), pen.values(u, "wat", Pen.form(done)));
+      Words met =
+          pen.sentences.fill(
+              partly ? Zin.REACTIE_OVER_DEELS_OVERGENOMEN : Zin.REACTIE_OVER_OVERGENOMEN,
+              pen.values(
+                  u,
+                  "dit",
+                  conditions.of(s, pen.speakers.orSomeone(s.partijen()), i),
+                  "gedaan",
+                  pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done))));
+      pen.say(u, Zin.ZIN, Sentences.values("zin", met));
     }
     if (answer != null
         && answer.reden() != null
