@@ -1225,18 +1225,24 @@ public enum Zin {
   INFORMATIE_WANNEER_OOK("informatie.wanneer.ook"),
   /** {@literal De gegevens van {van} worden {wanneer} verstrekt.} */
   INFORMATIE_WANNEER_VAN("informatie.wanneer.van"),
+  /** {@literal Ook deze gegevens van {van} worden {wanneer} verstrekt.} */
+  INFORMATIE_WANNEER_VAN_OOK("informatie.wanneer.van.ook"),
   /** {@literal De gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
   /** {@literal Ook deze gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER_OOK("informatie.ontvanger.ook"),
   /** {@literal De gegevens van {van} gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER_VAN("informatie.ontvanger.van"),
+  /** {@literal Ook deze gegevens van {van} gaan[ {wanneer}] naar {ontvanger}.} */
+  INFORMATIE_ONTVANGER_VAN_OOK("informatie.ontvanger.van.ook"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK("informatie.ontvanger.verzoek"),
   /** {@literal Ook deze gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK_OOK("informatie.ontvanger.verzoek.ook"),
   /** {@literal De gegevens van {van} zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK_VAN("informatie.ontvanger.verzoek.van"),
+  /** {@literal Ook deze gegevens van {van} zijn bestemd voor {ontvanger}.} */
+  INFORMATIE_ONTVANGER_VERZOEK_VAN_OOK("informatie.ontvanger.verzoek.van.ook"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
   /**
@@ -2500,8 +2506,6 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_VERLEDEN("oordeel.onderschrijft.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} positief over {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_HEDEN("oordeel.onderschrijft.heden"),
-  /** {@literal positief over {onderwerpen}} */
-  OORDEEL_ONDERSCHRIJFT_KORT("oordeel.onderschrijft.kort"),
   /** {@literal {partijen:onderschreef|onderschreven}[ {datum}] {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN("oordeel.onderschrijft.doel.verleden"),
   /** {@literal {partijen:onderschrijft|onderschrijven} {onderwerpen}} */
@@ -2875,8 +2879,8 @@ public enum Zin {
   /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen[{omdat}]} */
   REACTIE_TER_KENNISNEMING_REDEN("reactie.ter-kennisneming.reden"),
   /**
-   * {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met {gevolg}][:
-   * {wat}]}
+   * {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met
+   * {gevolg}][{gedaan}][: {wat}]}
    */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
@@ -3789,7 +3793,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e745783a3a126d3626e2b631571bfd40b755c3f362b4aae9cb1396c0e5344e55";
+      "411fdc041bf19de93f67ea3af6c672d5aa09a727d39ca894d18df9928a9b7031";
 
   private final String sleutel;
 

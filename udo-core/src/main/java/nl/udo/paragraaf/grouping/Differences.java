@@ -16,6 +16,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +130,7 @@ final class Differences {
   private record Found(@Nullable Uitspraak home, Geld.Kostenverschil said) {}
 
   private Found found(Uitspraak u, Geld.Kostenverschil k) {
-    Bedrag bedrag = k.verschil().bedrag();
-    if (bedrag == null || bedrag.waarde() == null) {
-      return new Found(null, k);
-    }
+    Bedrag bedrag = Inhoud.gezegd(k.verschil().bedrag());
     MoneyTold all = around(u);
     MoneyTold own = ofItsOwn(u, all);
     List<Uitspraak> counted = own.counted(bedrag);

@@ -68,7 +68,8 @@ final class Freedom {
     List<Uitspraak> once =
         Joining.allByKey(
             uitspraken,
-            u -> is(u) ? List.of(u.bereik(), u.inhoud()) : null,
+            // By which provisions, they do not say.
+            u -> is(u) ? List.of(u.bereik().zonderBepalingen(), u.inhoud()) : null,
             (een, ander) -> een.samen(ander, een.inhoud()));
     Freedom freedom = new Freedom(once);
     // It speaks for its grant too, by which an agreement on more of them knows where it belongs.

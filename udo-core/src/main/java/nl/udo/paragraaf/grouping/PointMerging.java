@@ -29,7 +29,8 @@ final class PointMerging {
         (punt, oordeel) -> {
           Inbreng i = (Inbreng) punt.inhoud();
           if (i.grond() != null) {
-            return null;
+            // One sentence has room for one; before the point it would be the reason of nothing.
+            return punt.met(List.of(oordeel));
           }
           return punt.samen(
                   oordeel, i.omdat(((Standpunt) oordeel.inhoud()).gronden().get(0).tekst()))

@@ -87,8 +87,15 @@ final class Recipients {
             && b.via() == null
             && b.btwCompensatiefonds() == null
             && b.motivering() == null
+            && !isOwnLimit(b)
             && b.verdeling().isEmpty();
     return plain ? Arrays.asList(among(u), u.thema(), shared(b)) : null;
+  }
+
+  /** Whether what one receives is the most as well, which is said of that amount. */
+  private static boolean isOwnLimit(Bekostiging b) {
+    Bedrag limit = b.plafond() == null ? null : b.plafond().bedrag();
+    return limit != null && Objects.equals(limit.waarde(), b.bedragen().get(0).waarde());
   }
 
   /** What a grant says beside who receives how much. */

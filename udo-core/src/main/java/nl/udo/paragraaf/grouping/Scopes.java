@@ -118,10 +118,7 @@ final class Scopes {
    * consequences that another entry has for the same bodies, it is so of the rest of these.
    */
   private Uitspraak besideOthers(Uitspraak u) {
-    Aspect aspect = ((Inhoud.Onbekend) u.inhoud()).wat().get(0).aspect();
-    if (aspect == null) {
-      return u;
-    }
+    Aspect aspect = Inhoud.gezegd(((Inhoud.Onbekend) u.inhoud()).wat().get(0).aspect());
     Set<Overheidslaag> beside =
         knownOrOfParts
             .computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o) || isPart(o)))

@@ -194,11 +194,9 @@ final class TooLate {
     for (int i = 0; i < all.size(); i++) {
       Voorwaardelijk v = all.get(i);
       told.add(
-          v.voorwaarde() == null
-              ? v
-              : v.met(
-                  condition(u.pointer() + "/voorwaarden/" + i, v.voorwaarde()),
-                  wasMetLater(v.voorwaarde())));
+          v.met(
+              condition(u.pointer() + "/voorwaarden/" + i, v.voorwaarde()),
+              wasMetLater(v.voorwaarde())));
     }
     return told;
   }

@@ -258,10 +258,7 @@ public sealed interface Horen extends Inhoud {
    * @param nogNiet whether it was met only after what a toelichting may tell
    */
   record Voorwaardelijk(
-      Formulering inhoud,
-      @Nullable Voorwaarde voorwaarde,
-      @Nullable Reactie reactie,
-      boolean nogNiet) {
+      Formulering inhoud, Voorwaarde voorwaarde, @Nullable Reactie reactie, boolean nogNiet) {
 
     /** The same with what came of it in time. */
     public Voorwaardelijk met(Voorwaarde eigen, boolean later) {

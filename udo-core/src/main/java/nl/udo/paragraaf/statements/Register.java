@@ -14,7 +14,6 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
-import nl.udo.model.Kostenpost;
 import nl.udo.model.NameIndex;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
@@ -33,7 +32,6 @@ public final class Register {
   private final Map<String, Partij> partijen = new HashMap<>();
   private final NameIndex<Afspraak> afspraken = new NameIndex<>();
   private final NameIndex<Bekostiging> bekostiging = new NameIndex<>();
-  private final NameIndex<Kostenpost> kosten = new NameIndex<>();
 
   /** By every other name of a party; made when one is asked for that is no kenmerk. */
   private @Nullable PartyIndex byAnyName;
@@ -48,7 +46,6 @@ public final class Register {
     for (Gevolg g : traject.gevolgen()) {
       if (g.middelen() != null) {
         g.middelen().bekostiging().forEach(b -> bekostiging.add(b.kenmerk(), b));
-        g.middelen().kosten().forEach(k -> kosten.add(k.kenmerk(), k));
       }
     }
   }
@@ -91,11 +88,6 @@ public final class Register {
         .orElseGet(traject::geraakteOverheden);
   }
 
-  /** The cost of a kenmerk, or null. */
-  public @Nullable Kostenpost kosten(String kenmerk) {
-    return kosten.find(kenmerk);
-  }
-
   /** The consultation of which a place of the record is a part, or null. */
   public @Nullable Consultatie consultatie(String pointer) {
     String place = Places.consultation(pointer);
@@ -115,11 +107,7 @@ public final class Register {
    * The layers that urgency kept from being heard beforehand: those that need not be heard at all
    * had nothing to be kept from.
    */
-  List<Overheidslaag> spoedlagen() {
-    Spoed spoed = traject.spoed();
-    if (spoed == null) {
-      return List.of();
-    }
+  List<Overheidslaag> lagenVan(Spoed spoed) {
     return Hoorplicht.lagenVan(spoed, traject).stream()
         .filter(laag -> !Hoorplicht.isOntkend(traject, laag))
         .toList();
@@ -134,7 +122,7 @@ public final class Register {
     if (spoed == null || spoed.oordeelGevraagdOp() == null) {
       return null;
     }
-    List<Overheidslaag> lagen = spoedlagen();
+    List<Overheidslaag> lagen = lagenVan(spoed);
     return traject.consultaties().stream()
         .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
         .filter(c -> c.oordelen().isEmpty() && c.punten().isEmpty())

@@ -200,7 +200,7 @@ public final class StatementReader {
   }
 
   private void spoed(Spoed spoed) {
-    List<Overheidslaag> lagen = register.spoedlagen();
+    List<Overheidslaag> lagen = register.lagenVan(spoed);
     if (lagen.isEmpty() && !touched.isEmpty()) {
       alles.laatWeg("/spoed", Reden.WIJDER_DAN_BEWIJS);
     } else {

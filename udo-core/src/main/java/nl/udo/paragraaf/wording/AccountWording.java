@@ -220,13 +220,10 @@ public final class AccountWording {
   /**
    * To what a point was put off, or until when.
    *
-   * @param r the answer
-   * @return the sentence, or an empty text when neither is recorded
+   * @param r the answer, which holds one of these
+   * @return the sentence
    */
   public String deferred(Reactie r) {
-    if (r.naar() == null && r.moment() == null) {
-      return "";
-    }
     Words words =
         sentences.fill(
             r.naar() == null ? Zin.REACTIE_DOORGESCHOVEN_ZONDER : Zin.REACTIE_DOORGESCHOVEN,

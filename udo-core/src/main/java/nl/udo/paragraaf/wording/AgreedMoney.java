@@ -79,7 +79,7 @@ final class AgreedMoney {
       items.add(
           new Passage.Sentence(item(u, b, post), true, List.of(), u.pointers()),
           () -> {
-            clauses.behindItem(own(u, b), b);
+            clauses.besides(own(u, b), b);
             particulars(u, b, geld, true, details);
           });
     }
@@ -230,7 +230,7 @@ final class AgreedMoney {
       pen.say(u, clause.ending(pen.sentences.fill(saying.sentence(), values)), notes);
       clauses.restWithReason(u, b, clause);
     } else {
-      clauses.more().reason(u, b);
+      clauses.besides(u, b);
     }
     particulars(u, b, List.of(), true, details);
   }

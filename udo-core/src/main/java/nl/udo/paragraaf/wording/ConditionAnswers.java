@@ -47,7 +47,7 @@ final class ConditionAnswers {
         pen.record(u, each.apart().tekst(), List.of());
       }
     }
-    explained(u, all);
+    explained(u, s);
     unmet(u, s, Vervulling.Stand.DEELS, first);
     unmet(u, s, Vervulling.Stand.NIET, first);
     boolean answered =
@@ -110,7 +110,7 @@ final class ConditionAnswers {
         && ConditionOutcome.by(v) == null
         && ConditionOutcome.date(v) == null
         && (r == null || r.reden() == null && r.toelichting() == null)
-        && (v.voorwaarde() == null || v.voorwaarde().toelichting() == null)
+        && v.voorwaarde().toelichting() == null
         && conditions.moments().stillDue(s, i) == null
         && !isAhead(v)
         && provisions(v) == null;
@@ -119,7 +119,6 @@ final class ConditionAnswers {
   /** Whether a condition was met, as is told by layer: before others it stands in its order. */
   private static boolean isMetByLayer(Voorwaardelijk v) {
     return ConditionOutcome.isByLayer(v)
-        && v.voorwaarde() != null
         && ConditionOutcome.told(v.voorwaarde()).stream()
             .allMatch(f -> f.stand() == Vervulling.Stand.VERVULD);
   }
@@ -176,7 +175,7 @@ final class ConditionAnswers {
       pen.record(u, apart.tekst(), List.of());
     }
     if (partly) {
-      besides(u, v.reactie());
+      besides(u, s, i, true);
     }
   }
 
@@ -248,9 +247,6 @@ final class ConditionAnswers {
   private void byLayer(Uitspraak u, Standpunt s, int i) {
     Voorwaardelijk answered = s.voorwaarden().get(i);
     Voorwaarde v = answered.voorwaarde();
-    if (v == null) {
-      return;
-    }
     if (!ConditionOutcome.isByLayer(answered)) {
       pen.record(u, v.toelichting(), List.of());
     } else if (s.voorwaarden().size() == 1) {
@@ -270,21 +266,32 @@ final class ConditionAnswers {
   }
 
   /** What the record tells of conditions that were met, where no sentence told it yet. */
-  private void explained(Uitspraak u, List<Voorwaardelijk> all) {
-    for (Voorwaardelijk v : all) {
+  private void explained(Uitspraak u, Standpunt s) {
+    for (int i = 0; i < s.voorwaarden().size(); i++) {
+      Voorwaardelijk v = s.voorwaarden().get(i);
       if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD && ConditionOutcome.by(v) != null) {
-        besides(u, v.reactie());
+        besides(u, s, i, false);
       }
     }
   }
 
-  /** What an answer tells besides what came of the condition. */
-  private void besides(Uitspraak u, @Nullable Reactie answer) {
+  /** What an answer tells besides what came of the condition: that is not what it led to. */
+  private void besides(Uitspraak u, Standpunt s, int i, boolean partly) {
+    Reactie answer = s.voorwaarden().get(i).reactie();
     Formulering done = answer == null ? null : answer.toelichting();
     if (done != null && done.vorm() == Vorm.ZIN) {
       pen.record(u, done.tekst(), List.of());
     } else if (done != null) {
-      pen.say(u, FormSentences.done(done.vorm()), pen.values(u, "wat", Pen.form(done)));
+      Words met =
+          pen.sentences.fill(
+              partly ? Zin.REACTIE_OVER_DEELS_OVERGENOMEN : Zin.REACTIE_OVER_OVERGENOMEN,
+              pen.values(
+                  u,
+                  "dit",
+                  conditions.of(s, pen.speakers.orSomeone(s.partijen()), i),
+                  "gedaan",
+                  pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done))));
+      pen.say(u, Zin.ZIN, Sentences.values("zin", met));
     }
     if (answer != null
         && answer.reden() != null

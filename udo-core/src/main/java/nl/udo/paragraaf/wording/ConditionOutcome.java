@@ -36,7 +36,7 @@ final class ConditionOutcome {
   }
 
   private static List<Vervulling> told(Voorwaardelijk v) {
-    return v.voorwaarde() == null ? List.of() : told(v.voorwaarde());
+    return told(v.voorwaarde());
   }
 
   /** How far a condition was met by all, by what came of it or else by the answer to its point. */

@@ -76,6 +76,16 @@ final class ConditionWording {
         : pen.sentences.fill(i == 0 ? Zin.VOORWAARDE_EERSTE : Zin.VOORWAARDE_TWEEDE);
   }
 
+  /** One of the conditions of a judgement as that of those who set it. */
+  Words of(Standpunt s, Words parties, int i) {
+    return pen.sentences.fill(
+        s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
+        "wie",
+        parties,
+        "voorwaarde",
+        name(s.voorwaarden(), i));
+  }
+
   /** Conditions below each other, to which the sentence before leads. */
   void list(Uitspraak u, Standpunt s) {
     List<Formulering> texts = Lists.each(s.voorwaarden(), Voorwaardelijk::inhoud);

@@ -12,6 +12,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Uitzondering.Grond;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Vervolg;
 import nl.udo.recht.toepassing.Ingangsdatum;
@@ -226,9 +227,7 @@ final class EntryWording {
             : pen.sentences.text(
                 Zin.INGANG_UITZONDERING_NA,
                 "duur",
-                later.maandenNaBekendmaking() == null
-                    ? null
-                    : afterPublication(later.maandenNaBekendmaking())));
+                afterPublication(Inhoud.gezegd(later.maandenNaBekendmaking()))));
   }
 
   /** The term after publication, as recorded where the two dates allow it, or as these show. */

@@ -97,6 +97,7 @@ final class FundingClauses {
   /** The shares of what was told to be agreed are agreed as well. */
   private void agreedShares(Uitspraak u, Bekostiging b) {
     if (!FundingShares.isShared(b)) {
+      shares.explained(u, b);
       return;
     }
     FundingClause clause = shares.clause(u, b, FundingClause.BEHIND_FEW_WORDS);
@@ -106,8 +107,8 @@ final class FundingClauses {
     rest(u, b, clause);
   }
 
-  /** What is said of an item of a list with money, behind that. */
-  void behindItem(Uitspraak u, Bekostiging b) {
+  /** What is said of money besides what an item of a list tells, or where no clause does. */
+  void besides(Uitspraak u, Bekostiging b) {
     more.limit(u, b, FundingName.of(FundingWording.post(b)));
     more.reason(u, b);
     shares.tell(u, b, List.of());

@@ -57,6 +57,7 @@ final class FundingShares {
   void tell(Uitspraak u, Bekostiging b, List<Words> notes) {
     List<Words> shares = shares(b, isList(b));
     if (shares.isEmpty()) {
+      explained(u, b);
       return;
     }
     Map<String, Object> values = values(u, b);

@@ -79,7 +79,7 @@ final class FundingWording {
     if (!refused && !isAsFollows(b)) {
       more.reason(u, b);
     }
-    if (!FundingShares.isDivision(b) && FundingClause.hasContent(b)) {
+    if (!FundingShares.isDivision(b)) {
       // Behind the reason, which is that of the form and not of who bears which share.
       sharesOf(u, b);
     }
@@ -98,6 +98,7 @@ final class FundingWording {
   private static boolean isAsFollows(Bekostiging b) {
     boolean amount = Bedragen.isEenBekend(b.bedragen());
     return b.status() == null
+        && FundingClause.hasContent(b)
         && !FundingShares.isDivision(b)
         && FundingWay.of(b, amount, false) == FundingWay.AS_FOLLOWS;
   }
@@ -125,6 +126,9 @@ final class FundingWording {
   void grants(Uitspraak u, Geld.Uitkeringen k) {
     Bekostiging first = k.aan().get(0);
     recipients.grant(u, k.aan(), pen.citations.of(first.grondslag()));
+    if (first.status() == null && first.datum() != null) {
+      decided(u, first, first.datum());
+    }
     more.particulars(u, first, FundingName.of(post(first)), true, Details.NONE);
   }
 

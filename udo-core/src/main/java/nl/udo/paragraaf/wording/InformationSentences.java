@@ -18,15 +18,22 @@ final class InformationSentences {
   static List<Zin> dataGo(boolean received, boolean asked) {
     if (!received) {
       return List.of(
-          Zin.INFORMATIE_WANNEER, Zin.INFORMATIE_WANNEER_OOK, Zin.INFORMATIE_WANNEER_VAN);
+          Zin.INFORMATIE_WANNEER,
+          Zin.INFORMATIE_WANNEER_OOK,
+          Zin.INFORMATIE_WANNEER_VAN,
+          Zin.INFORMATIE_WANNEER_VAN_OOK);
     }
     return asked
         ? List.of(
             Zin.INFORMATIE_ONTVANGER_VERZOEK,
             Zin.INFORMATIE_ONTVANGER_VERZOEK_OOK,
-            Zin.INFORMATIE_ONTVANGER_VERZOEK_VAN)
+            Zin.INFORMATIE_ONTVANGER_VERZOEK_VAN,
+            Zin.INFORMATIE_ONTVANGER_VERZOEK_VAN_OOK)
         : List.of(
-            Zin.INFORMATIE_ONTVANGER, Zin.INFORMATIE_ONTVANGER_OOK, Zin.INFORMATIE_ONTVANGER_VAN);
+            Zin.INFORMATIE_ONTVANGER,
+            Zin.INFORMATIE_ONTVANGER_OOK,
+            Zin.INFORMATIE_ONTVANGER_VAN,
+            Zin.INFORMATIE_ONTVANGER_VAN_OOK);
   }
 
   /** The sentence that says one more duty to inform, or null where there is none. */

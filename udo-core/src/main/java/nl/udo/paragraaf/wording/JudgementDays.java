@@ -49,11 +49,8 @@ final class JudgementDays {
     return month ? pen.times.on(new Datum(null, first.jaar(), null, first.maand(), null)) : null;
   }
 
-  /** Who judged when, for judgements that have no month in common; null for too many days. */
+  /** Who judged when, of judgements that have no month in common; null for too many days. */
   @Nullable Words each(Standpunt s) {
-    if (inCommon(s) != null) {
-      return null;
-    }
     Map<Datum, List<String>> days = new LinkedHashMap<>();
     s.data()
         .forEach(d -> days.computeIfAbsent(d.datum(), k -> new ArrayList<>()).addAll(d.partijen()));

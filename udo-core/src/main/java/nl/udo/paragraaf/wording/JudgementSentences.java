@@ -62,9 +62,6 @@ final class JudgementSentences {
     if (own == Judgement.REJECTS && other == Judgement.SUPPORTS) {
       return Zin.OORDEEL_AFWIJZEND_KORT;
     }
-    if (own == Judgement.SUPPORTS && other == Judgement.REJECTS) {
-      return Zin.OORDEEL_ONDERSCHRIJFT_KORT;
-    }
     if (own == Judgement.DOUBTS && other == Judgement.NO_OBJECTION) {
       return Zin.OORDEEL_BEDENKINGEN_KORT;
     }

@@ -205,13 +205,7 @@ final class ReactionWording {
       }
       // How far it was met shows that it was adopted.
       if (r.soort() != null && !isAdopted(r.soort())) {
-        Words what =
-            pen.sentences.fill(
-                s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
-                "wie",
-                pen.speakers.orSomeone(s.partijen()),
-                "voorwaarde",
-                conditions.name(s.voorwaarden(), i));
+        Words what = conditions.of(s, pen.speakers.orSomeone(s.partijen()), i);
         Words answer = about(r.soort(), r, details.values(u, r), what, false);
         pen.say(u, Zin.ZIN, Sentences.values("zin", answer));
       }

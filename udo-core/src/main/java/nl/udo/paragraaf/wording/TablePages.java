@@ -45,7 +45,7 @@ final class TablePages {
       return List.of(Tabel.van(title, columns, rows));
     }
     int pages = pages(widths);
-    // As evenly as they fit, so that no table is left with a total and nothing else.
+    // As evenly as they fit; where that leaves a total and nothing else, a year moves there too.
     int most = (columns.size() - texts + pages - 1) / pages;
     List<Tabel> tables = new ArrayList<>();
     int from = texts;
@@ -57,6 +57,9 @@ final class TablePages {
       do {
         kept.add(to++);
       } while (to < end && PageWidth.fits(kept, to, widths));
+      if (to == columns.size() - 1 && to - from > 1 && to >= firstYear + years.size()) {
+        to--;
+      }
       tables.add(
           page(
               title(
