@@ -2648,12 +2648,12 @@ public enum Zin {
   GROND_BIJZIN("grond.bijzin"),
   /** {@literal {Wie} {wie:noemde|noemden} als reden {zin}.} */
   GROND_WOORDGROEP("grond.woordgroep"),
-  /** {@literal {Wie} {wie:vroeg|vroegen} {zin}.} */
+  /** {@literal {Wie} {wie:vroeg|vroegen} om {zin}.} */
   GROND_TE_GROEP("grond.te-groep"),
 
   // --- Overleg: wat naar voren is gebracht, naar de vorm van de omschrijving
 
-  /** {@literal {Partijen} {partijen:vroeg|vroegen}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
+  /** {@literal {Partijen} {partijen:vroeg|vroegen}[ {waar}] om {wat}[{omdat}][; {antwoord}].} */
   INBRENG_PUNT_TE_GROEP("inbreng.punt.te-groep"),
   /**
    * {@literal {Partijen} {partijen:vroeg|vroegen}[ {waar}] aandacht voor {wat}[{omdat}][;
@@ -2671,7 +2671,9 @@ public enum Zin {
    * {wat}]}
    */
   INBRENG_PUNT_ZIN("inbreng.punt.zin"),
-  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
+  /**
+   * {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] om {wat}[{omdat}][; {antwoord}].}
+   */
   INBRENG_VERZOEK_TE_GROEP("inbreng.verzoek.te-groep"),
   /**
    * {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] om {wat}[{omdat}][; {antwoord}].}
@@ -2705,7 +2707,8 @@ public enum Zin {
    */
   INBRENG_BEZWAAR_ZIN("inbreng.bezwaar.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] om {wat}[{omdat}][;
+   * {antwoord}].}
    */
   INBRENG_ADVIES_TE_GROEP("inbreng.advies.te-groep"),
   /**
@@ -2739,7 +2742,7 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook om {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
