@@ -2590,8 +2590,14 @@ public enum Zin {
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
+  /** {@literal {partijen:zag|zagen}[ {datum}] geen belemmeringen voor {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_UITVOERBAARHEID_VERLEDEN("oordeel.geen-bezwaar.uitvoerbaarheid.verleden"),
+  /** {@literal {partijen:ziet|zien} geen belemmeringen voor {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_UITVOERBAARHEID_HEDEN("oordeel.geen-bezwaar.uitvoerbaarheid.heden"),
   /** {@literal Tegen {onderwerpen} {partijen:had|hadden} {partijen} geen bezwaar.} */
   OORDEEL_GEEN_BEZWAAR_WEL("oordeel.geen-bezwaar.wel"),
+  /** {@literal Voor {onderwerpen} {partijen:zag|zagen} {partijen} geen belemmeringen.} */
+  OORDEEL_GEEN_BEZWAAR_UITVOERBAARHEID_WEL("oordeel.geen-bezwaar.uitvoerbaarheid.wel"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
