@@ -226,7 +226,10 @@ final class ConsultationWording {
     if (tie == Zin.OORDEEL_WEL && NoObjection.isAll(s)) {
       return new NoObjection(pen).besideObjections(u, s, subject(s, true));
     }
-    Moment when = tie == null ? moments.still(s, full) : new Moment(pen.sentences.text(tie), null);
+    Moment when =
+        tie != null
+            ? new Moment(pen.sentences.text(tie), null)
+            : ties.isOfToldMoment(s, full) ? Moment.TOLD : moments.still(s, full);
     Judged brief = judgements.judgement(u, s, subject(s, true), when);
     // Brief it could be what was said of another set or day.
     return pen.isNew(brief.sentence())

@@ -175,9 +175,12 @@ final class Speakers {
    * to others it would seem to be said of their judgement.
    */
   boolean wasJudgedOn(Datum day, List<String> kenmerken, @Nullable Object how) {
-    return Arrays.asList(day, how).equals(judged)
-        && judges.containsAll(kenmerken)
-        && (!answered || judge.equals(kenmerken));
+    return Arrays.asList(day, how).equals(judged) && judges.containsAll(kenmerken);
+  }
+
+  /** Whether parties were among those whose judgement was told last. */
+  boolean wereLast(List<String> kenmerken) {
+    return judge.containsAll(kenmerken);
   }
 
   /** Whether an answer to it, or conditions, stand between. */
