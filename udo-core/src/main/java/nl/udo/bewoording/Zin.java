@@ -1300,12 +1300,16 @@ public enum Zin {
   IN_BRIEF("in.brief"),
   /** {@literal in {stukken:een gezamenlijke brief|gezamenlijke brieven}} */
   IN_BRIEF_GEZAMENLIJK("in.brief.gezamenlijk"),
+  /** {@literal in de gezamenlijke brief met {partijen}} */
+  IN_BRIEF_MET("in.brief.met"),
   /** {@literal in {document}} */
   IN_VAN("in.van"),
   /** {@literal in {stukken:een advies|adviezen}} */
   IN_ADVIES("in.advies"),
   /** {@literal in {stukken:een gezamenlijk advies|gezamenlijke adviezen}} */
   IN_ADVIES_GEZAMENLIJK("in.advies.gezamenlijk"),
+  /** {@literal in het gezamenlijke advies met {partijen}} */
+  IN_ADVIES_MET("in.advies.met"),
   /** {@literal in de internetconsultatie[ over {onderwerp}]} */
   IN_INTERNETCONSULTATIE("in.internetconsultatie"),
   /** {@literal in het overleg} */

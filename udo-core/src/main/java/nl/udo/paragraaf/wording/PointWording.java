@@ -233,9 +233,12 @@ final class PointWording {
     return ConditionMoments.asSet(v, pen.sentences, pen.voice);
   }
 
-  /** Whether its sentence says that it was advised. */
-  private static boolean isAdvice(@Nullable Punt p) {
-    return p != null && !Horen.Inbreng.isVoorwaarde(p) && p.soort() == Punt.Soort.ADVIES;
+  /** Whether its sentence says that it was advised, which tells of an advice. */
+  private boolean isInAdvice(Uitspraak u, @Nullable Punt p, Consultatie c) {
+    return p != null
+        && !Horen.Inbreng.isVoorwaarde(p)
+        && p.soort() == Punt.Soort.ADVIES
+        && (c.vorm() == Consultatie.Vorm.ADVIES || pen.sources.isAdvice(u));
   }
 
   /**
@@ -247,18 +250,19 @@ final class PointWording {
     Gevraagd gevraagd = Gevraagd.in(c);
     if (gevraagd.vorm() != null) {
       Object place = Inhoud.gezegd(Sources.place(gevraagd, partijen));
-      boolean again = place.equals(pen.speakers.saidIn());
+      Object before = pen.speakers.saidIn();
+      // That they met, the paragraph may have told with others.
+      boolean again =
+          place.equals(before)
+              || pen.speakers.hasSpokenOf(c) && Sources.isInForm(before, gevraagd.vorm());
       pen.speakers.sayIn(place);
       return again ? null : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (!Consultations.isOnInternet(c)) {
-      // That there were talks tells a new paragraph nothing.
-      Object last = pen.speakers.lastSaidIn();
-      Object before = pen.speakers.saidIn();
+      // A new paragraph says itself that it was not said there.
+      boolean turns = Sources.goesOn(pen.speakers.saidIn(), partijen);
       pen.speakers.sayIn(null);
-      boolean turns = Sources.goesOn(c.vorm() == null ? before : last, partijen);
-      if (isAdvice(p) && pen.sources.isAdvice(u)) {
-        // That they advised says so already.
+      if (isInAdvice(u, p, c)) {
         return null;
       }
       Words where =
