@@ -2484,15 +2484,15 @@ public enum Zin {
   OORDEEL_CITAAT_DAARBIJ("oordeel.citaat.daarbij"),
   /** {@literal {wiens} oordeel[ over {onderwerpen}]} */
   EIGEN_OORDEEL("eigen.oordeel"),
-  /** {@literal het oordeel[ over {onderwerpen}]} */
+  /** {@literal het oordeel[ van {partijen}][ over {onderwerpen}]} */
   EIGEN_OORDEEL_ONBEKEND("eigen.oordeel.onbekend"),
   /** {@literal {wiens} bedenkingen[ bij {onderwerpen}]} */
   EIGEN_BEDENKINGEN("eigen.bedenkingen"),
-  /** {@literal de bedenkingen[ bij {onderwerpen}]} */
+  /** {@literal de bedenkingen[ van {partijen}][ bij {onderwerpen}]} */
   EIGEN_BEDENKINGEN_ONBEKEND("eigen.bedenkingen.onbekend"),
   /** {@literal {wiens} bezwaren[ tegen {onderwerpen}]} */
   EIGEN_BEZWAREN("eigen.bezwaren"),
-  /** {@literal de bezwaren[ tegen {onderwerpen}]} */
+  /** {@literal de bezwaren[ van {partijen}][ tegen {onderwerpen}]} */
   EIGEN_BEZWAREN_ONBEKEND("eigen.bezwaren.onbekend"),
   /** {@literal haar} */
   WIENS_HAAR("wiens.haar"),
@@ -2733,7 +2733,7 @@ public enum Zin {
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
    * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
-   * {wat}[{omdat}][; {antwoord}].}
+   * om {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_TE_GROEP("inbreng.wettelijk-advies.te-groep"),
   /**
@@ -2911,9 +2911,9 @@ public enum Zin {
   REACTIE_OVER_OOK_NIET_OVERGENOMEN("reactie.over.ook.niet-overgenomen"),
   /** {@literal Ook {dit} {regering:deelt|delen} {regering} niet[{omdat}]} */
   REACTIE_OVER_OOK_NIET_OVERGENOMEN_OORDEEL("reactie.over.ook.niet-overgenomen.oordeel"),
-  /** {@literal {Dit} wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
+  /** {@literal {Dit} {dit:wordt|worden}[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
-  /** {@literal {Dit} komt[ {moment}] opnieuw aan de orde[{omdat}]} */
+  /** {@literal {Dit} {dit:komt|komen}[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
   /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
@@ -3802,7 +3802,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e745783a3a126d3626e2b631571bfd40b755c3f362b4aae9cb1396c0e5344e55";
+      "f1aded483095c5c1bb84c0688b0f5dfb58eb2d045cd3c5e55d194f4e576d720f";
 
   private final String sleutel;
 

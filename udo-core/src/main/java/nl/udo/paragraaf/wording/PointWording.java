@@ -220,7 +220,9 @@ final class PointWording {
 
   /** A point as the object of its answer: dit verzoek, or that of the VNG. */
   private Words object(Punt p, @Nullable Words parties) {
-    return pen.sentences.fill(ConsultationSentences.thePoint(p), "partijen", parties);
+    return pen.sentences
+        .fill(ConsultationSentences.thePoint(p), "partijen", parties)
+        .inNumber(false);
   }
 
   /** Words of a point or a condition as they stand in its sentence: whole ones behind a colon. */

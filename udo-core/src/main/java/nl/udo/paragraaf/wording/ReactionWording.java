@@ -206,12 +206,14 @@ final class ReactionWording {
       // How far it was met shows that it was adopted.
       if (r.soort() != null && !isAdopted(r.soort())) {
         Words what =
-            pen.sentences.fill(
-                s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
-                "wie",
-                pen.speakers.orSomeone(s.partijen()),
-                "voorwaarde",
-                conditions.name(s.voorwaarden(), i));
+            pen.sentences
+                .fill(
+                    s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
+                    "wie",
+                    pen.speakers.orSomeone(s.partijen()),
+                    "voorwaarde",
+                    conditions.name(s.voorwaarden(), i))
+                .inNumber(false);
         Words answer = about(r.soort(), r, details.values(u, r), what, false);
         pen.say(u, Zin.ZIN, Sentences.values("zin", answer));
       }
@@ -228,15 +230,16 @@ final class ReactionWording {
    * The answer to a judgement, of which the record may hold the kind, the words or both.
    *
    * @param beside whether the same parties held more against it, of which it would seem to be too
+   * @param others whether others did
    */
-  void toPosition(Uitspraak u, Standpunt s, Reactie r, boolean beside) {
+  void toPosition(Uitspraak u, Standpunt s, Reactie r, boolean beside, boolean others) {
     boolean shown = AnswerOutcomes.isShown(r);
     boolean within = done.fitsBehindColon(r);
     if (r.soort() != null && (!shown || within)) {
       List<Words> candidates = new ArrayList<>();
       Map<String, Object> values = details.values(u, r);
       values.put("wat", within ? AnswerOutcomes.behindColon(Inhoud.gezegd(r.toelichting())) : null);
-      for (Words what : new AnsweredJudgement(pen).names(u, s, r.soort(), beside)) {
+      for (Words what : new AnsweredJudgement(pen).names(u, s, r.soort(), beside, others)) {
         candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about(r.soort(), r, values, what, true)));
       }
       pen.sayFirst(u, candidates);
