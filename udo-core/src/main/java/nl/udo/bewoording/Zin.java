@@ -1306,12 +1306,16 @@ public enum Zin {
   IN_BRIEF("in.brief"),
   /** {@literal in {stukken:een gezamenlijke brief|gezamenlijke brieven}} */
   IN_BRIEF_GEZAMENLIJK("in.brief.gezamenlijk"),
+  /** {@literal in de gezamenlijke brief met {partijen}} */
+  IN_BRIEF_MET("in.brief.met"),
   /** {@literal in {document}} */
   IN_VAN("in.van"),
   /** {@literal in {stukken:een advies|adviezen}} */
   IN_ADVIES("in.advies"),
   /** {@literal in {stukken:een gezamenlijk advies|gezamenlijke adviezen}} */
   IN_ADVIES_GEZAMENLIJK("in.advies.gezamenlijk"),
+  /** {@literal in het gezamenlijke advies met {partijen}} */
+  IN_ADVIES_MET("in.advies.met"),
   /** {@literal in de internetconsultatie[ over {onderwerp}]} */
   IN_INTERNETCONSULTATIE("in.internetconsultatie"),
   /** {@literal in het overleg} */
@@ -2486,15 +2490,15 @@ public enum Zin {
   OORDEEL_CITAAT_DAARBIJ("oordeel.citaat.daarbij"),
   /** {@literal {wiens} oordeel[ over {onderwerpen}]} */
   EIGEN_OORDEEL("eigen.oordeel"),
-  /** {@literal het oordeel[ over {onderwerpen}]} */
+  /** {@literal het oordeel[ van {partijen}][ over {onderwerpen}]} */
   EIGEN_OORDEEL_ONBEKEND("eigen.oordeel.onbekend"),
   /** {@literal {wiens} bedenkingen[ bij {onderwerpen}]} */
   EIGEN_BEDENKINGEN("eigen.bedenkingen"),
-  /** {@literal de bedenkingen[ bij {onderwerpen}]} */
+  /** {@literal de bedenkingen[ van {partijen}][ bij {onderwerpen}]} */
   EIGEN_BEDENKINGEN_ONBEKEND("eigen.bedenkingen.onbekend"),
   /** {@literal {wiens} bezwaren[ tegen {onderwerpen}]} */
   EIGEN_BEZWAREN("eigen.bezwaren"),
-  /** {@literal de bezwaren[ tegen {onderwerpen}]} */
+  /** {@literal de bezwaren[ van {partijen}][ tegen {onderwerpen}]} */
   EIGEN_BEZWAREN_ONBEKEND("eigen.bezwaren.onbekend"),
   /** {@literal haar} */
   WIENS_HAAR("wiens.haar"),
@@ -2594,8 +2598,14 @@ public enum Zin {
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
+  /** {@literal {partijen:zag|zagen}[ {datum}] geen belemmeringen voor {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_UITVOERBAARHEID_VERLEDEN("oordeel.geen-bezwaar.uitvoerbaarheid.verleden"),
+  /** {@literal {partijen:ziet|zien} geen belemmeringen voor {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_UITVOERBAARHEID_HEDEN("oordeel.geen-bezwaar.uitvoerbaarheid.heden"),
   /** {@literal Tegen {onderwerpen} {partijen:had|hadden} {partijen} geen bezwaar.} */
   OORDEEL_GEEN_BEZWAAR_WEL("oordeel.geen-bezwaar.wel"),
+  /** {@literal Voor {onderwerpen} {partijen:zag|zagen} {partijen} geen belemmeringen.} */
+  OORDEEL_GEEN_BEZWAAR_UITVOERBAARHEID_WEL("oordeel.geen-bezwaar.uitvoerbaarheid.wel"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
@@ -2652,12 +2662,12 @@ public enum Zin {
   GROND_BIJZIN("grond.bijzin"),
   /** {@literal {Wie} {wie:noemde|noemden} als reden {zin}.} */
   GROND_WOORDGROEP("grond.woordgroep"),
-  /** {@literal {Wie} {wie:vroeg|vroegen} {zin}.} */
+  /** {@literal {Wie} {wie:vroeg|vroegen} om {zin}.} */
   GROND_TE_GROEP("grond.te-groep"),
 
   // --- Overleg: wat naar voren is gebracht, naar de vorm van de omschrijving
 
-  /** {@literal {Partijen} {partijen:vroeg|vroegen}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
+  /** {@literal {Partijen} {partijen:vroeg|vroegen}[ {waar}] om {wat}[{omdat}][; {antwoord}].} */
   INBRENG_PUNT_TE_GROEP("inbreng.punt.te-groep"),
   /**
    * {@literal {Partijen} {partijen:vroeg|vroegen}[ {waar}] aandacht voor {wat}[{omdat}][;
@@ -2675,7 +2685,9 @@ public enum Zin {
    * {wat}]}
    */
   INBRENG_PUNT_ZIN("inbreng.punt.zin"),
-  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
+  /**
+   * {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] om {wat}[{omdat}][; {antwoord}].}
+   */
   INBRENG_VERZOEK_TE_GROEP("inbreng.verzoek.te-groep"),
   /**
    * {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] om {wat}[{omdat}][; {antwoord}].}
@@ -2709,7 +2721,8 @@ public enum Zin {
    */
   INBRENG_BEZWAAR_ZIN("inbreng.bezwaar.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] om {wat}[{omdat}][;
+   * {antwoord}].}
    */
   INBRENG_ADVIES_TE_GROEP("inbreng.advies.te-groep"),
   /**
@@ -2724,7 +2737,7 @@ public enum Zin {
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
    * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
-   * {wat}[{omdat}][; {antwoord}].}
+   * om {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_TE_GROEP("inbreng.wettelijk-advies.te-groep"),
   /**
@@ -2743,7 +2756,7 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook om {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
@@ -2902,9 +2915,9 @@ public enum Zin {
   REACTIE_OVER_OOK_NIET_OVERGENOMEN("reactie.over.ook.niet-overgenomen"),
   /** {@literal Ook {dit} {regering:deelt|delen} {regering} niet[{omdat}]} */
   REACTIE_OVER_OOK_NIET_OVERGENOMEN_OORDEEL("reactie.over.ook.niet-overgenomen.oordeel"),
-  /** {@literal {Dit} wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
+  /** {@literal {Dit} {dit:wordt|worden}[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
-  /** {@literal {Dit} komt[ {moment}] opnieuw aan de orde[{omdat}]} */
+  /** {@literal {Dit} {dit:komt|komen}[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
   /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
@@ -3793,7 +3806,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "411fdc041bf19de93f67ea3af6c672d5aa09a727d39ca894d18df9928a9b7031";
+      "59c855ee742fea1c544578abac904c2a1db12728a57f5b8acf818cb2bfd5ae63";
 
   private final String sleutel;
 

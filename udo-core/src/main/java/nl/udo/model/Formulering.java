@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that says its form, because the paragraph puts it behind a verb, and no program can turn
- * "De betaalbaarheid wordt geëvalueerd." into "verzocht de betaalbaarheid te evalueren".
+ * "De betaalbaarheid wordt geëvalueerd." into "verzocht om de betaalbaarheid te evalueren".
  *
  * <pre>{@code
  * import static nl.udo.model.Formulering.te;
@@ -27,7 +27,7 @@ public record Formulering(Vorm vorm, String tekst) {
   public enum Vorm implements Term {
     /**
      * A clause with <i>te</i>, without capital and full stop: "de betaalbaarheid na twee jaar te
-     * evalueren". Printed as "De VNG verzocht de betaalbaarheid na twee jaar te evalueren."
+     * evalueren". Printed as "De VNG verzocht om de betaalbaarheid na twee jaar te evalueren."
      */
     TE_GROEP,
     /**
@@ -61,7 +61,7 @@ public record Formulering(Vorm vorm, String tekst) {
   }
 
   /**
-   * A clause with <i>te</i>, printed as in "De VNG verzocht de betaalbaarheid na twee jaar te
+   * A clause with <i>te</i>, printed as in "De VNG verzocht om de betaalbaarheid na twee jaar te
    * evalueren."
    *
    * @param tekst for instance "de betaalbaarheid na twee jaar te evalueren"

@@ -183,7 +183,7 @@ class VerantwoordingTest {
             .build();
 
     assertEquals(
-        "De vier grote gemeenten verzochten te wachten.",
+        "De vier grote gemeenten verzochten om te wachten.",
         Verantwoording.van(traject).regels().get(0).inbreng());
   }
 
@@ -636,7 +636,7 @@ class VerantwoordingTest {
     String tekst = regels(traject);
     assertTrue(tekst.contains("[1] Brief van de VNG en het IPO van 5\u00a0januari 2026."), tekst);
     assertFalse(tekst.contains("[2]"), tekst);
-    assertTrue(tekst.contains("- Het Interprovinciaal Overleg (IPO) vroeg te haasten"), tekst);
+    assertTrue(tekst.contains("- Het Interprovinciaal Overleg (IPO) vroeg om te haasten"), tekst);
   }
 
   /** As the paragraph does, and in the order in which it is read: by theme, then the oordelen. */
@@ -661,13 +661,14 @@ class VerantwoordingTest {
             .build();
 
     String tekst = regels(traject);
-    assertTrue(tekst.contains("- Het Interprovinciaal Overleg (IPO) vroeg te wachten"), tekst);
-    assertTrue(tekst.contains("- Het IPO vroeg te haasten"), tekst);
+    assertTrue(tekst.contains("- Het Interprovinciaal Overleg (IPO) vroeg om te wachten"), tekst);
+    assertTrue(tekst.contains("- Het IPO vroeg om te haasten"), tekst);
     assertTrue(
-        tekst.contains("- De Vereniging van Nederlandse Gemeenten (VNG) vroeg te blijven"), tekst);
+        tekst.contains("- De Vereniging van Nederlandse Gemeenten (VNG) vroeg om te blijven"),
+        tekst);
     assertTrue(tekst.contains("aldus de VNG"), tekst);
     assertEquals(2, tekst.split("Interprovinciaal Overleg", -1).length, tekst);
-    assertTrue(Verantwoording.van(traject).alsCsv().contains("\"Het IPO vroeg te wachten.\""));
+    assertTrue(Verantwoording.van(traject).alsCsv().contains("\"Het IPO vroeg om te wachten.\""));
   }
 
   /** A point that was put off says so once, in the words of the paragraph. */

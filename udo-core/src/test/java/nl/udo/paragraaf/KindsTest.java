@@ -196,7 +196,7 @@ class KindsTest {
                 p.soort(Punt.Soort.VERZOEK)
                     .omschrijving(Formulering.te("de betaalbaarheid te evalueren")));
 
-    says(tekst, "(VNG) verzocht de betaalbaarheid te evalueren");
+    says(tekst, "(VNG) verzocht om de betaalbaarheid te evalueren");
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.lists.Lists;
+import nl.udo.model.Formulering;
 import nl.udo.model.Reactie;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that parties held against a proposal at one moment is told before what was done with a part
- * of it: behind the answer the rest would seem an afterthought.
+ * of it, where that is brief: behind the answer the rest would seem an afterthought.
  */
 final class AnswersLast {
 
@@ -71,6 +72,7 @@ final class AnswersLast {
         && u.details().get(more).inhoud() instanceof Standpunt s
         && s.reactie() == null
         && s.voorwaarden().isEmpty()
+        && isBrief(s)
         && moment.equals(moment(u.details().get(more), s))) {
       more++;
     }
@@ -79,7 +81,13 @@ final class AnswersLast {
 
   /** Whether parties held something against it that has no answer. */
   private static boolean isAgainst(Standpunt s) {
-    return s.reactie() == null && s.voorwaarden().isEmpty() && s.isTegen();
+    return s.reactie() == null && s.voorwaarden().isEmpty() && s.isTegen() && isBrief(s);
+  }
+
+  /** Whether it takes no more than a sentence: behind more, an answer would be far from its own. */
+  private static boolean isBrief(Standpunt s) {
+    return s.citaten().isEmpty()
+        && Lists.every(s.gronden(), g -> g.tekst().vorm() != Formulering.Vorm.ZIN);
   }
 
   /** Who judged, when and where; null for what has no day. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Reactie;
@@ -90,19 +91,22 @@ final class ConsultationOrdering {
   }
 
   /**
-   * Themes of one statement each, those of one aspect together. What would be a sentence by itself
-   * is no paragraph, and stands with what comes next, or at the end with what came before.
+   * Themes of one statement each, those of one aspect together, and what was said where parties
+   * met. What would be a sentence by itself is no paragraph, and stands with what comes next, or at
+   * the end with what came before.
    */
   private static List<List<Uitspraak>> looseByAspect(List<Uitspraak> loose, List<Uitspraak> apart) {
     Map<Integer, List<Uitspraak>> aspects = new LinkedHashMap<>();
-    Map<Object, Integer> judged = new HashMap<>();
+    Map<Object, Integer> first = new HashMap<>();
+    Set<String> met = consultations(apart, JudgementOrdering::isTalk);
     for (Uitspraak u :
         Lists.sorted(loose, Comparator.comparing(u -> !(u.inhoud() instanceof Horen.Standpunt)))) {
-      List<Object> said = said(u, parties(u));
-      if (u.inhoud() instanceof Horen.Standpunt) {
-        judged.putIfAbsent(said, subject(u));
+      String in = Places.consultation(u.pointer());
+      Object said = met.contains(in) ? in : said(u, parties(u));
+      if (met.contains(in) || u.inhoud() instanceof Horen.Standpunt) {
+        first.putIfAbsent(said, subject(u));
       }
-      int aspect = judged.getOrDefault(said, subject(u));
+      int aspect = first.getOrDefault(said, subject(u));
       aspects.computeIfAbsent(aspect, a -> new ArrayList<>()).add(u);
     }
     List<List<Uitspraak>> paragraphs = new ArrayList<>();
@@ -123,19 +127,24 @@ final class ConsultationOrdering {
 
   /**
    * What the same parties said in one consultation together, where the first of it stood; what was
-   * said in a public one of which it is told how it went, with that and behind the rest.
+   * said where parties met, or in a public one of which it is told how it went, with that and
+   * behind the rest.
    */
   private static List<Uitspraak> byParty(List<Uitspraak> paragraph, List<Uitspraak> apart) {
-    Set<String> open = new HashSet<>();
-    Lists.only(apart, JudgementOrdering::isOnPublic)
-        .forEach(u -> open.add(Places.consultation(u.pointer())));
+    Set<String> told =
+        consultations(apart, u -> JudgementOrdering.isOnPublic(u) || JudgementOrdering.isTalk(u));
     Map<Object, List<Uitspraak>> parties = new LinkedHashMap<>();
     for (Uitspraak u : paragraph) {
       parties.computeIfAbsent(said(u, parties(u)), p -> new ArrayList<>()).add(u);
     }
     return Lists.sorted(
         parties.values().stream().flatMap(List::stream).toList(),
-        Comparator.comparing(u -> open.contains(Places.consultation(u.pointer()))));
+        Comparator.comparing(u -> told.contains(Places.consultation(u.pointer()))));
+  }
+
+  /** The consultations of some statements. */
+  private static Set<String> consultations(List<Uitspraak> all, Predicate<Uitspraak> which) {
+    return new HashSet<>(Lists.each(Lists.only(all, which), u -> Places.consultation(u.pointer())));
   }
 
   private static boolean isOneSentence(List<Uitspraak> paragraph) {

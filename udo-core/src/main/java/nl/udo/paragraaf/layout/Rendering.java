@@ -2,8 +2,10 @@ package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
@@ -31,6 +33,9 @@ final class Rendering {
   private final Set<Words> noted = new HashSet<>();
 
   private final NotedEstimates estimates = new NotedEstimates();
+
+  /** The notes of the whole text: what is told again is the same note, with the same names. */
+  private final Map<List<Words>, Noot> told = new HashMap<>();
 
   /** The notes that stand with what a part is, and not where that is first named as well. */
   private final Set<Words> ofParts = new HashSet<>();
@@ -131,6 +136,10 @@ final class Rendering {
   }
 
   private Inline note(List<Words> notes) {
+    return new Inline.Verwijzing(told.computeIfAbsent(notes, this::written));
+  }
+
+  private Noot written(List<Words> notes) {
     Line line = Line.ofNote(names);
     for (Words note : notes) {
       if (!line.isEmpty()) {
@@ -138,7 +147,7 @@ final class Rendering {
       }
       line.add(note);
     }
-    return new Inline.Verwijzing(new Noot(line.end()));
+    return new Noot(line.end());
   }
 
   /** Counts the names in passages. */

@@ -121,7 +121,7 @@ final class AnswerDetails {
   /** Whether words are a sentence that can end one of ours, behind a colon, with a full stop. */
   private static boolean isOneSentence(@Nullable Formulering f) {
     return Pen.is(f, Vorm.ZIN)
-        && Dutch.isOneSentence(f.tekst())
+        && Dutch.standsBehindColon(f.tekst())
         && !Dutch.endsSentence(Dutch.unstopped(f.tekst()));
   }
 }

@@ -80,7 +80,7 @@ final class AnswerOutcomes {
     if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
       outcomes.rest(u, reason);
     } else if (Pen.is(reason, Vorm.ZIN)
-        && (apart || AnswerDetails.isOfAnswer(r))
+        && (apart || AnswerDetails.isOfAnswer(r) && !Dutch.keepsCapital(reason.tekst()))
         && Pen.isPlain(reason)) {
       pen.say(u, Zin.REACTIE_REDEN_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
     } else if (Pen.is(reason, Vorm.ZIN)) {

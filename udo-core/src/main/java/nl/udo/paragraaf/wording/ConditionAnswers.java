@@ -212,7 +212,7 @@ final class ConditionAnswers {
     Formulering done = answer.toelichting();
     Map<String, Object> values = values(u, s, i);
     Formulering apart = null;
-    if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done) && values.get("zie") == null) {
+    if (Pen.is(done, Vorm.ZIN) && endsSentence(done) && values.get("zie") == null) {
       values.put("wat", Dutch.afterColon(done.tekst()));
     } else if (Pen.is(done, Vorm.ZIN)) {
       apart = done;
@@ -229,13 +229,18 @@ final class ConditionAnswers {
     }
   }
 
+  /** Whether whole sentences can stand behind the colon of one of ours. */
+  private static boolean endsSentence(Formulering f) {
+    return Pen.isPlain(f) && !Dutch.keepsCapital(f.tekst());
+  }
+
   /**
    * Why no more was adopted: words of the record that follow what was, would seem to be of that.
    */
   void rest(Uitspraak u, Formulering reason) {
     if (reason.vorm() != Vorm.ZIN) {
       pen.say(u, Zin.REACTIE_REST, pen.values(u, "omdat", pen.sentences.because(reason)));
-    } else if (Pen.isPlain(reason)) {
+    } else if (endsSentence(reason)) {
       pen.say(u, Zin.REACTIE_REST_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
     } else {
       pen.say(u, Zin.REACTIE_REST, pen.values(u));

@@ -76,14 +76,11 @@ final class ConditionWording {
         : pen.sentences.fill(i == 0 ? Zin.VOORWAARDE_EERSTE : Zin.VOORWAARDE_TWEEDE);
   }
 
-  /** One of the conditions of a judgement as that of those who set it. */
+  /** One of the conditions of a judgement as that of those who set it: one, of how many ever. */
   Words of(Standpunt s, Words parties, int i) {
-    return pen.sentences.fill(
-        s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
-        "wie",
-        parties,
-        "voorwaarde",
-        name(s.voorwaarden(), i));
+    Zin key = s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN;
+    Words name = name(s.voorwaarden(), i);
+    return pen.sentences.fill(key, "wie", parties, "voorwaarde", name).inNumber(false);
   }
 
   /** Conditions below each other, to which the sentence before leads. */

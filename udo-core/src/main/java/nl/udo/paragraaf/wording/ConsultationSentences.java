@@ -183,12 +183,19 @@ final class ConsultationSentences {
               all.contains(Strekking.ONDER_VOORWAARDEN)
                   ? Zin.DIT_OORDEEL_VOORWAARDEN
                   : Zin.DIT_OORDEEL_INBRENG);
-      case NIET_OVERGENOMEN -> argued ? againstWhat(all, true, Zin.DIT_OORDEEL) : Zin.DIT_OORDEEL;
-      case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> Zin.DIT_OORDEEL;
+      case NIET_OVERGENOMEN, DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD ->
+          againstWhat(all, argued, Zin.DIT_OORDEEL);
     };
   }
 
-  /** The same with what it was about, behind another judgement; null where nothing says so. */
+  /** Whether what was answered is told as several: objections, conditions. */
+  static boolean isPlural(Zin theJudgement) {
+    return theJudgement == Zin.DIT_OORDEEL_BEZWAREN
+        || theJudgement == Zin.DIT_OORDEEL_BEDENKINGEN
+        || theJudgement == Zin.DIT_OORDEEL_VOORWAARDEN;
+  }
+
+  /** The same with whose it is or what it was about, behind another; null where nothing says so. */
   static @Nullable Zin about(Zin theJudgement) {
     return switch (theJudgement) {
       case DIT_OORDEEL -> Zin.EIGEN_OORDEEL_ONBEKEND;

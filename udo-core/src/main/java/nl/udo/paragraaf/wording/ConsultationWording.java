@@ -31,10 +31,7 @@ final class ConsultationWording {
   private final ListedConditions listed;
   private final JudgementTies ties;
 
-  /**
-   * The last that was judged against the proposal, without an answer to it right behind; or null.
-   */
-  private @Nullable Standpunt unanswered;
+  private final OpenObjections open;
 
   ConsultationWording(Pen pen) {
     this.pen = pen;
@@ -46,6 +43,7 @@ final class ConsultationWording {
     this.alike = new Told(pen);
     this.listed = new ListedConditions(pen);
     this.ties = new JudgementTies(pen);
+    this.open = new OpenObjections(pen);
   }
 
   void position(Uitspraak u, Standpunt s) {
@@ -74,9 +72,9 @@ final class ConsultationWording {
       reactions.toConditions(u, s);
     }
     if (s.reactie() != null) {
-      reactions.toPosition(u, s, s.reactie(), isBesideUnanswered(s));
+      reactions.toPosition(u, s, s.reactie(), open.areOfSame(s), open.areOfOthers(s));
     }
-    unanswered = s.reactie() == null && s.isTegen() ? s : null;
+    open.told(s);
     if (reactions.conditions().isList(s.voorwaarden())) {
       listed.wrote(s.partijen());
     }
@@ -90,16 +88,10 @@ final class ConsultationWording {
 
   /** What was done with a judgement of which it was told before what else was judged then. */
   void answer(Uitspraak u, Antwoord a) {
-    reactions.toPosition(u, a.standpunt(), a.reactie(), true);
-    unanswered = null;
-    judgedOn(a.standpunt(), true);
-  }
-
-  /** Whether an answer would seem to be one to what the same parties held against it before. */
-  private boolean isBesideUnanswered(Standpunt s) {
-    return unanswered != null
-        && unanswered.partijen().equals(s.partijen())
-        && unanswered.data().equals(s.data());
+    Standpunt s = a.standpunt();
+    reactions.toPosition(u, s, a.reactie(), true, open.areOfOthers(s));
+    open.answered(s);
+    judgedOn(s, true);
   }
 
   private void said(Uitspraak u, Standpunt s, List<Words> notes) {
@@ -226,7 +218,10 @@ final class ConsultationWording {
     if (tie == Zin.OORDEEL_WEL && NoObjection.isAll(s)) {
       return new NoObjection(pen).besideObjections(u, s, subject(s, true));
     }
-    Moment when = tie == null ? moments.still(s, full) : new Moment(pen.sentences.text(tie), null);
+    Moment when =
+        tie != null
+            ? new Moment(pen.sentences.text(tie), null)
+            : ties.isOfToldMoment(s, full) ? Moment.TOLD : moments.still(s, full);
     Judged brief = judgements.judgement(u, s, subject(s, true), when);
     // Brief it could be what was said of another set or day.
     return pen.isNew(brief.sentence())

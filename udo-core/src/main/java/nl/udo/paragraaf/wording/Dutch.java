@@ -163,6 +163,14 @@ public final class Dutch {
     return isOneSentence(text) && !behind.equals(capital(behind));
   }
 
+  /**
+   * Whether a text is one sentence that keeps its capital behind a colon, because it may begin with
+   * a name: it stands better by itself.
+   */
+  static boolean keepsCapital(String text) {
+    return isOneSentence(text) && !standsBehindColon(text);
+  }
+
   /** Whether a text is one sentence; where that is not sure, it is taken for more. */
   static boolean isOneSentence(String text) {
     return text.indexOf('\n') < 0 && !(endsWithin(text) && NEXT_SENTENCE.matcher(text).find());

@@ -49,8 +49,12 @@ final class FulfilmentWording {
 
   /** What came of a condition, by the sentence that holds it. */
   private static List<List<Vervulling>> sentences(List<Vervulling> told) {
-    return told.size() == 2 && isContrast(told.get(0), told.get(1))
-        ? List.of(told)
+    if (told.size() == 2 && isContrast(told.get(0), told.get(1))) {
+      return List.of(told);
+    }
+    // "Deels voldaan, maar voor provincies wel" is no contrast; the other way round it is.
+    return told.size() == 2 && isContrast(told.get(1), told.get(0))
+        ? List.of(List.of(told.get(1), told.get(0)))
         : Lists.each(told, List::of);
   }
 

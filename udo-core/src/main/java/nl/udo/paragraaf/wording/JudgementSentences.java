@@ -33,6 +33,9 @@ final class JudgementSentences {
         Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN,
         Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN),
     NO_OBJECTION(Zin.OORDEEL_GEEN_BEZWAAR_VERLEDEN, Zin.OORDEEL_GEEN_BEZWAAR_HEDEN),
+    NO_OBSTACLE(
+        Zin.OORDEEL_GEEN_BEZWAAR_UITVOERBAARHEID_VERLEDEN,
+        Zin.OORDEEL_GEEN_BEZWAAR_UITVOERBAARHEID_HEDEN),
     NONE(Zin.OORDEEL_GEEN_OORDEEL_VERLEDEN, Zin.OORDEEL_GEEN_OORDEEL_HEDEN),
     NOT_YET(Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_VERLEDEN, Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_HEDEN);
 
@@ -105,6 +108,7 @@ final class JudgementSentences {
           DOUBTS,
           REJECTS,
           NO_OBJECTION,
+          NO_OBSTACLE,
           NONE,
           NOT_YET ->
           null;
@@ -127,14 +131,23 @@ final class JudgementSentences {
       case ONDERSCHRIJFT -> support(of);
       case ONDER_VOORWAARDEN -> conditions(of);
       case BEDENKINGEN -> Judgement.DOUBTS;
-      case AFWIJZEND ->
-          of.equals(List.of(Onderwerp.UITVOERBAARHEID))
-              ? Judgement.REJECTS_FEASIBILITY
-              : Judgement.REJECTS;
-      case GEEN_BEZWAAR -> Judgement.NO_OBJECTION;
+      case AFWIJZEND -> isOfFeasibility(of) ? Judgement.REJECTS_FEASIBILITY : Judgement.REJECTS;
+      // One does not object to feasibility.
+      case GEEN_BEZWAAR -> isOfFeasibility(of) ? Judgement.NO_OBSTACLE : Judgement.NO_OBJECTION;
       case GEEN_OORDEEL -> Judgement.NONE;
       case NOG_NIET_TE_BEOORDELEN -> Judgement.NOT_YET;
     };
+  }
+
+  private static boolean isOfFeasibility(List<Onderwerp> of) {
+    return of.equals(List.of(Onderwerp.UITVOERBAARHEID));
+  }
+
+  /** That nothing was held against something, where it was against something else. */
+  static Zin butNothingAgainst(Beoordeeld b) {
+    return isOfFeasibility(b.onderwerpen())
+        ? Zin.OORDEEL_GEEN_BEZWAAR_UITVOERBAARHEID_WEL
+        : Zin.OORDEEL_GEEN_BEZWAAR_WEL;
   }
 
   private static Judgement support(List<Onderwerp> of) {

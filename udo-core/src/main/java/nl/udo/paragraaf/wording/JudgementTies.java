@@ -39,25 +39,35 @@ final class JudgementTies {
     return s.partijen().stream().anyMatch(p -> favourable.getOrDefault(p, positive) != positive);
   }
 
-  /** That it was judged at the moment of what was told before it. */
-  private Zin sameMoment(Standpunt s) {
+  /**
+   * That it was judged at the moment of what was told before it; null behind what others judged, to
+   * which such words would tie it.
+   */
+  private @Nullable Zin sameMoment(Standpunt s) {
     Strekking tenor = s.oordelen().get(0).strekking();
+    boolean own = pen.speakers.wereLast(s.partijen());
     boolean none = tenor == Strekking.GEEN_OORDEEL && pen.speakers.wasAnswered();
     if (none || tenor == Strekking.NOG_NIET_TE_BEOORDELEN) {
       return Zin.OORDEEL_TOEN;
     }
-    if (turns(s) && tied != Zin.OORDEEL_WEL) {
+    if (turns(s) && tied != Zin.OORDEEL_WEL && (own || !pen.speakers.wasAnswered())) {
       return Zin.OORDEEL_WEL;
+    }
+    if (!own) {
+      return null;
     }
     return pen.speakers.wasAnswered() ? Zin.OORDEEL_OOK : Zin.OORDEEL_DAARBIJ;
   }
 
   /** How a judgement is tied to what was told of the same moment just before it; or null. */
   @Nullable Zin tie(Standpunt s, @Nullable Moment full) {
+    return isOfToldMoment(s, full) ? sameMoment(s) : null;
+  }
+
+  /** Whether the paragraph told already when those judged whose judgement it is. */
+  boolean isOfToldMoment(Standpunt s, @Nullable Moment full) {
     boolean dated = full != null && full.time() != null && !s.data().isEmpty();
     Datum day = dated ? JudgementDays.only(s) : null;
-    return day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())
-        ? sameMoment(s)
-        : null;
+    return day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm());
   }
 }

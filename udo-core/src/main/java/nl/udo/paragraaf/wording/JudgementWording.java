@@ -269,7 +269,7 @@ final class JudgementWording {
             pen.sentences.judged(b.onderwerpen(), before != null, object));
     return pen.sentences.fill(
         // On a day, in a letter or in talks doubts are voiced, and not had.
-        when != null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN
+        values.get("datum") != null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN
             ? Zin.OORDEEL_BEDENKINGEN_GEUIT
             : key,
         values);

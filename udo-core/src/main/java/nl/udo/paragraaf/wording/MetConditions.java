@@ -61,8 +61,10 @@ final class MetConditions {
       }
     }
     // Those of which no more is known need no sentence beside the others.
+    List<Integer> bare = means.getOrDefault(new How(null, null), List.of());
     if (means.size() > 1
-        && means.keySet().stream().anyMatch(How::isUnknown)
+        && bare.stream()
+            .anyMatch(i -> ConditionOutcome.provisions(s.voorwaarden().get(i)).isEmpty())
         && means.keySet().stream().noneMatch(How::isInSentences)) {
       List<Integer> all = means.values().stream().flatMap(List::stream).sorted().toList();
       Map<String, Object> values = met(u, s, all, new How(null, null));

@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Moment(@Nullable String time, @Nullable String place) {
 
+  /** That of what others judged as well, of which the text told. */
+  static final Moment TOLD = new Moment(null, null);
+
   /** A moment, or null where neither is known. */
   static @Nullable Moment of(@Nullable String time, @Nullable String place) {
     return time == null && place == null ? null : new Moment(time, place);
   }
 
-  /** Both as one adverbial. */
-  String words(Sentences sentences) {
+  /** Both as one adverbial; null where neither needs telling. */
+  @Nullable String words(Sentences sentences) {
     if (time == null || place == null) {
-      return time == null ? String.valueOf(place) : time;
+      return time == null ? place : time;
     }
     return sentences.text(Zin.OORDEEL_DATUM_WAAR, "datum", time, "waar", place);
   }

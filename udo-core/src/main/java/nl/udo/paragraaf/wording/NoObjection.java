@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.wording;
 
-import nl.udo.bewoording.Zin;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -28,7 +27,7 @@ final class NoObjection {
   Judged besideObjections(Uitspraak u, Standpunt s, Words parties) {
     return new Judged(
         pen.sentences.fill(
-            Zin.OORDEEL_GEEN_BEZWAAR_WEL,
+            JudgementSentences.butNothingAgainst(s.oordelen().get(0)),
             pen.values(
                 u,
                 "partijen",

@@ -357,9 +357,12 @@ final class Pen {
     }
   }
 
-  /** Words of the record as the reason behind a colon; null where they hold more than sentences. */
+  /**
+   * Words of the record as the reason behind a colon; null where they hold more than sentences, or
+   * one that keeps its capital.
+   */
   private @Nullable String reason(Uitspraak u, @Nullable String text) {
-    if (text == null || !isPlain(text)) {
+    if (text == null || !isPlain(text) || Dutch.keepsCapital(text)) {
       return null;
     }
     recorded.add(text, u.bereik());

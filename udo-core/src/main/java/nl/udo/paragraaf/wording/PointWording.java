@@ -220,7 +220,9 @@ final class PointWording {
 
   /** A point as the object of its answer: dit verzoek, or that of the VNG. */
   private Words object(Punt p, @Nullable Words parties) {
-    return pen.sentences.fill(ConsultationSentences.thePoint(p), "partijen", parties);
+    return pen.sentences
+        .fill(ConsultationSentences.thePoint(p), "partijen", parties)
+        .inNumber(false);
   }
 
   /** Words of a point or a condition as they stand in its sentence: whole ones behind a colon. */
@@ -233,9 +235,12 @@ final class PointWording {
     return ConditionMoments.asSet(v, pen.sentences, pen.voice);
   }
 
-  /** Whether its sentence says that it was advised. */
-  private static boolean isAdvice(@Nullable Punt p) {
-    return p != null && !Horen.Inbreng.isVoorwaarde(p) && p.soort() == Punt.Soort.ADVIES;
+  /** Whether its sentence says that it was advised, which tells of an advice. */
+  private boolean isInAdvice(Uitspraak u, @Nullable Punt p, Consultatie c) {
+    return p != null
+        && !Horen.Inbreng.isVoorwaarde(p)
+        && p.soort() == Punt.Soort.ADVIES
+        && (c.vorm() == Consultatie.Vorm.ADVIES || pen.sources.isAdvice(u));
   }
 
   /**
@@ -247,18 +252,19 @@ final class PointWording {
     Gevraagd gevraagd = Gevraagd.in(c);
     if (gevraagd.vorm() != null) {
       Object place = Inhoud.gezegd(Sources.place(gevraagd, partijen));
-      boolean again = place.equals(pen.speakers.saidIn());
+      Object before = pen.speakers.saidIn();
+      // That they met, the paragraph may have told with others.
+      boolean again =
+          place.equals(before)
+              || pen.speakers.hasSpokenOf(c) && Sources.isInForm(before, gevraagd.vorm());
       pen.speakers.sayIn(place);
       return again ? null : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (!Consultations.isOnInternet(c)) {
-      // That there were talks tells a new paragraph nothing.
-      Object last = pen.speakers.lastSaidIn();
-      Object before = pen.speakers.saidIn();
+      // A new paragraph says itself that it was not said there.
+      boolean turns = Sources.goesOn(pen.speakers.saidIn(), partijen);
       pen.speakers.sayIn(null);
-      boolean turns = Sources.goesOn(c.vorm() == null ? before : last, partijen);
-      if (isAdvice(p) && pen.sources.isAdvice(u)) {
-        // That they advised says so already.
+      if (isInAdvice(u, p, c)) {
         return null;
       }
       Words where =

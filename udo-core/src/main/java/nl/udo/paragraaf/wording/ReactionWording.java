@@ -222,15 +222,16 @@ final class ReactionWording {
    * The answer to a judgement, of which the record may hold the kind, the words or both.
    *
    * @param beside whether the same parties held more against it, of which it would seem to be too
+   * @param others whether others did
    */
-  void toPosition(Uitspraak u, Standpunt s, Reactie r, boolean beside) {
+  void toPosition(Uitspraak u, Standpunt s, Reactie r, boolean beside, boolean others) {
     boolean shown = AnswerOutcomes.isShown(r);
     boolean within = done.fitsBehindColon(r);
     if (r.soort() != null && (!shown || within)) {
       List<Words> candidates = new ArrayList<>();
       Map<String, Object> values = details.values(u, r);
       values.put("wat", within ? AnswerOutcomes.behindColon(Inhoud.gezegd(r.toelichting())) : null);
-      for (Words what : new AnsweredJudgement(pen).names(u, s, r.soort(), beside)) {
+      for (Words what : new AnsweredJudgement(pen).names(u, s, r.soort(), beside, others)) {
         candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about(r.soort(), r, values, what, true)));
       }
       pen.sayFirst(u, candidates);

@@ -26,6 +26,8 @@ public final class Sentences {
   /** Our own words for a proposal that are neuter: dit wetsvoorstel, and not deze regeling. */
   private static final Pattern NEUTER = Pattern.compile("(dit|het) ");
 
+  private static final String OM = "om ";
+
   private final Bewoording wording;
   private final Map<String, Words> voice;
   private final @Nullable Words draft;
@@ -266,8 +268,15 @@ public final class Sentences {
       woorden(tekst.substring(seam + Words.SEAM.length()));
     }
 
-    /** No second full stop or comma after words that brought theirs, and no stop after a comma. */
-    private void add(String tekst) {
+    /**
+     * No second full stop or comma after words that brought theirs, no stop after a comma, and no
+     * second "om" before an infinitive that has its own.
+     */
+    private void add(String words) {
+      String tekst =
+          words.startsWith(OM) && literal.length() > OM.length() && endsInOm()
+              ? words.substring(OM.length())
+              : words;
       boolean stop = tekst.startsWith(".");
       int last = literal.length() - 1;
       if (last >= 0 && literal.charAt(last) == ',' && (stop || tekst.startsWith(","))) {
@@ -275,6 +284,11 @@ public final class Sentences {
       }
       boolean twice = stop && Dutch.endsSentence(end());
       literal.append(tekst, twice ? 1 : 0, tekst.length());
+    }
+
+    private boolean endsInOm() {
+      int begin = literal.length() - OM.length();
+      return literal.charAt(begin - 1) == ' ' && literal.indexOf(OM, begin) == begin;
     }
 
     /** The last words: those in another language with what closes their quotation. */

@@ -55,6 +55,11 @@ final class SourceSentences {
     };
   }
 
+  /** In what it was said that others made too, of a kind that can be made together. */
+  static Zin with(Document.Soort x) {
+    return x == Document.Soort.ADVIES ? Zin.IN_ADVIES_MET : Zin.IN_BRIEF_MET;
+  }
+
   /**
    * The announcement of a risk.
    *

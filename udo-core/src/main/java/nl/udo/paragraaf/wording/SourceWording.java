@@ -110,7 +110,7 @@ final class SourceWording {
       return;
     }
     // The first word may be a name, which would lose its capital behind a colon.
-    boolean first = isApart(text);
+    boolean first = Dutch.keepsCapital(text);
     pen.say(
         u,
         first ? Zin.ONDERZOEK_BEPERKING_ZIN : Zin.ONDERZOEK_BEPERKING,
@@ -120,11 +120,6 @@ final class SourceWording {
             pen.sources.names().of(d),
             "wat",
             first ? Dutch.unstopped(text) : Dutch.afterColon(text)));
-  }
-
-  /** Whether words are one sentence that cannot stand behind a colon. */
-  private static boolean isApart(String text) {
-    return Dutch.isOneSentence(text) && !Dutch.standsBehindColon(text);
   }
 
   void survey(Uitspraak u, Bron.Peilingsuitkomst p) {
@@ -159,7 +154,7 @@ final class SourceWording {
       boolean behindColon = Dutch.standsBehindColon(o.tekst());
       pen.say(
           u,
-          isApart(o.tekst()) ? Zin.OPVOLGING_ZIN : Zin.OPVOLGING,
+          Dutch.keepsCapital(o.tekst()) ? Zin.OPVOLGING_ZIN : Zin.OPVOLGING,
           pen.values(u, "document", name, "wat", behindColon ? Dutch.afterColon(o.tekst()) : null),
           notes);
       if (!behindColon) {
@@ -224,7 +219,7 @@ final class SourceWording {
     boolean behindColon = Dutch.standsBehindColon(text);
     Words lead =
         pen.sentences.fill(
-            isApart(text) ? Zin.RISICO_MAATREGEL_ZIN : Zin.RISICO_MAATREGEL,
+            Dutch.keepsCapital(text) ? Zin.RISICO_MAATREGEL_ZIN : Zin.RISICO_MAATREGEL,
             "wat",
             behindColon ? Dutch.afterColon(text) : null);
     boolean tied = pen.isNew(lead);

@@ -16,6 +16,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
 import nl.udo.model.Periode;
 import nl.udo.paragraaf.statements.Horen.Gevraagd;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class Sources {
 
   /**
    * In what it was said, as documents of a kind; null where that is not told of their kind. One
-   * that others made too is called theirs: what some say in it would seem to be said by all.
+   * that others made too names these: what some say in it would seem to be said by all.
    */
   @Nullable Words in(List<Document> all, List<String> partijen) {
     Document d = all.get(0);
@@ -119,9 +120,14 @@ final class Sources {
     if (in == null) {
       return null;
     }
-    return together && !partijen.containsAll(d.opstellers())
+    if (!together || partijen.containsAll(d.opstellers())) {
+      return sentences.fill(in, "stukken", DocumentNames.number(alike));
+    }
+    List<String> others = Lists.only(d.opstellers(), maker -> !partijen.contains(maker));
+    return others.size() == d.opstellers().size()
         ? sentences.fill(Zin.IN_VAN, "document", names.of(d))
-        : sentences.fill(in, "stukken", DocumentNames.number(alike));
+        : sentences.fill(
+            SourceSentences.with(Inhoud.gezegd(d.soort())), "partijen", Names.of(register, others));
   }
 
   /** Whether there is something by which a document can be found. */
@@ -165,6 +171,11 @@ final class Sources {
   /** What stands for where parties said something, if a sentence tells the form of that. */
   static @Nullable Object place(Gevraagd gevraagd, List<String> partijen) {
     return gevraagd.vorm() == null ? null : new Place(gevraagd.vorm(), partijen);
+  }
+
+  /** Whether something was said where parties were asked in a form. */
+  static boolean isInForm(@Nullable Object place, Consultatie.Vorm form) {
+    return place instanceof Place p && p.form() == form;
   }
 
   /** Whether what comes behind what was said somewhere would seem to be said there too. */

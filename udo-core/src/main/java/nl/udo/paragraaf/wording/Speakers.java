@@ -31,7 +31,6 @@ final class Speakers {
   private final Sentences sentences;
   private final Set<Object> placed = new HashSet<>();
   private @Nullable Object consultation;
-  private @Nullable Object consultationBefore;
   private @Nullable Object opened;
   private List<String> together = List.of();
   private int sinceTogether;
@@ -75,7 +74,6 @@ final class Speakers {
   /** Remembers in what the sentence to come was said; null for no consultation that is told of. */
   void sayIn(@Nullable Object in) {
     consultation = in;
-    consultationBefore = in;
     opened = null;
   }
 
@@ -83,11 +81,6 @@ final class Speakers {
   void tellHowItWent(Object in) {
     sayIn(in);
     opened = in;
-  }
-
-  /** Where the last was said of which the text told that, also before this paragraph. */
-  @Nullable Object lastSaidIn() {
-    return consultationBefore;
   }
 
   /** Whether the sentence before tells how a public consultation went. */
@@ -170,14 +163,14 @@ final class Speakers {
     answered = more;
   }
 
-  /**
-   * Whether the last that parties judged, as this paragraph tells, was of a day; behind an answer
-   * to others it would seem to be said of their judgement.
-   */
+  /** Whether the last that parties judged, as this paragraph tells, was of a day. */
   boolean wasJudgedOn(Datum day, List<String> kenmerken, @Nullable Object how) {
-    return Arrays.asList(day, how).equals(judged)
-        && judges.containsAll(kenmerken)
-        && (!answered || judge.equals(kenmerken));
+    return Arrays.asList(day, how).equals(judged) && judges.containsAll(kenmerken);
+  }
+
+  /** Whether parties were among those whose judgement was told last. */
+  boolean wereLast(List<String> kenmerken) {
+    return judge.containsAll(kenmerken);
   }
 
   /** Whether an answer to it, or conditions, stand between. */

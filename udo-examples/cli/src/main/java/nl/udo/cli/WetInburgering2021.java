@@ -352,7 +352,7 @@ final class WetInburgering2021 {
                             v.soort(Voorwaarde.Soort.ONDERZOEK)
                                 .vervulling(x -> x.stand(Vervulling.Stand.VERVULD)))
                     .overgenomen("SZW heeft alsnog met het onderzoek ingestemd."))
-        // A text that stands behind a verb says its form: "verzocht de betaalbaarheid te …".
+        // A text that stands behind a verb says its form: "verzocht om de betaalbaarheid te …".
         .verzoek(
             te("de betaalbaarheid van het stelsel te evalueren"),
             p -> p.onderwerp(Onderwerp.MIDDELEN).overgenomen().leidtTot(EVALUATIE));
