@@ -242,8 +242,7 @@ final class JudgementWording {
     Beoordeeld before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     Words whose = pen.speakers.whose(s.partijen());
     Words object = pen.sentences.object(s.gevraagd().over());
-    boolean again =
-        s.gevraagd().over() == null && Lists.any(earlier, JudgementWording::namesWhole);
+    boolean again = s.gevraagd().over() == null && Lists.any(earlier, JudgementWording::namesWhole);
     Map<String, Object> values =
         pen.values(
             u,

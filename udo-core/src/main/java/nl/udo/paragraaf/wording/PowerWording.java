@@ -92,8 +92,7 @@ final class PowerWording {
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       got = gets && other == null;
       if (got) {
-        values.put(
-            "wie", b.organen().isEmpty() ? pen.who(w.orgaan(), u.bereik()) : those(u, b));
+        values.put("wie", b.organen().isEmpty() ? pen.who(w.orgaan(), u.bereik()) : those(u, b));
         got(u, w, f, values);
       } else {
         values.put("overheden", gets || b.isOfAnother() ? other : those(u, b));
