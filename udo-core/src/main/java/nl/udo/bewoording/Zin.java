@@ -569,6 +569,8 @@ public enum Zin {
   TAAK_SOORT_OOK("taak.soort.ook"),
   /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
+  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_OVERGANG("taak.soort.overgang"),
   /** {@literal Dit is voor {overheden} een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN("taak.soort.van"),
   /** {@literal Dit zijn voor {overheden}[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
@@ -1290,7 +1292,7 @@ public enum Zin {
   DOCUMENT_KAMERSTUK("document.kamerstuk"),
   /** {@literal {stukken:het overzicht|de overzichten}} */
   DOCUMENT_OVERZICHT("document.overzicht"),
-  /** {@literal {stukken:de proef|de proeven}} */
+  /** {@literal {stukken:de pilot|de pilots}} */
   DOCUMENT_PILOT("document.pilot"),
   /** {@literal {stukken:het gespreksverslag|de gespreksverslagen}} */
   DOCUMENT_GESPREKSVERSLAG("document.gespreksverslag"),
@@ -1356,9 +1358,9 @@ public enum Zin {
   PEILING_PROEF("peiling.proef"),
   /** {@literal Er {proef:is|zijn}[ {datum}] {proef} gehouden.} */
   PEILING_PROEF_ZONDER("peiling.proef.zonder"),
-  /** {@literal een proef} */
+  /** {@literal een pilot} */
   PEILING_PROEF_EEN("peiling.proef.een"),
-  /** {@literal proeven} */
+  /** {@literal pilots} */
   PEILING_PROEF_MEER("peiling.proef.meer"),
   /** {@literal {Document} {document:is|zijn} opgesteld in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
@@ -1713,8 +1715,6 @@ public enum Zin {
   UITKERING_ALGEMENE_UITKERING("uitkering.algemene-uitkering"),
   /** {@literal de vrije uitkering} */
   UITKERING_VRIJE_UITKERING("uitkering.vrije-uitkering"),
-  /** {@literal het accres} */
-  UITKERING_ACCRES("uitkering.accres"),
   /** {@literal de uitkering} */
   DEZE_UITKERING("deze.uitkering"),
   /** {@literal de bijdrage} */
@@ -1836,6 +1836,15 @@ public enum Zin {
   BEKOSTIGING_VIA_VOOR_DAT("bekostiging.via.voor.dat"),
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
+  /**
+   * {@literal {Kosten} {kosten:komt|komen}[ voor {voor}][ {deels}] ten laste van het accres[
+   * ({bedragen})].}
+   */
+  BEKOSTIGING_ACCRES("bekostiging.accres"),
+  /**
+   * {@literal {kosten}[ voor {voor}] ten laste van het accres {kosten:komt|komen}[ ({bedragen})]}
+   */
+  BEKOSTIGING_ACCRES_DAT("bekostiging.accres.dat"),
   /** {@literal voor {post}: {bedragen}} */
   BEKOSTIGING_DOEL("bekostiging.doel"),
   /** {@literal {Samen} dragen samen {kosten}[, {totaal}][, door tussenkomst van {via}].} */
@@ -2930,7 +2939,7 @@ public enum Zin {
   VERVULLING_OVER_VERVULD("vervulling.over.vervuld"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][
-   * door {te}][, waarbij geldt dat {bijzin}]}
+   * door {te}][, in die zin dat {bijzin}]}
    */
   VERVULLING_OVER_DEELS("vervulling.over.deels"),
   /**
@@ -2982,7 +2991,7 @@ public enum Zin {
   VERVULLING_VERVULD("vervulling.vervuld"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][ door
-   * {te}][, waarbij geldt dat {bijzin}]}
+   * {te}][, in die zin dat {bijzin}]}
    */
   VERVULLING_DEELS("vervulling.deels"),
   /**
@@ -2993,7 +3002,7 @@ public enum Zin {
   VERVULLING_MAAR("vervulling.maar"),
   /** {@literal maar voor {voor} wel[ met {door}][ door {te}][, doordat {bijzin}]} */
   VERVULLING_MAAR_VERVULD("vervulling.maar.vervuld"),
-  /** {@literal maar voor {voor} deels[ met {door}][ door {te}][, waarbij geldt dat {bijzin}]} */
+  /** {@literal maar voor {voor} deels[ met {door}][ door {te}][, in die zin dat {bijzin}]} */
   VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
   /** {@literal maar voor {voor} niet[ vanwege {door}][ om {te}][, omdat {bijzin}]} */
   VERVULLING_MAAR_NIET("vervulling.maar.niet"),
@@ -3057,8 +3066,8 @@ public enum Zin {
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
    * {@literal Aan {voorwaarde}[{van}][, te vervullen voor {voor},] is[ {datum}] deels
-   * voldaan[{gedaan}][ met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][ ({waar})][;
-   * zie {zie}].}
+   * voldaan[{gedaan}][ met {door}][ door {te}][, in die zin dat {bijzin}][: {wat}][ ({waar})][; zie
+   * {zie}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
@@ -3076,7 +3085,7 @@ public enum Zin {
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
    * {@literal {Waaraan}[, te vervullen voor {voor},] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][ ({waar})][; zie {zie}].}
+   * {door}][ door {te}][, in die zin dat {bijzin}][: {wat}][ ({waar})][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal nog} */
@@ -3409,7 +3418,7 @@ public enum Zin {
   NOOT_SOORT_AKKOORD("noot.soort.akkoord"),
   /** {@literal {stukken:overzicht|overzichten}} */
   NOOT_SOORT_OVERZICHT("noot.soort.overzicht"),
-  /** {@literal {stukken:proef|proeven}} */
+  /** {@literal {stukken:pilot|pilots}} */
   NOOT_SOORT_PILOT("noot.soort.pilot"),
   /** {@literal {stukken:gespreksverslag|gespreksverslagen}} */
   NOOT_SOORT_GESPREKSVERSLAG("noot.soort.gespreksverslag"),
@@ -3806,7 +3815,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "59c855ee742fea1c544578abac904c2a1db12728a57f5b8acf818cb2bfd5ae63";
+      "5c63e86e58cb47c935b3bbfdb311e27f3b954643a9448a6c574afc537603b17c";
 
   private final String sleutel;
 

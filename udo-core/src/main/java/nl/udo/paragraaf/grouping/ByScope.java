@@ -72,6 +72,12 @@ final class ByScope {
             place = i;
           }
         }
+      } else if (scope.deel() != null) {
+        for (int i = over.size() - 1; i >= 0; i--) {
+          if (Lists.any(over.get(i).overige(), scope.overheden()::contains)) {
+            place = i;
+          }
+        }
       }
       over.add(place, scope);
     }

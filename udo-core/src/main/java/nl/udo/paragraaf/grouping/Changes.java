@@ -12,9 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Deel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Places;
@@ -220,8 +222,16 @@ final class Changes {
                 p ->
                     p.startsWith(Places.CONSEQUENCES)
                         && (p.endsWith(plaats) || p.contains(plaats + "/")));
-    boolean paid =
-        u.pointer().startsWith("/bekostiging/") && !(u.inhoud() instanceof Inhoud.EigenWoorden);
-    return hier || aspect == Aspect.MIDDELEN && paid;
+    return hier || aspect == Aspect.MIDDELEN && isPaidForAll(u);
+  }
+
+  /** Whether it is money outside the consequences: what the Rijk pays itself is none of a layer. */
+  private static boolean isPaidForAll(Uitspraak u) {
+    boolean byTheRijk =
+        u.inhoud() instanceof Geld.Geldstroom g
+            && g.bekostiging().vorm() == Bekostiging.Vorm.VOOR_REKENING_VAN_HET_RIJK;
+    return u.pointer().startsWith("/bekostiging/")
+        && !(u.inhoud() instanceof Inhoud.EigenWoorden)
+        && !byTheRijk;
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** Joins statements that are equal in what a rule asks, in one walk through the record. */
 final class Joining {
@@ -102,6 +103,21 @@ final class Joining {
         : samen.apply(
             halves(group.subList(0, size / 2), samen),
             halves(group.subList(size / 2, size), samen));
+  }
+
+  /** Tells each statement of which a place is known right behind the statement of that place. */
+  static List<Uitspraak> behind(
+      List<Uitspraak> uitspraken, Function<Uitspraak, @Nullable Integer> place) {
+    List<@Nullable Uitspraak> over = new ArrayList<>(uitspraken);
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Integer home = place.apply(uitspraken.get(i));
+      Uitspraak host = home == null ? null : over.get(home);
+      if (home != null && host != null) {
+        over.set(home, host.met(List.of(uitspraken.get(i))));
+        over.set(i, null);
+      }
+    }
+    return Lists.only(over, Objects::nonNull);
   }
 
   /**

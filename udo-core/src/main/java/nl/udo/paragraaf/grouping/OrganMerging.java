@@ -57,7 +57,7 @@ final class OrganMerging {
         LayerMerging.contents(u));
   }
 
-  private static boolean isOfWholeLayers(Bereik b) {
+  static boolean isOfWholeLayers(Bereik b) {
     return b.deel() == null && b.delen().isEmpty() && b.overige().isEmpty();
   }
 

@@ -95,7 +95,7 @@ final class Rendering {
       define(part, line);
       line.add(" ");
     }
-    line.add(s.words());
+    words(s, line);
     List<Words> notes = new ArrayList<>(s.notes());
     notes.removeAll(ofParts);
     ofParts.removeAll(s.notes());
@@ -117,6 +117,26 @@ final class Rendering {
       // again in it, or what that is the source of would seem not to be of this sentence.
       line.add(note(notes.stream().distinct().toList()));
       noted.addAll(notes);
+    }
+  }
+
+  /**
+   * The words of a sentence. The provision that makes a part of a layer one is noted at its name:
+   * at the end it would seem to be that of what the sentence tells.
+   */
+  private void words(Passage.Sentence s, Line line) {
+    List<Words.Part> parts = s.words().parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Words.Part part = parts.get(i);
+      part.accept(line);
+      boolean last = i >= parts.size() - 2 && parts.get(parts.size() - 1).text().equals(".");
+      if (part instanceof Words.Designated d && !last) {
+        List<Words> basis = Lists.only(names.basis(d.deel()), s.notes()::contains);
+        if (!basis.isEmpty() && !ofParts.containsAll(basis)) {
+          line.add(note(basis));
+          ofParts.addAll(basis);
+        }
+      }
     }
   }
 

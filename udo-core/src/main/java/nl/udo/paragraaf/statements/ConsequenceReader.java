@@ -142,10 +142,19 @@ final class ConsequenceReader {
     Details details = new Details(bereik, Thema.TAKEN, pad);
     details.en(
         "redenOverdracht", w.redenOverdracht() == null ? null : new Verandering.Overdracht(w));
+    Plan plan = w.plan();
+    boolean named = Verandering.Planverplichting.isNamedBy(w);
+    if (plan != null && named) {
+      // What it holds stands right behind the sentence that names it.
+      plan(bereik, w, plan, pad + "/plan", details);
+    }
     details.en("aansluiting", w.aansluiting());
     details.en("keuzeBestuurslaag", w.keuzeBestuurslaag());
-    if (w.plan() != null) {
-      plan(bereik, w, w.plan(), pad + "/plan", details);
+    if (plan != null && !named) {
+      plan(bereik, w, plan, pad + "/plan", details);
+    }
+    if (plan != null && w.blijft()) {
+      planreden(bereik, w, plan, pad + "/plan", details);
     }
     if (w.omschrijving() == null) {
       details.lijst().forEach(alles::zegt);
@@ -166,20 +175,30 @@ final class ConsequenceReader {
     if (p.naam() != null) {
       taak.en("plan", new Verandering.Planverplichting(w, p));
     }
-    Details eigen = new Details(bereik, Thema.TAKEN, pad);
-    // First how its costs are met, so that these do not seem those of what follows from it.
-    eigen
-        .en("inhoud", p.inhoud())
-        .en("toetsing", p.toetsing())
-        .en("compensatie", p.compensatie())
-        .en("horizon", p.horizon())
-        .en("procedure", p.procedure())
-        .en("status", p.status())
-        .en("rechtsgevolg", p.rechtsgevolg())
-        .en(
-            "afwijking",
-            p.afwijking() == null ? null : new Verandering.Planafwijking(p.afwijking()));
-    taak.lijst().addAll(eigen.lijst());
+    taak.lijst()
+        .addAll(
+            new Details(bereik, Thema.TAKEN, pad)
+                .en("inhoud", p.inhoud())
+                .en("horizon", p.horizon())
+                .en("status", p.status())
+                .en("procedure", p.procedure())
+                .en("rechtsgevolg", p.rechtsgevolg())
+                .lijst());
+  }
+
+  /** Why a plan is asked, and last how its costs are met: its description is not cut in two. */
+  private static void planreden(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
+    boolean grounded = p.naam() != null && p.grond() != null;
+    taak.lijst()
+        .addAll(
+            new Details(bereik, Thema.TAKEN, pad)
+                .en("grond", grounded ? new Verandering.Planreden(w, p) : null)
+                .en("toetsing", p.toetsing())
+                .en(
+                    "afwijking",
+                    p.afwijking() == null ? null : new Verandering.Planafwijking(p.afwijking()))
+                .en("compensatie", p.compensatie())
+                .lijst());
   }
 
   private void bevoegdheden(Bereik bereik, Gevolg g, Bevoegdheden b, String pad) {

@@ -28,12 +28,13 @@ public sealed interface Geldweg {
   /** Money that comes along with what a fund pays anyhow. */
   enum Fonds implements Geldweg {
     ALGEMENE_UITKERING,
-    VRIJE_UITKERING,
-    ACCRES
+    VRIJE_UITKERING
   }
 
   /** All that is no payment to the overheden by a name of its own. */
   enum Anders implements Geldweg {
+    /** The growth of a fund, which comes anyway, so that nobody receives it for something. */
+    ACCRES,
     COFINANCIERING,
     EIGEN_HEFFINGEN,
     LEGES,
@@ -78,7 +79,7 @@ public sealed interface Geldweg {
       case BELONING -> Uitkering.BELONING;
       case ALGEMENE_UITKERING -> Fonds.ALGEMENE_UITKERING;
       case VRIJE_UITKERING -> Fonds.VRIJE_UITKERING;
-      case ACCRES -> Fonds.ACCRES;
+      case ACCRES -> Anders.ACCRES;
       case COFINANCIERING -> Anders.COFINANCIERING;
       case EIGEN_HEFFINGEN -> Anders.EIGEN_HEFFINGEN;
       case LEGES -> Anders.LEGES;

@@ -29,9 +29,15 @@ public interface InhoudVisitor<R> {
 
   R taken(Verandering.Taken inhoud);
 
+  R taakovergang(Verandering.Taakovergang inhoud);
+
+  R bevoegdheidsovergang(Verandering.Bevoegdheidsovergang inhoud);
+
   R overdracht(Verandering.Overdracht inhoud);
 
   R planafwijking(Verandering.Planafwijking inhoud);
+
+  R planreden(Verandering.Planreden inhoud);
 
   R planverplichting(Verandering.Planverplichting inhoud);
 

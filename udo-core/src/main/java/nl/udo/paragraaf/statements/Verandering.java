@@ -64,11 +64,54 @@ public sealed interface Verandering extends Inhoud {
     }
   }
 
+  /**
+   * A task that goes from some layers to others.
+   *
+   * @param gegeven the task as it is recorded of those who had it
+   * @param van those who had it
+   * @param gekregen the same as it is recorded of those who get it
+   * @param naar those who get it
+   * @param medebewind whether these carry it out in medebewind
+   */
+  record Taakovergang(
+      Taakwijziging gegeven, Bereik van, Taakwijziging gekregen, Bereik naar, boolean medebewind)
+      implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.taakovergang(this);
+    }
+  }
+
+  /**
+   * A power that goes from some layers to others.
+   *
+   * @param gegeven the power as it is recorded of those who had it
+   * @param van those who had it
+   * @param gekregen the same as it is recorded of those who get it
+   * @param naar those who get it
+   */
+  record Bevoegdheidsovergang(
+      Bevoegdheidswijziging gegeven, Bereik van, Bevoegdheidswijziging gekregen, Bereik naar)
+      implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.bevoegdheidsovergang(this);
+    }
+  }
+
   /** Why a task goes to a higher layer. */
   record Overdracht(Taakwijziging taak) implements Verandering {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.overdracht(this);
+    }
+  }
+
+  /** Why a plan may be asked for. */
+  record Planreden(Taakwijziging taak, Plan plan) implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.planreden(this);
     }
   }
 
@@ -122,8 +165,23 @@ public sealed interface Verandering extends Inhoud {
     }
   }
 
-  /** A change of a power. */
-  record Bevoegdheid(Bevoegdheidswijziging wijziging) implements Verandering {
+  /**
+   * A change of a power.
+   *
+   * @param organen the organs, each of another layer, of which the same power so changes; empty
+   *     where it is of the one that it names
+   */
+  record Bevoegdheid(Bevoegdheidswijziging wijziging, List<Orgaan> organen) implements Verandering {
+
+    /** Keeps what was given. */
+    public Bevoegdheid {
+      organen = List.copyOf(organen);
+    }
+
+    /** A power that says itself whose it is. */
+    public Bevoegdheid(Bevoegdheidswijziging wijziging) {
+      this(wijziging, List.of());
+    }
 
     /** Whether it is of a body that is none of those for whom this is a consequence. */
     public boolean isOfAnother() {

@@ -151,7 +151,13 @@ final class EntryWording {
         return;
       }
       if (whole || !wholeByDecree || datum == null) {
-        pen.say(u, Zin.INGANG_KONINKLIJK_BESLUIT, values);
+        boolean several = whole && values.get("terug") == null && isOfSeveralDays(datum);
+        pen.say(
+            u,
+            several && values.get("uitzondering") == null
+                ? Zin.INGANG_KONINKLIJK_BESLUIT_DELEN
+                : Zin.INGANG_KONINKLIJK_BESLUIT,
+            values);
       }
       wholeByDecree |= whole;
       aimed(u, datum, whole, values);
@@ -258,6 +264,21 @@ final class EntryWording {
     Invoering invoering = pen.traject.invoering();
     return invoering != null
         && Lists.any(invoering.inwerkingtredingen(), each -> each.bepalingen().isEmpty());
+  }
+
+  /** Whether a decree settles more than one day: another is aimed at for some provisions. */
+  private boolean isOfSeveralDays(@Nullable Datum whole) {
+    Invoering invoering = pen.traject.invoering();
+    return invoering != null
+        && Lists.any(
+            invoering.inwerkingtredingen(),
+            each -> {
+              Datum aim = Ingangsdatum.van(each);
+              return each.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT
+                  && !each.bepalingen().isEmpty()
+                  && aim != null
+                  && !aim.equals(whole);
+            });
   }
 
   /** What is departed from. */

@@ -87,12 +87,18 @@ final class FundingParticulars {
   }
 
   /**
-   * Why it is met in this way. Of a specific grant the law wants the reason of the form (article
-   * 16, second paragraph, Fvw), so that it is told as one.
+   * Why it is met in this way. Of a grant that is not the general one it is the reason of the form
+   * (for a specific grant article 16, second paragraph, Fvw wants it), so that it is told as one.
    */
   void reason(Uitspraak u, Bekostiging b) {
+    if (isReasonOfItsDivision(b)) {
+      FundingName name = FundingName.of(FundingWording.post(b));
+      division(b, new FundingRemarks(pen, u, b, name, clear(true)));
+    }
     pen.record(u, b.motivering(), List.of());
-    if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
+    boolean chosen =
+        b.vorm() == Vorm.SPECIFIEKE_UITKERING || b.vorm() == Vorm.DECENTRALISATIE_UITKERING;
+    if (b.motivering() != null && chosen) {
       pen.sayFirst(
           u,
           List.of(
@@ -102,6 +108,17 @@ final class FundingParticulars {
               Zin.BEKOSTIGING_VORM_POST),
           terms.values(u, b));
     }
+  }
+
+  /** Whether the reason can be one of how a fund divides it, which then stands before it. */
+  private static boolean isReasonOfItsDivision(Bekostiging b) {
+    return b.motivering() != null
+        && (b.vorm() == Vorm.DECENTRALISATIE_UITKERING || b.vorm() == Vorm.ALGEMENE_UITKERING);
+  }
+
+  /** By which measure it is divided. */
+  private static void division(Bekostiging b, FundingRemarks more) {
+    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
   }
 
   /** That an amount is the most that is paid, right behind the sentence with that amount. */
@@ -236,7 +253,9 @@ final class FundingParticulars {
           pen.times.period(v.venster()));
     }
     details.tell(at("voorwaarden/besluit"));
-    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
+    if (!isReasonOfItsDivision(b)) {
+      division(b, more);
+    }
     details.tell(at("voorwaarden/voorschot"));
     if (v != null) {
       boolean past = v.bestedenVoor() != null && isPast(v.bestedenVoor().datum());

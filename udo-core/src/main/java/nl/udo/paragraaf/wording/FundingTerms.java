@@ -10,7 +10,9 @@ import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geldweg;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +111,13 @@ final class FundingTerms {
     boolean counted = own == null || BodyNumber.isPlural(pen.register, own) != null;
     FundingWay told = counted ? way : way.withoutSubject();
     boolean named = pen.mustName(u.bereik()) || own != null;
-    return named && !scopes.areOnlyOf(u.bereik(), b.omschrijving()) ? told.withWhom() : told;
+    boolean only = scopes.areOnlyOf(u.bereik(), b.omschrijving()) || isOfAll(u);
+    return named && !only ? told.withWhom() : told;
+  }
+
+  /** Whether it is money outside the consequences of all that are touched: of none of these. */
+  private boolean isOfAll(Uitspraak u) {
+    return Places.consequence(u.pointer()).isEmpty() && u.bereik().equals(Bereik.van(pen.touched));
   }
 
   /** A body, or else the Rijk. */

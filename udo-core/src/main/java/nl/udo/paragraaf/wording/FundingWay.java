@@ -14,6 +14,7 @@ enum FundingWay {
   /** The same to those of whom the number is not known, on which no verb may depend. */
   GRANT_FOR(Zin.BEKOSTIGING_UITKERING_VOOR, Zin.BEKOSTIGING_UITKERING_VOOR_DAT),
   THROUGH_FOR(Zin.BEKOSTIGING_VIA_VOOR, Zin.BEKOSTIGING_VIA_VOOR_DAT),
+  FROM_GROWTH(Zin.BEKOSTIGING_ACCRES, Zin.BEKOSTIGING_ACCRES_DAT),
   SHARED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_DAT),
   /** The same where one of those who share it promised so, and none of the others. */
   SHARED_AS_PROMISED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT),
@@ -128,6 +129,7 @@ enum FundingWay {
   private static FundingWay of(
       Bekostiging b, Geldweg.Anders way, boolean amount, boolean therefore) {
     return switch (way) {
+      case ACCRES -> FROM_GROWTH;
       case COFINANCIERING ->
           b.status() == Bekostiging.Status.TOEGEZEGD ? SHARED_AS_PROMISED : SHARED;
       case EIGEN_HEFFINGEN -> OWN_TAXES;

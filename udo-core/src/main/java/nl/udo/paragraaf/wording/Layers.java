@@ -196,6 +196,11 @@ public final class Layers {
         .inNumber(!one || isPlural(orgaan));
   }
 
+  /** Organs of those of a scope, as one enumeration. */
+  Words each(List<Orgaan> organs, Bereik bereik) {
+    return Words.list(Lists.each(organs, organ -> of(organ, bereik)));
+  }
+
   /** The organs of those of a scope, each of another of these. */
   Words several(Orgaan orgaan, Bereik bereik) {
     if (bereik.deel() != null || !bereik.overige().isEmpty()) {

@@ -47,7 +47,6 @@ final class MoneySentences {
     return switch (x) {
       case ALGEMENE_UITKERING -> Zin.UITKERING_ALGEMENE_UITKERING;
       case VRIJE_UITKERING -> Zin.UITKERING_VRIJE_UITKERING;
-      case ACCRES -> Zin.UITKERING_ACCRES;
     };
   }
 
@@ -164,7 +163,8 @@ final class MoneySentences {
         case UITNAME -> Zin.BEKOSTIGING_NACALCULATIE_UITNAME;
         case AFDRACHT -> Zin.BEKOSTIGING_NACALCULATIE_AFDRACHT;
         case COFINANCIERING, ONBENOEMD -> Zin.BEKOSTIGING_NACALCULATIE;
-        case EIGEN_HEFFINGEN,
+        case ACCRES,
+            EIGEN_HEFFINGEN,
             LEGES,
             BESPARING,
             BINNEN_BESTAANDE_MIDDELEN,

@@ -6,6 +6,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Norm;
@@ -56,11 +57,15 @@ final class PlanWording {
     } else if (years != null) {
       pen.say(u, key(p, near -> TaskSentences.named(plan.soort(), near, choice), values), values);
     }
-    if (plan.grond() != null) {
-      // Why it may be asked for is not why it is for so long.
-      values.put("reden", pen.sentences.text(TaskSentences.ground(plan.grond())));
-      pen.say(u, choice ? Zin.PLAN_REDEN_MOGELIJKHEID : Zin.PLAN_REDEN, values);
-    }
+  }
+
+  /** Why it may be asked for, which is not why it is for so long. */
+  void reason(Uitspraak u, Verandering.Planreden r) {
+    Zin ground = TaskSentences.ground(Inhoud.gezegd(r.plan().grond()));
+    pen.say(
+        u,
+        TaskFrames.isChoice(r.taak()) ? Zin.PLAN_REDEN_MOGELIJKHEID : Zin.PLAN_REDEN,
+        pen.values(u, "naam", Dutch.phrase(r.plan().naam()), "reden", pen.sentences.text(ground)));
   }
 
   /** The sentence that leans on the task just before, unless its words stand there of another. */

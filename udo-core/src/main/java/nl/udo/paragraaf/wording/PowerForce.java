@@ -38,14 +38,15 @@ final class PowerForce {
   /**
    * Says it behind the sentence that tells the power.
    *
+   * @param whose those whose power it is
    * @param got whether those whose power it is were the subject of that sentence
    */
-  void say(Uitspraak u, Bevoegdheidswijziging w, boolean got) {
+  void say(Uitspraak u, Bevoegdheidswijziging w, Words whose, boolean got) {
     boolean own = w.andereInstantie() == null && w.naar() == null;
     boolean must = w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET;
     if (w.ingreep() != null && !isNamed(w.ingreep(), Inhoud.gezegd(w.omschrijving()))) {
       // A power of those themselves is no intervention in what they do.
-      Words others = own ? pen.those(w.orgaan(), u.bereik()) : towards(u, w);
+      Words others = own ? whose : towards(u, w);
       pen.say(
           u,
           own
@@ -54,7 +55,7 @@ final class PowerForce {
           pen.values(u, "overheden", others));
     } else if (must) {
       boolean theirs = own && w.soort() != Bevoegdheidswijziging.Soort.NAAR_ELDERS;
-      pen.sayFirst(u, must(theirs ? pen.those(w.orgaan(), u.bereik()) : null, got));
+      pen.sayFirst(u, must(theirs ? whose : null, got));
     }
   }
 

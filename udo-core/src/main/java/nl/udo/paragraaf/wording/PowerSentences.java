@@ -4,6 +4,7 @@ import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Ingreep;
+import nl.udo.model.Formulering;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what changes in a power. */
@@ -82,6 +83,13 @@ final class PowerSentences {
       case NAAR_ELDERS -> Zin.BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS;
       case VASTLEGGING -> Zin.BEVOEGDHEID_WOORDGROEP_VASTLEGGING;
     };
+  }
+
+  /** That a power goes, as an infinitive or a noun phrase. */
+  static Zin transfer(Formulering.Vorm x) {
+    return x == Formulering.Vorm.TE_GROEP
+        ? Zin.BEVOEGDHEID_TE_NAAR_ELDERS
+        : Zin.BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS;
   }
 
   /** The sentence that calls what is got, had or lost a power, and then says which. */

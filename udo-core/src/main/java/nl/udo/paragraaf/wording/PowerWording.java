@@ -92,14 +92,21 @@ final class PowerWording {
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       got = gets && other == null;
       if (got) {
+        values.put("wie", b.organen().isEmpty() ? pen.who(w.orgaan(), u.bereik()) : those(u, b));
         got(u, w, f, values);
       } else {
-        values.put(
-            "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
+        values.put("overheden", gets || b.isOfAnother() ? other : those(u, b));
         changed(u, b, called(f, power(w, f.vorm(), gets)), values);
       }
     }
-    force.say(u, w, got);
+    force.say(u, w, those(u, b), got);
+  }
+
+  /** Those of whom a power is: organs of several layers, an organ, or they themselves. */
+  private Words those(Uitspraak u, Verandering.Bevoegdheid b) {
+    return b.organen().isEmpty()
+        ? pen.those(b.wijziging().orgaan(), u.bereik())
+        : pen.layers.each(b.organen(), u.bereik());
   }
 
   /** The other that has a power, or gets it; or null. */
@@ -114,7 +121,6 @@ final class PowerWording {
   private void got(
       Uitspraak u, Bevoegdheidswijziging w, Formulering f, Map<String, Object> values) {
     List<Words> notes = pen.citations.of(w.grondslag());
-    values.put("wie", pen.who(w.orgaan(), u.bereik()));
     Object said = saidOfGot(u);
     boolean again = told.isInParagraph(said) || told.isLast(said);
     Zin key = called(f, getsPower(u, f.vorm() == Vorm.TE_GROEP, again));

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Provisions {
 
   private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
-  private static final Pattern PART = Pattern.compile("([Aa]rtikel [\\w.:]+), onderdeel \\w+");
+  private static final Pattern PART =
+      Pattern.compile("([Aa]rtikel [\\w.:]+), (onderdeel \\w+|onderdelen [\\w, ]+)");
   private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
 
   private final Sentences sentences;
@@ -86,6 +87,11 @@ final class Provisions {
   }
 
   private Words group(List<String> names) {
+    if (names.size() > 1 && Lists.any(names, n -> parts(n).startsWith("onderdelen "))) {
+      List<String> all = new ArrayList<>(names.subList(0, 1));
+      names.subList(1, names.size()).forEach(n -> all.add(parts(n)));
+      return Words.plural(Words.list(Lists.each(all, Words::of), ", en ").plain());
+    }
     return names.size() == 1
         ? provision(names.get(0))
         : Words.plural(
@@ -97,7 +103,12 @@ final class Provisions {
                 Dutch.list(Lists.each(names, n -> n.substring(n.lastIndexOf(' ') + 1)))));
   }
 
-  /** The article of which a name is a part by its letter, or null. */
+  /** Parts of an article without its name. */
+  private static String parts(String name) {
+    return name.substring(name.indexOf(", ") + 2);
+  }
+
+  /** The article of which a name is a part by its letter, or several; or null. */
   private static @Nullable String article(String name) {
     Matcher part = PART.matcher(name);
     return part.matches() ? part.group(1) : null;

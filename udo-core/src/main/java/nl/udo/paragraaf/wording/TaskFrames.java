@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
-import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Orgaan;
@@ -77,7 +76,7 @@ final class TaskFrames {
     }
     return organs.isEmpty()
         ? pen.those(t.orgaan(), u.bereik())
-        : Words.list(Lists.each(organs, organ -> pen.layers.of(organ, u.bereik())));
+        : pen.layers.each(organs, u.bereik());
   }
 
   /** Whether they must work together, and not each with another: none of them can alone. */

@@ -40,6 +40,10 @@ final class TestWording {
     if (ours != null) {
       announced.say(u, ours, ledTo(t.uitkomst()), led);
     }
+    if (Pen.is(led, Vorm.ZIN)) {
+      // What stands behind whole sentences of the record would seem to have come of it too.
+      pen.endParagraph();
+    }
   }
 
   /**

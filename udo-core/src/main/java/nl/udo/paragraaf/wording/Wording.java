@@ -28,6 +28,7 @@ public final class Wording {
   private final TaskWording tasks;
   private final PlanWording plans;
   private final PowerWording powers;
+  private final TransferWording transfers;
   private final SourceWording documents;
   private final CostWording costs;
   private final DifferenceWording differences;
@@ -61,6 +62,7 @@ public final class Wording {
     tasks = new TaskWording(pen, ended);
     plans = new PlanWording(pen, tasks);
     powers = new PowerWording(pen, ended);
+    transfers = new TransferWording(pen);
     documents = new SourceWording(pen);
     costs = new CostWording(pen);
     differences = new DifferenceWording(pen);
@@ -151,6 +153,18 @@ public final class Wording {
     }
 
     @Override
+    public Void taakovergang(Verandering.Taakovergang t) {
+      transfers.task(u, t);
+      return null;
+    }
+
+    @Override
+    public Void bevoegdheidsovergang(Verandering.Bevoegdheidsovergang b) {
+      transfers.power(u, b);
+      return null;
+    }
+
+    @Override
     public Void overdracht(Verandering.Overdracht o) {
       tasks.transfer(u, o);
       return null;
@@ -159,6 +173,12 @@ public final class Wording {
     @Override
     public Void planverplichting(Verandering.Planverplichting p) {
       plans.plan(u, p);
+      return null;
+    }
+
+    @Override
+    public Void planreden(Verandering.Planreden r) {
+      plans.reason(u, r);
       return null;
     }
 
