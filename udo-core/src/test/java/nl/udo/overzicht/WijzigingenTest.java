@@ -590,7 +590,7 @@ class WijzigingenTest {
         List.of(
             "Het punt van de VNG over tijd is uit het traject weggelaten: tijd te regelen.",
             "De soort van het punt van de VNG over ict is vastgelegd: verzoek.",
-            "De VNG vroeg taal te regelen."),
+            "De VNG vroeg om taal te regelen."),
         zinnen(met(toen), met(nu)));
   }
 
