@@ -72,6 +72,7 @@ final class TaskMerging {
   private static boolean isFollowed(Taakwijziging t) {
     boolean infinitive = Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
     return t.uitgevoerdDoor() != null
+        || Verandering.Planverplichting.isNamedBy(t)
         || t.van() != null
             && (t.soort() != Taakwijziging.Soort.NAAR_ELDERS || t.redenOverdracht() != null)
         || !Verandering.Taken.holdsConditions(t)
