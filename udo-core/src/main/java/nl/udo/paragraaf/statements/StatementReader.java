@@ -101,7 +101,7 @@ public final class StatementReader {
     }
     for (int i = 0; i < verloop.gebeurtenissen().size(); i++) {
       Gebeurtenis g = verloop.gebeurtenissen().get(i);
-      if (isTold(g) && g.toelichting() != null) {
+      if (g.soort() == Gebeurtenis.Soort.ANDERS && g.toelichting() != null) {
         alles.zegt(
             Uitspraak.van(
                     Bereik.ALGEMEEN,
@@ -111,12 +111,6 @@ public final class StatementReader {
                 .op(g.datum()));
       }
     }
-  }
-
-  /** What else may happen to a proposal happens in the Kamers, to whom it is explained. */
-  private static boolean isTold(Gebeurtenis g) {
-    return g.soort() == Gebeurtenis.Soort.ANDERS
-        || g.soort() == Gebeurtenis.Soort.UITGESTELD && g.datum() != null;
   }
 
   private Bereik bereik() {

@@ -235,12 +235,9 @@ final class PointWording {
     return ConditionMoments.asSet(v, pen.sentences, pen.voice);
   }
 
-  /** Whether its sentence says that it was advised, which tells of an advice. */
-  private boolean isInAdvice(Uitspraak u, @Nullable Punt p, Consultatie c) {
-    return p != null
-        && !Horen.Inbreng.isVoorwaarde(p)
-        && p.soort() == Punt.Soort.ADVIES
-        && (c.vorm() == Consultatie.Vorm.ADVIES || pen.sources.isAdvice(u));
+  /** Whether its sentence says that it was advised, as one does in an advice. */
+  private static boolean isAdvice(@Nullable Punt p) {
+    return p != null && !Horen.Inbreng.isVoorwaarde(p) && p.soort() == Punt.Soort.ADVIES;
   }
 
   /**
@@ -261,10 +258,12 @@ final class PointWording {
       return again ? null : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (!Consultations.isOnInternet(c)) {
-      // A new paragraph says itself that it was not said there.
-      boolean turns = Sources.goesOn(pen.speakers.saidIn(), partijen);
+      // That there were talks tells a new paragraph nothing.
+      Object last = pen.speakers.lastSaidIn();
+      Object before = pen.speakers.saidIn();
       pen.speakers.sayIn(null);
-      if (isInAdvice(u, p, c)) {
+      boolean turns = Sources.goesOn(c.vorm() == null ? before : last, partijen);
+      if (isAdvice(p) && (pen.sources.isAdvice(u) || !turns && c.vorm() == Consultatie.Vorm.ADVIES)) {
         return null;
       }
       Words where =

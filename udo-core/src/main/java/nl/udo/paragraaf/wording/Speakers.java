@@ -31,6 +31,7 @@ final class Speakers {
   private final Sentences sentences;
   private final Set<Object> placed = new HashSet<>();
   private @Nullable Object consultation;
+  private @Nullable Object consultationBefore;
   private @Nullable Object opened;
   private List<String> together = List.of();
   private int sinceTogether;
@@ -74,6 +75,7 @@ final class Speakers {
   /** Remembers in what the sentence to come was said; null for no consultation that is told of. */
   void sayIn(@Nullable Object in) {
     consultation = in;
+    consultationBefore = in;
     opened = null;
   }
 
@@ -81,6 +83,11 @@ final class Speakers {
   void tellHowItWent(Object in) {
     sayIn(in);
     opened = in;
+  }
+
+  /** Where the last was said of which the text told that, also before this paragraph. */
+  @Nullable Object lastSaidIn() {
+    return consultationBefore;
   }
 
   /** Whether the sentence before tells how a public consultation went. */
