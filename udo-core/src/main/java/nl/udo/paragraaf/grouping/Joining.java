@@ -9,7 +9,6 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Uitspraak;
-import org.jspecify.annotations.Nullable;
 
 /** Joins statements that are equal in what a rule asks, in one walk through the record. */
 final class Joining {
@@ -103,26 +102,6 @@ final class Joining {
         : samen.apply(
             halves(group.subList(0, size / 2), samen),
             halves(group.subList(size / 2, size), samen));
-  }
-
-  /** Tells each statement of which a place is known right behind the statement of that place. */
-  static List<Uitspraak> behind(
-      List<Uitspraak> uitspraken, Function<Uitspraak, @Nullable Integer> place) {
-    Map<Integer, List<Uitspraak>> guests = new HashMap<>();
-    List<Uitspraak> over = new ArrayList<>();
-    for (Uitspraak u : uitspraken) {
-      Integer home = place.apply(u);
-      if (home != null) {
-        guests.computeIfAbsent(home, k -> new ArrayList<>()).add(u);
-      }
-    }
-    for (int i = 0; i < uitspraken.size(); i++) {
-      Uitspraak u = uitspraken.get(i);
-      if (place.apply(u) == null) {
-        over.add(u.met(guests.getOrDefault(i, List.of())));
-      }
-    }
-    return over;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bronverwijzing;
@@ -100,6 +101,11 @@ final class Limits {
     return amounts.getOrDefault(document.kenmerk(), 0) > 1;
   }
 
+  /** The documents in which estimates stand. */
+  static Set<String> estimated(Uitspraak u) {
+    return new LinkedHashSet<>(documents(u));
+  }
+
   /** The document in which each estimate stands, of those that stand in one. */
   private static List<String> documents(Uitspraak u) {
     if (!(u.inhoud() instanceof Geld.Ramingen r)) {
@@ -115,40 +121,30 @@ final class Limits {
     return documents;
   }
 
-  /** Where the text tells the last of the estimates that stand in each document. */
-  static Map<String, Integer> lastOfEach(List<Uitspraak> uitspraken) {
-    Map<String, Integer> last = new HashMap<>();
-    for (int i = 0; i < uitspraken.size(); i++) {
-      Bereik own = uitspraken.get(i).bereik();
-      for (String document : documents(uitspraken.get(i))) {
-        int place = i;
-        last.merge(document, place, (a, b) -> isBehind(own, uitspraken.get(a).bereik()) ? b : a);
-      }
-    }
-    return last;
-  }
-
-  /** Whether a scope stands no earlier in the text: layer by layer, a part behind the whole. */
-  private static boolean isBehind(Bereik een, Bereik ander) {
-    int layers = Integer.compare(een.eersteLaag(), ander.eersteLaag());
-    return layers > 0 || layers == 0 && (een.deel() != null || ander.deel() == null);
-  }
-
   /** What a document does not cover belongs to the last of its estimates, whoever made others. */
   private static List<Uitspraak> behindTheLast(
       List<Uitspraak> uitspraken, Map<String, Integer> amounts) {
-    Map<String, Integer> last = lastOfEach(uitspraken);
-    List<Uitspraak> told =
-        Lists.each(
-            uitspraken,
-            u ->
-                u.inhoud() instanceof Bron.Beperking b && last.containsKey(b.document().kenmerk())
-                    ? u.zegt(
-                        new Bron.Beperking(
-                            b.document(), b.tekst(), isOfSeveral(b.document(), amounts)))
-                    : u);
-    return Joining.behind(
-        told,
-        u -> u.inhoud() instanceof Bron.Beperking b ? last.get(b.document().kenmerk()) : null);
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < uitspraken.size(); i++) {
+      for (String document : documents(uitspraken.get(i))) {
+        last.put(document, i);
+      }
+    }
+    List<@Nullable Uitspraak> over = new ArrayList<>(uitspraken);
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Uitspraak u = uitspraken.get(i);
+      if (u.inhoud() instanceof Bron.Beperking b) {
+        Integer home = last.get(b.document().kenmerk());
+        Uitspraak estimate = home == null ? null : over.get(home);
+        if (home != null && estimate != null) {
+          Uitspraak limit =
+              u.zegt(
+                  new Bron.Beperking(b.document(), b.tekst(), isOfSeveral(b.document(), amounts)));
+          over.set(home, estimate.met(List.of(limit)));
+          over.set(i, null);
+        }
+      }
+    }
+    return Lists.only(over, Objects::nonNull);
   }
 }

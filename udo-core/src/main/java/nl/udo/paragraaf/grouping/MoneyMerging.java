@@ -3,7 +3,6 @@ package nl.udo.paragraaf.grouping;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
@@ -106,31 +105,31 @@ final class MoneyMerging {
   }
 
   /**
-   * What a document concludes on costs that it estimates, and which risks it sees, stands behind
-   * the last of its estimates, unless who studied what for whom is told before.
+   * What a document concludes on costs that it estimates stands behind the estimate, unless more of
+   * the document is told before.
    */
   static List<Uitspraak> conclusions(List<Uitspraak> uitspraken) {
     Set<@Nullable String> introduced = new HashSet<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Bron.Onderzoek o) {
         introduced.add(o.document().kenmerk());
+      } else if (u.inhoud() instanceof Bron.Risicobeeld r) {
+        introduced.add(r.document().kenmerk());
       }
     }
-    Map<String, Integer> last = Limits.lastOfEach(uitspraken);
-    return Joining.behind(
+    return Joining.move(
         uitspraken,
         u -> {
-          String found = u.thema() == Thema.RAMING ? foundIn(u.inhoud()) : null;
-          return introduced.contains(found) ? null : last.get(found);
-        });
-  }
-
-  /** The document that concludes something or sees a risk, or null. */
-  private static @Nullable String foundIn(Inhoud inhoud) {
-    if (inhoud instanceof Bron.Conclusie c) {
-      return c.document().kenmerk();
-    }
-    return inhoud instanceof Bron.Risicobeeld r ? r.document().kenmerk() : null;
+          Set<String> documents = Limits.estimated(u);
+          return documents.size() == 1 ? documents.iterator().next() : null;
+        },
+        u ->
+            u.inhoud() instanceof Bron.Conclusie c
+                    && u.thema() == Thema.RAMING
+                    && !introduced.contains(c.document().kenmerk())
+                ? c.document().kenmerk()
+                : null,
+        (raming, conclusie) -> raming.met(List.of(conclusie)));
   }
 
   /** A difference that is part of another stands right behind it. */

@@ -85,7 +85,7 @@ final class Content {
   private static List<Map.Entry<String, List<WrittenParagraph>>> byLayer(
       Set<Map.Entry<String, List<WrittenParagraph>>> scopes) {
     return scopes.stream()
-        .sorted(Comparator.comparing(e -> e.getValue().get(0).bereik().eersteLaag()))
+        .sorted(Comparator.comparing(e -> Headings.firstLayer(e.getValue().get(0).bereik())))
         .toList();
   }
 

@@ -209,7 +209,7 @@ final class Headings {
   private Comparator<ParagraphPlan> byHeading(Map<String, Integer> scopes) {
     return Comparator.<ParagraphPlan>comparingInt(
             p -> !scope(p.bereik()).isEmpty() ? 1 : isBehind(p) ? 2 : 0)
-        .thenComparing(p -> p.bereik().eersteLaag())
+        .thenComparing(p -> firstLayer(p.bereik()))
         .thenComparing(p -> scopes.getOrDefault(scope(p.bereik()), 0));
   }
 
@@ -230,6 +230,11 @@ final class Headings {
   /** All whom the text is about, as a heading behind those of some of them. */
   String all() {
     return Dutch.capital(new Layers(sentences).heading(touched));
+  }
+
+  /** The layer below which a scope stands. */
+  static int firstLayer(Bereik bereik) {
+    return bereik.overheden().stream().mapToInt(Enum::ordinal).min().orElse(0);
   }
 
   /** The parts of layers that headings for whom paragraphs are will name. */

@@ -146,11 +146,6 @@ public record Bereik(
         : new Bereik(overheden, deel, bepalingen, overige, rest, Map.of());
   }
 
-  /** The layer below which it stands where a text goes layer by layer, by its place among these. */
-  public int eersteLaag() {
-    return overheden.stream().mapToInt(Enum::ordinal).min().orElse(0);
-  }
-
   /** Whether it is narrower than its layers. */
   public boolean isDeel() {
     return deel != null || !delen.isEmpty() || !bepalingen.isEmpty();
