@@ -72,15 +72,23 @@ final class ByScope {
             place = i;
           }
         }
-      } else if (scope.deel() != null) {
-        for (int i = over.size() - 1; i >= 0; i--) {
-          if (Lists.any(over.get(i).overige(), scope.overheden()::contains)) {
-            place = i;
-          }
-        }
       }
       over.add(place, scope);
     }
+    Lists.only(over, b -> !b.overige().isEmpty()).forEach(rest -> behindItsParts(rest, over));
     return over;
+  }
+
+  /** Of the others nobody knows who they are before the parts are told that they are not. */
+  private static void behindItsParts(Bereik rest, List<Bereik> over) {
+    int own = over.indexOf(rest);
+    int last = own;
+    for (int i = own + 1; i < over.size(); i++) {
+      Bereik part = over.get(i);
+      if (part.deel() != null && Lists.any(part.overheden(), rest.overige()::contains)) {
+        last = i;
+      }
+    }
+    over.add(last, over.remove(own));
   }
 }

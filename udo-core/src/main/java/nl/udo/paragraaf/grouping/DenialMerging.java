@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import nl.udo.lists.Lists;
+import java.util.TreeMap;
 import nl.udo.model.Aspect;
+import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Formulering;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
@@ -26,10 +27,10 @@ final class DenialMerging {
   /** Where it is denied of each layer that an aspect changes, by all that tells denials apart. */
   private final Map<List<@Nullable Object>, Integer> widest = new HashMap<>();
 
-  private final List<@Nullable Uitspraak> over;
+  private final List<Uitspraak> uitspraken;
 
   private DenialMerging(List<Uitspraak> uitspraken) {
-    this.over = new ArrayList<>(uitspraken);
+    this.uitspraken = uitspraken;
     for (int i = 0; i < uitspraken.size(); i++) {
       for (List<@Nullable Object> key : keys(uitspraken.get(i))) {
         int place = i;
@@ -43,18 +44,23 @@ final class DenialMerging {
   }
 
   private List<Uitspraak> merged() {
-    for (int i = 0; i < over.size(); i++) {
-      Uitspraak u = Inhoud.gezegd(over.get(i));
-      Set<@Nullable Integer> homes = new HashSet<>();
-      keys(u).forEach(key -> homes.add(widest.get(key)));
-      Integer home = homes.size() == 1 ? homes.iterator().next() : null;
-      Uitspraak wider = home == null || home == i ? null : over.get(home);
-      if (home != null && wider != null && isLeftWithItsReason(u)) {
-        over.set(home, withReason(wider, u));
-        over.set(i, null);
-      }
+    Map<Integer, List<Uitspraak>> guests = new TreeMap<>();
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Uitspraak u = uitspraken.get(i);
+      Integer home = home(u);
+      int place = home == null || !isLeftWithItsReason(u) ? i : home;
+      guests.computeIfAbsent(place, k -> new ArrayList<>()).add(u);
     }
-    return Lists.only(over, Objects::nonNull);
+    List<Uitspraak> over = new ArrayList<>();
+    guests.forEach((home, those) -> over.add(together(uitspraken.get(home), those)));
+    return over;
+  }
+
+  /** Where that is denied of more layers too, which may be the statement itself; or null. */
+  private @Nullable Integer home(Uitspraak u) {
+    Set<@Nullable Integer> homes = new HashSet<>();
+    keys(u).forEach(key -> homes.add(widest.get(key)));
+    return homes.size() == 1 ? homes.iterator().next() : null;
   }
 
   /** Each layer and aspect of a denial for whole layers. */
@@ -88,18 +94,43 @@ final class DenialMerging {
     return why == null || why.vorm() == Formulering.Vorm.ZIN;
   }
 
-  private static Uitspraak withReason(Uitspraak wider, Uitspraak u) {
-    Inhoud.Behoud denial = (Inhoud.Behoud) u.inhoud();
-    List<Uitspraak> first = new ArrayList<>();
-    if (denial.toelichting() != null) {
-      first.add(
-          Uitspraak.van(
-              u.bereik(),
-              u.thema(),
-              u.pointer() + "/toelichting",
-              new Inhoud.EigenWoorden(denial.toelichting(), denial.aspecten().get(0))));
+  /** A denial with those that are denials of some of its layers, their reasons right behind it. */
+  private static Uitspraak together(Uitspraak wider, List<Uitspraak> those) {
+    if (those.size() == 1) {
+      return those.get(0);
     }
-    first.addAll(wider.details());
-    return wider.metDetails(first).samen(u, wider.inhoud());
+    List<Uitspraak> reasons = new ArrayList<>();
+    List<Uitspraak> details = new ArrayList<>(wider.details());
+    List<String> places = new ArrayList<>(wider.pointers());
+    Set<Bronverwijzing> sources = new LinkedHashSet<>(wider.bronnen());
+    for (Uitspraak u : those) {
+      if (u != wider) {
+        reasons.addAll(reason(u));
+        details.addAll(u.details());
+        places.addAll(u.pointers());
+        sources.addAll(u.bronnen());
+      }
+    }
+    reasons.addAll(details);
+    return new Uitspraak(
+        wider.bereik(),
+        wider.thema(),
+        wider.datum(),
+        List.copyOf(sources),
+        places,
+        wider.inhoud(),
+        reasons);
+  }
+
+  private static List<Uitspraak> reason(Uitspraak u) {
+    Inhoud.Behoud denial = (Inhoud.Behoud) u.inhoud();
+    return denial.toelichting() == null
+        ? List.of()
+        : List.of(
+            Uitspraak.van(
+                u.bereik(),
+                u.thema(),
+                u.pointer() + "/toelichting",
+                new Inhoud.EigenWoorden(denial.toelichting(), denial.aspecten().get(0))));
   }
 }

@@ -108,16 +108,21 @@ final class Joining {
   /** Tells each statement of which a place is known right behind the statement of that place. */
   static List<Uitspraak> behind(
       List<Uitspraak> uitspraken, Function<Uitspraak, @Nullable Integer> place) {
-    List<@Nullable Uitspraak> over = new ArrayList<>(uitspraken);
-    for (int i = 0; i < uitspraken.size(); i++) {
-      Integer home = place.apply(uitspraken.get(i));
-      Uitspraak host = home == null ? null : over.get(home);
-      if (home != null && host != null) {
-        over.set(home, host.met(List.of(uitspraken.get(i))));
-        over.set(i, null);
+    Map<Integer, List<Uitspraak>> guests = new HashMap<>();
+    List<Uitspraak> over = new ArrayList<>();
+    for (Uitspraak u : uitspraken) {
+      Integer home = place.apply(u);
+      if (home != null) {
+        guests.computeIfAbsent(home, k -> new ArrayList<>()).add(u);
       }
     }
-    return Lists.only(over, Objects::nonNull);
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Uitspraak u = uitspraken.get(i);
+      if (place.apply(u) == null) {
+        over.add(u.met(guests.getOrDefault(i, List.of())));
+      }
+    }
+    return over;
   }
 
   /**

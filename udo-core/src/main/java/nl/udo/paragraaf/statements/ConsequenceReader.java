@@ -7,7 +7,6 @@ import nl.udo.model.Bevoegdheden;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
-import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taken;
 import nl.udo.model.Uitkomst;
@@ -142,19 +141,22 @@ final class ConsequenceReader {
     Details details = new Details(bereik, Thema.TAKEN, pad);
     details.en(
         "redenOverdracht", w.redenOverdracht() == null ? null : new Verandering.Overdracht(w));
-    Plan plan = w.plan();
+    PlanReader plan = w.plan() == null ? null : new PlanReader(bereik, w, w.plan(), pad);
     boolean named = Verandering.Planverplichting.isNamedBy(w);
     if (plan != null && named) {
       // What it holds stands right behind the sentence that names it.
-      plan(bereik, w, plan, pad + "/plan", details);
+      details.lijst().addAll(plan.description());
     }
     details.en("aansluiting", w.aansluiting());
     details.en("keuzeBestuurslaag", w.keuzeBestuurslaag());
     if (plan != null && !named) {
-      plan(bereik, w, plan, pad + "/plan", details);
+      details.lijst().addAll(plan.description());
     }
-    if (plan != null && w.blijft()) {
-      planreden(bereik, w, plan, pad + "/plan", details);
+    if (plan != null) {
+      details.lijst().addAll(plan.reasons());
+    }
+    if (plan != null && !w.blijft()) {
+      alles.laatWeg(pad + "/plan", Reden.ACHTERHAALD);
     }
     if (w.omschrijving() == null) {
       details.lijst().forEach(alles::zegt);
@@ -164,41 +166,6 @@ final class ConsequenceReader {
               .met(eerst)
               .met(details.lijst()));
     }
-  }
-
-  private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
-    if (!w.blijft()) {
-      // With a task that goes no plan is asked.
-      alles.laatWeg(pad, Reden.ACHTERHAALD);
-      return;
-    }
-    if (p.naam() != null) {
-      taak.en("plan", new Verandering.Planverplichting(w, p));
-    }
-    taak.lijst()
-        .addAll(
-            new Details(bereik, Thema.TAKEN, pad)
-                .en("inhoud", p.inhoud())
-                .en("horizon", p.horizon())
-                .en("status", p.status())
-                .en("procedure", p.procedure())
-                .en("rechtsgevolg", p.rechtsgevolg())
-                .lijst());
-  }
-
-  /** Why a plan is asked, and last how its costs are met: its description is not cut in two. */
-  private static void planreden(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
-    boolean grounded = p.naam() != null && p.grond() != null;
-    taak.lijst()
-        .addAll(
-            new Details(bereik, Thema.TAKEN, pad)
-                .en("grond", grounded ? new Verandering.Planreden(w, p) : null)
-                .en("toetsing", p.toetsing())
-                .en(
-                    "afwijking",
-                    p.afwijking() == null ? null : new Verandering.Planafwijking(p.afwijking()))
-                .en("compensatie", p.compensatie())
-                .lijst());
   }
 
   private void bevoegdheden(Bereik bereik, Gevolg g, Bevoegdheden b, String pad) {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
-import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
-import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Uitzondering.Grond;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -29,6 +27,7 @@ final class EntryWording {
   private static final Pattern ARTICLE = Pattern.compile("artikel [^, ]+");
 
   private final Pen pen;
+  private final Entries entries;
   private final Set<String> terms = new HashSet<>();
 
   /** Whether the text has told that the whole enters into force by koninklijk besluit. */
@@ -42,6 +41,7 @@ final class EntryWording {
 
   EntryWording(Pen pen) {
     this.pen = pen;
+    this.entries = new Entries(pen.traject.invoering());
   }
 
   void entry(Uitspraak u, Vervolg.Ingang i) {
@@ -151,7 +151,7 @@ final class EntryWording {
         return;
       }
       if (whole || !wholeByDecree || datum == null) {
-        boolean several = whole && values.get("terug") == null && isOfSeveralDays(datum);
+        boolean several = whole && values.get("terug") == null && entries.settlesOtherDays(datum);
         pen.say(
             u,
             several && values.get("uitzondering") == null
@@ -250,35 +250,13 @@ final class EntryWording {
     if (months == null
         && published != null
         && datum != null
-        && (g.bepalingen().isEmpty() || !isOfTheWhole())) {
+        && (g.bepalingen().isEmpty() || !entries.hasWhole())) {
       months =
           Termijnen.haaltInvoering(published, datum) ? Termijnen.INVOERING_MEDEOVERHEDEN : null;
     }
     return months == null || g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING
         ? null
         : pen.sentences.text(Zin.INGANG_TEN_MINSTE, "duur", pen.times.duration(months));
-  }
-
-  /** Whether an entry into force is of the whole, beside which those of provisions are later. */
-  private boolean isOfTheWhole() {
-    Invoering invoering = pen.traject.invoering();
-    return invoering != null
-        && Lists.any(invoering.inwerkingtredingen(), each -> each.bepalingen().isEmpty());
-  }
-
-  /** Whether a decree settles more than one day: another is aimed at for some provisions. */
-  private boolean isOfSeveralDays(@Nullable Datum whole) {
-    Invoering invoering = pen.traject.invoering();
-    return invoering != null
-        && Lists.any(
-            invoering.inwerkingtredingen(),
-            each -> {
-              Datum aim = Ingangsdatum.van(each);
-              return each.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT
-                  && !each.bepalingen().isEmpty()
-                  && aim != null
-                  && !aim.equals(whole);
-            });
   }
 
   /** What is departed from. */
