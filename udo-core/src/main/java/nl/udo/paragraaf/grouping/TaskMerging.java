@@ -3,9 +3,12 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
+import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.statements.Bereik;
@@ -72,11 +75,19 @@ final class TaskMerging {
   private static boolean isFollowed(Taakwijziging t) {
     boolean infinitive = Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
     return t.uitgevoerdDoor() != null
-        || Verandering.Planverplichting.isNamedBy(t)
+        || Verandering.Planverplichting.isNamedBy(t) && isDescribed(t.plan())
         || t.van() != null
             && (t.soort() != Taakwijziging.Soort.NAAR_ELDERS || t.redenOverdracht() != null)
         || !Verandering.Taken.holdsConditions(t)
         || !infinitive && (t.frequentie() != null || t.termijn() != null);
+  }
+
+  /** Whether sentences behind the task say what its plan is. */
+  private static boolean isDescribed(@Nullable Plan plan) {
+    return plan != null
+        && Stream.of(
+                plan.inhoud(), plan.horizon(), plan.status(), plan.procedure(), plan.rechtsgevolg())
+            .anyMatch(Objects::nonNull);
   }
 
   /**
