@@ -147,7 +147,7 @@ final class JudgementWording {
               : place == null || brief == null
                   ? JudgementSentences.judgement(order.get(i), before, past)
                   : brief;
-      clauses.add(predicate(u, s, order.get(i), order.subList(0, i), when, key));
+      clauses.add(predicate(u, s, order.get(i), before, when, key));
     }
     boolean within = holdsConditions(s) && !endsInCondition(s);
     boolean list = leadsToList(s);
@@ -227,7 +227,7 @@ final class JudgementWording {
   /**
    * What was judged of what, without its subject.
    *
-   * @param earlier what stands before it in the sentence
+   * @param before what stands before it in the sentence, or null
    * @param moment when and in what all of it was judged, or null
    * @param key the sentence for it
    */
@@ -235,14 +235,13 @@ final class JudgementWording {
       Uitspraak u,
       Standpunt s,
       Beoordeeld b,
-      List<Beoordeeld> earlier,
+      @Nullable Beoordeeld before,
       @Nullable Moment moment,
       Zin key) {
-    Moment when = earlier.isEmpty() ? moment : null;
-    Beoordeeld before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    Moment when = before == null ? moment : null;
     Words whose = pen.speakers.whose(s.partijen());
     Words object = pen.sentences.object(s.gevraagd().over());
-    boolean again = s.gevraagd().over() == null && Lists.any(earlier, JudgementWording::namesWhole);
+    boolean again = s.gevraagd().over() == null && namesWhole(before);
     Map<String, Object> values =
         pen.values(
             u,
@@ -267,7 +266,7 @@ final class JudgementWording {
                 ? null
                 : pen.sentences.judged(List.of(), false, object),
             "onderwerpen",
-            pen.sentences.judged(b.onderwerpen(), !earlier.isEmpty(), object));
+            pen.sentences.judged(b.onderwerpen(), before != null, object));
     return pen.sentences.fill(
         // On a day, in a letter or in talks doubts are voiced, and not had.
         values.get("datum") != null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN

@@ -263,7 +263,8 @@ final class PointWording {
       Object before = pen.speakers.saidIn();
       pen.speakers.sayIn(null);
       boolean turns = Sources.goesOn(c.vorm() == null ? before : last, partijen);
-      if (isAdvice(p) && (pen.sources.isAdvice(u) || !turns && c.vorm() == Consultatie.Vorm.ADVIES)) {
+      if (isAdvice(p)
+          && (pen.sources.isAdvice(u) || !turns && c.vorm() == Consultatie.Vorm.ADVIES)) {
         return null;
       }
       Words where =
