@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -1292,7 +1293,7 @@ public enum Zin {
   DOCUMENT_KAMERSTUK("document.kamerstuk"),
   /** {@literal {stukken:het overzicht|de overzichten}} */
   DOCUMENT_OVERZICHT("document.overzicht"),
-  /** {@literal {stukken:de pilot|de pilots}} */
+  /** {@literal {stukken:de proef|de proeven}} */
   DOCUMENT_PILOT("document.pilot"),
   /** {@literal {stukken:het gespreksverslag|de gespreksverslagen}} */
   DOCUMENT_GESPREKSVERSLAG("document.gespreksverslag"),
@@ -1358,9 +1359,9 @@ public enum Zin {
   PEILING_PROEF("peiling.proef"),
   /** {@literal Er {proef:is|zijn}[ {datum}] {proef} gehouden.} */
   PEILING_PROEF_ZONDER("peiling.proef.zonder"),
-  /** {@literal een pilot} */
+  /** {@literal een proef} */
   PEILING_PROEF_EEN("peiling.proef.een"),
-  /** {@literal pilots} */
+  /** {@literal proeven} */
   PEILING_PROEF_MEER("peiling.proef.meer"),
   /** {@literal {Document} {document:is|zijn} opgesteld in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
@@ -1837,12 +1838,13 @@ public enum Zin {
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
   /**
-   * {@literal {Kosten} {kosten:komt|komen}[ voor {voor}][ {deels}] ten laste van het accres[
-   * ({bedragen})].}
+   * {@literal {Kosten} {kosten:komt|komen}[ voor {voor}][ {deels}] ten laste van het accres[ van
+   * {eigen}][ ({bedragen})].}
    */
   BEKOSTIGING_ACCRES("bekostiging.accres"),
   /**
-   * {@literal {kosten}[ voor {voor}] ten laste van het accres {kosten:komt|komen}[ ({bedragen})]}
+   * {@literal {kosten}[ voor {voor}] ten laste van het accres[ van {eigen}] {kosten:komt|komen}[
+   * ({bedragen})]}
    */
   BEKOSTIGING_ACCRES_DAT("bekostiging.accres.dat"),
   /** {@literal voor {post}: {bedragen}} */
@@ -1984,8 +1986,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2541,13 +2542,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -2568,11 +2567,9 @@ public enum Zin {
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor {onderwerpen}: {voorwaarde}}
    */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
   /** {@literal {partijen:stelt|stellen} een voorwaarde voor {onderwerpen}: {voorwaarde}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor[ {wiens}] steun[ voor
    * {waarvoor}]: {voorwaarde}}
@@ -2939,7 +2936,7 @@ public enum Zin {
   VERVULLING_OVER_VERVULD("vervulling.over.vervuld"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][
-   * door {te}][, in die zin dat {bijzin}]}
+   * door {te}][, waarbij geldt dat {bijzin}]}
    */
   VERVULLING_OVER_DEELS("vervulling.over.deels"),
   /**
@@ -2991,7 +2988,7 @@ public enum Zin {
   VERVULLING_VERVULD("vervulling.vervuld"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][ door
-   * {te}][, in die zin dat {bijzin}]}
+   * {te}][, waarbij geldt dat {bijzin}]}
    */
   VERVULLING_DEELS("vervulling.deels"),
   /**
@@ -3002,7 +2999,10 @@ public enum Zin {
   VERVULLING_MAAR("vervulling.maar"),
   /** {@literal maar voor {voor} wel[ met {door}][ door {te}][, doordat {bijzin}]} */
   VERVULLING_MAAR_VERVULD("vervulling.maar.vervuld"),
-  /** {@literal maar voor {voor} deels[ met {door}][ door {te}][, in die zin dat {bijzin}]} */
+  /**
+   * {@literal maar voor {voor} slechts deels[ met {door}][ door {te}][, waarbij geldt dat
+   * {bijzin}]}
+   */
   VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
   /** {@literal maar voor {voor} niet[ vanwege {door}][ om {te}][, omdat {bijzin}]} */
   VERVULLING_MAAR_NIET("vervulling.maar.niet"),
@@ -3066,8 +3066,8 @@ public enum Zin {
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
    * {@literal Aan {voorwaarde}[{van}][, te vervullen voor {voor},] is[ {datum}] deels
-   * voldaan[{gedaan}][ met {door}][ door {te}][, in die zin dat {bijzin}][: {wat}][ ({waar})][; zie
-   * {zie}].}
+   * voldaan[{gedaan}][ met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][ ({waar})][;
+   * zie {zie}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
@@ -3085,7 +3085,7 @@ public enum Zin {
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
    * {@literal {Waaraan}[, te vervullen voor {voor},] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, in die zin dat {bijzin}][: {wat}][ ({waar})][; zie {zie}].}
+   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][ ({waar})][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal nog} */
@@ -3418,7 +3418,7 @@ public enum Zin {
   NOOT_SOORT_AKKOORD("noot.soort.akkoord"),
   /** {@literal {stukken:overzicht|overzichten}} */
   NOOT_SOORT_OVERZICHT("noot.soort.overzicht"),
-  /** {@literal {stukken:pilot|pilots}} */
+  /** {@literal {stukken:proef|proeven}} */
   NOOT_SOORT_PILOT("noot.soort.pilot"),
   /** {@literal {stukken:gespreksverslag|gespreksverslagen}} */
   NOOT_SOORT_GESPREKSVERSLAG("noot.soort.gespreksverslag"),
@@ -3815,7 +3815,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "5c63e86e58cb47c935b3bbfdb311e27f3b954643a9448a6c574afc537603b17c";
+      "f3a90a08736a50fdcbc029d0483d45d4367ded9b84a1d3974ac187315b0ee0d5";
 
   private final String sleutel;
 

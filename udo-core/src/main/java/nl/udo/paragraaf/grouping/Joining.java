@@ -104,29 +104,6 @@ final class Joining {
             halves(group.subList(size / 2, size), samen));
   }
 
-<<<<<<< HEAD
-=======
-  /** Tells each statement of which a place is known right behind the statement of that place. */
-  static List<Uitspraak> behind(
-      List<Uitspraak> uitspraken, Function<Uitspraak, @Nullable Integer> place) {
-    Map<Integer, List<Uitspraak>> guests = new HashMap<>();
-    List<Uitspraak> over = new ArrayList<>();
-    for (Uitspraak u : uitspraken) {
-      Integer home = place.apply(u);
-      if (home != null) {
-        guests.computeIfAbsent(home, k -> new ArrayList<>()).add(u);
-      }
-    }
-    for (int i = 0; i < uitspraken.size(); i++) {
-      Uitspraak u = uitspraken.get(i);
-      if (place.apply(u) == null) {
-        over.add(u.met(guests.getOrDefault(i, List.of())));
-      }
-    }
-    return over;
-  }
-
->>>>>>> b13
   /**
    * Tells each statement of which a home is known there, in place of where it stood.
    *

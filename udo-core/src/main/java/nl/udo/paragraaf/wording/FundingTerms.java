@@ -69,6 +69,9 @@ final class FundingTerms {
             Dutch.phrase(b.via()),
             "fonds",
             fund(u),
+            "eigen",
+            // The growth of funds of several layers is not that of one.
+            u.bereik().overheden().size() == 1 ? fund(u) : null,
             "wat",
             costs ? null : what,
             "gedekt",
