@@ -3,9 +3,8 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
- * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
- * library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
+ * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
  */
 public enum Zin {
 
@@ -1986,7 +1985,8 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
+      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2542,11 +2542,13 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -2567,9 +2569,11 @@ public enum Zin {
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor {onderwerpen}: {voorwaarde}}
    */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
   /** {@literal {partijen:stelt|stellen} een voorwaarde voor {onderwerpen}: {voorwaarde}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor[ {wiens}] steun[ voor
    * {waarvoor}]: {voorwaarde}}

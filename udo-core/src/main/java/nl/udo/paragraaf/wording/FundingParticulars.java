@@ -91,29 +91,35 @@ final class FundingParticulars {
    * (for a specific grant article 16, second paragraph, Fvw wants it), so that it is told as one.
    */
   void reason(Uitspraak u, Bekostiging b) {
-    if (isReasonOfItsDivision(b)) {
+    boolean divided = isReasonOfItsDivision(b);
+    if (divided) {
       FundingName name = FundingName.of(FundingWording.post(b));
       division(b, new FundingRemarks(pen, u, b, name, clear(true)));
     }
     pen.record(u, b.motivering(), List.of());
-    boolean chosen =
-        b.vorm() == Vorm.SPECIFIEKE_UITKERING || b.vorm() == Vorm.DECENTRALISATIE_UITKERING;
-    if (b.motivering() != null && chosen) {
-      pen.sayFirst(
-          u,
-          List.of(
-              Zin.BEKOSTIGING_VORM,
-              Zin.BEKOSTIGING_VORM_UITKERING,
-              Zin.BEKOSTIGING_VORM_OOK,
-              Zin.BEKOSTIGING_VORM_POST),
-          terms.values(u, b));
+    if (b.motivering() != null && (divided || b.vorm() == Vorm.SPECIFIEKE_UITKERING)) {
+      pen.sayFirst(u, chosen(divided && b.verdeelmaatstaf() != null), terms.values(u, b));
     }
   }
 
-  /** Whether the reason can be one of how a fund divides it, which then stands before it. */
+  /** Whether the reason can be one of how the fund divides it, which then stands before it. */
   private static boolean isReasonOfItsDivision(Bekostiging b) {
-    return b.motivering() != null
-        && (b.vorm() == Vorm.DECENTRALISATIE_UITKERING || b.vorm() == Vorm.ALGEMENE_UITKERING);
+    return b.motivering() != null && b.vorm() == Vorm.DECENTRALISATIE_UITKERING;
+  }
+
+  /**
+   * That a form was chosen for a reason, in several ways of which the first that is new is said.
+   *
+   * @param measured whether a measure stands between it and the form, which "this" would be too
+   */
+  private static List<Zin> chosen(boolean measured) {
+    return measured
+        ? List.of(Zin.BEKOSTIGING_VORM_UITKERING, Zin.BEKOSTIGING_VORM_POST)
+        : List.of(
+            Zin.BEKOSTIGING_VORM,
+            Zin.BEKOSTIGING_VORM_UITKERING,
+            Zin.BEKOSTIGING_VORM_OOK,
+            Zin.BEKOSTIGING_VORM_POST);
   }
 
   /** By which measure it is divided. */

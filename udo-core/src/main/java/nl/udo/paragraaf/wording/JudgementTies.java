@@ -68,6 +68,13 @@ final class JudgementTies {
   boolean isOfToldMoment(Standpunt s, @Nullable Moment full) {
     boolean dated = full != null && full.time() != null && !s.data().isEmpty();
     Datum day = dated ? JudgementDays.only(s) : null;
-    return day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm());
+    return day != null
+        && !(isOpen(s) && pen.speakers.wasAnswered() && !pen.speakers.wereLast(s.partijen()))
+        && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm());
+  }
+
+  /** Whether it could not be judged yet: then "then" behind an answer is when that was given. */
+  private static boolean isOpen(Standpunt s) {
+    return s.oordelen().get(0).strekking() == Strekking.NOG_NIET_TE_BEOORDELEN;
   }
 }
