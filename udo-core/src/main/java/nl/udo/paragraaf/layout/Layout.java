@@ -151,16 +151,21 @@ public final class Layout {
     if (parts.isEmpty() && inWords.isEmpty()) {
       return new Written(written, parts);
     }
-    List<WrittenParagraph> again = write(order.apply(plans, parts), inWords, parts);
-    Set<Part> all = EnumSet.noneOf(Part.class);
-    all.addAll(headed.apply(again));
-    if (all.isEmpty()) {
-      // In that order none is needed any more, so that sentences must say again for whom they are.
-      return new Written(write(order.apply(plans, parts), inWords, all), all);
+    while (true) {
+      List<WrittenParagraph> again = write(order.apply(plans, parts), inWords, parts);
+      Set<Part> all = EnumSet.noneOf(Part.class);
+      all.addAll(headed.apply(again));
+      if (all.isEmpty() && !parts.isEmpty()) {
+        // In that order none is needed, so that sentences must say again for whom they are.
+        return new Written(write(order.apply(plans, parts), inWords, all), all);
+      }
+      // Below headings those of a part may be fewer: beside others it keeps its own.
+      all.addAll(parts);
+      if (all.equals(parts)) {
+        return new Written(again, parts);
+      }
+      parts = all;
     }
-    // In that order those of a part may be fewer: beside headings it keeps its own.
-    all.addAll(parts);
-    return new Written(again, all);
   }
 
   private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> led, Set<Part> headed) {

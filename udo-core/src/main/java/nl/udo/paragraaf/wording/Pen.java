@@ -119,7 +119,7 @@ final class Pen {
 
   /** Whether it is for all whom the text is about, who have no heading of their own. */
   private boolean isOfAll(Bereik own) {
-    return own.equals(Bereik.ALGEMEEN) || own.zonderDelen().overheden().equals(touched);
+    return own.equals(Bereik.ALGEMEEN) || own.zonderDelen().equals(Bereik.van(touched));
   }
 
   /** Below which heading for whom it is the text stands, by its place. */
