@@ -127,7 +127,7 @@ public final class Filling {
     Frame.Ids ids =
         new Frame.Ids(
             free("footnotes", "footnote"),
-            free("comments", "comment"),
+            Math.max(Frame.Ids.LEAST_COMMENT, free("comments", "comment")),
             list,
             Tree.free(body, "bookmarkStart", "id"),
             relationPrefix());

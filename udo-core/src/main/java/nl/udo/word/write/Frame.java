@@ -36,7 +36,14 @@ public record Frame(
    * @param bookmark of bookmarks
    * @param relation what ids of relations begin with
    */
-  public record Ids(int note, int comment, int list, int bookmark, String relation) {}
+  public record Ids(int note, int comment, int list, int bookmark, String relation) {
+
+    /**
+     * The least number of a comment, which no note has: of a comment and a note with one number
+     * LibreOffice 7.4 takes the one for the other, so that its notes stand at the wrong places.
+     */
+    public static final int LEAST_COMMENT = 1_000_000;
+  }
 
   /** A file of the library's own. */
   static final Frame OWN =
@@ -48,7 +55,7 @@ public record Frame(
           9070,
           1,
           null,
-          new Ids(1, 0, 1, 1, "rIdUdo"));
+          new Ids(1, Ids.LEAST_COMMENT, 1, 1, "rIdUdo"));
 
   @Nullable String style(Role role) {
     return styles.apply(role);
