@@ -373,26 +373,8 @@ class MiddelenRegelsTest implements Regelspecificatie {
             overlegd(t -> t.overleg(x -> x.met(Fondsbeheerder.FINANCIEN).datum("2024"))),
             "/overleg"),
         nietVoldaan(
-            "UDO-MID-09",
-            "pas na de indiening",
-            overlegd(
-                t ->
-                    t.verloop(v -> v.indiening("2024-02-12"))
-                        .overleg(
-                            x ->
-                                x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN)
-                                    .datum("2024-03-03"))),
-            "/overleg"),
-        voldaan(
-            "UDO-MID-09",
-            "op de dag van de indiening",
-            overlegd(
-                t ->
-                    t.verloop(v -> v.indiening("2024-02-12"))
-                        .overleg(
-                            x ->
-                                x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN)
-                                    .datum("2024-02-12")))),
+            "UDO-MID-09", "pas na de indiening", ingediendOp12Februari("2024-03-03"), "/overleg"),
+        voldaan("UDO-MID-09", "op de dag van de indiening", ingediendOp12Februari("2024-02-12")),
         voldaan(
             "UDO-MID-09",
             "BZK overlegt niet met zichzelf",
@@ -596,6 +578,13 @@ class MiddelenRegelsTest implements Regelspecificatie {
 
   private static UdoTraject overlegd(UnaryOperator<UdoTraject.Builder> invulling) {
     return wet(t -> invulling.apply(t.raakt(GEMEENTEN, g -> g.middelen(m -> m.kosten(k -> {})))));
+  }
+
+  private static UdoTraject ingediendOp12Februari(String overlegd) {
+    return overlegd(
+        t ->
+            t.verloop(v -> v.indiening("2024-02-12"))
+                .overleg(x -> x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN).datum(overlegd)));
   }
 
   private static UdoTraject middelen(Consumer<Middelen.Builder> invulling) {

@@ -253,10 +253,7 @@ final class Headings {
 
   /** Those of a scope as a heading; empty for all whom the text is about. */
   String scope(Bereik bereik) {
-    boolean all =
-        bereik.equals(Bereik.ALGEMEEN)
-            || bereik.zonderDelen().equals(touched)
-            || isOnlyPart(bereik);
+    boolean all = bereik.isVanAllen(touched.overheden()) || isOnlyPart(bereik);
     return all ? "" : Dutch.capital(new Layers(sentences).heading(bereik));
   }
 

@@ -84,6 +84,11 @@ public record Bereik(
         gevolg.overheden(), gevolg.deel(), gevolg.bepalingen(), Set.of(), false, Map.of());
   }
 
+  /** Whether it is of layers as a whole, and no more is touched than these; or of nobody. */
+  public boolean isVanAllen(List<Overheidslaag> geraakt) {
+    return equals(ALGEMEEN) || zonderDelen().equals(van(geraakt));
+  }
+
   /** The same for other layers; for the same ones where none are given. */
   public Bereik voor(List<Overheidslaag> lagen) {
     if (lagen.isEmpty() || lagen.equals(overheden)) {

@@ -33,7 +33,7 @@ final class AnswerDetails {
         pen.provisions.numbered(
             r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN || isInfinitive(r)),
         "datum",
-        r.datum() == null ? null : pen.times.on(r.datum()),
+        pen.times.on(r.datum()),
         "naar",
         r.naar() == null ? null : Dutch.unstopped(r.naar()),
         "moment",

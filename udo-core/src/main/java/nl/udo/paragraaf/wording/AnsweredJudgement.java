@@ -36,7 +36,7 @@ final class AnsweredJudgement {
           named(about, several, others ? who : null, subjects, null),
           named(about, several, who, last(s), null));
     }
-    String date = u.datum() == null ? null : pen.times.date(u.datum());
+    String date = pen.times.date(u.datum());
     return List.of(
         named(what, several, null, null, null),
         named(what, several, who, null, null),

@@ -197,7 +197,7 @@ final class ConditionAnswers {
         "nog",
         isAhead(v) ? pen.sentences.text(Zin.VOORWAARDE_NOG) : null,
         "datum",
-        datum == null ? null : pen.times.on(datum),
+        pen.times.on(datum),
         "zie",
         provisions(v));
   }

@@ -6,15 +6,12 @@ import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How it is said which conditions there are. */
 final class ConditionWording {
-
-  private static final int CONDITIONS_IN_A_SENTENCE = 2;
 
   private final Pen pen;
   private final FulfilmentWording fulfilment;
@@ -44,10 +41,7 @@ final class ConditionWording {
    * would seem a part of the other, and those that proved too long.
    */
   boolean isList(List<Voorwaardelijk> all) {
-    return all.size() > CONDITIONS_IN_A_SENTENCE
-        || below.contains(all)
-        || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
-        || differ(all.stream().map(Voorwaardelijk::inhoud).toList());
+    return below.contains(all) || !Items.fitInASentence(Lists.each(all, Voorwaardelijk::inhoud));
   }
 
   /** Whether conditions have different forms: behind "en" one would go on where the other ends. */

@@ -49,7 +49,7 @@ final class HearingWording {
                 ? meetings(r.dagen())
                 : pen.times.period(c.periode()),
             "gevraagd",
-            van == null ? null : pen.times.on(van),
+            pen.times.on(van),
             "tot",
             tot == null || tot.equals(van) ? null : pen.times.date(tot),
             "over",

@@ -38,7 +38,7 @@ final class JudgementDays {
   @Nullable String inCommon(Standpunt s) {
     Datum day = only(s);
     if (day != null || s.data().isEmpty()) {
-      return day == null ? null : pen.times.on(day);
+      return pen.times.on(day);
     }
     Datum first = s.data().get(0).datum();
     boolean month =

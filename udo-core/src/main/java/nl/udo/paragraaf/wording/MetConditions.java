@@ -135,7 +135,7 @@ final class MetConditions {
 
   private Map<String, Object> told(How how) {
     Map<String, Object> values = FulfilmentWording.by(how.by());
-    values.put("datum", how.datum() == null ? null : pen.times.on(how.datum()));
+    values.put("datum", pen.times.on(how.datum()));
     return values;
   }
 

@@ -31,6 +31,9 @@ public final class Names {
   private final Set<String> introduced = new HashSet<>();
   private final Set<Deel> defined = new HashSet<>();
 
+  /** Made when it is first asked for: it reads all provisions of the record. */
+  private @Nullable Citations citations;
+
   /** The names of one text. */
   public Names(Register register, Sentences sentences) {
     this(register, sentences, Set.of());
@@ -115,7 +118,10 @@ public final class Names {
 
   /** The notes with the provision that makes a part one. */
   public List<Words> basis(Deel part) {
-    return new Citations(sentences, register.traject()).of(part.grondslag());
+    if (citations == null) {
+      citations = new Citations(sentences, register.traject());
+    }
+    return citations.of(part.grondslag());
   }
 
   /**

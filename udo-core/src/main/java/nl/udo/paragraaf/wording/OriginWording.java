@@ -89,9 +89,7 @@ final class OriginWording {
 
   /** Says for whom words of the record hold that begin a paragraph, unless they do themselves. */
   void lead(Uitspraak u) {
-    boolean all = u.bereik().zonderDelen().equals(Bereik.van(pen.touched));
-    if (all
-        || u.bereik().equals(Bereik.ALGEMEEN)
+    if (u.bereik().isVanAllen(pen.touched)
         || !(u.inhoud() instanceof Inhoud.EigenWoorden e)
         || e.tekst().tekst().startsWith(Dutch.capital(pen.layers.heading(u.bereik())) + " ")) {
       return;

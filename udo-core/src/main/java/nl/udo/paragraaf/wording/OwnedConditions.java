@@ -23,7 +23,7 @@ final class OwnedConditions {
   /** What came of conditions; with their owner and date where it was said of others already. */
   void say(Uitspraak u, Standpunt s, Zin key, Map<String, Object> values) {
     Words owner = pen.speakers.orSomeone(s.partijen());
-    String date = u.datum() == null ? null : pen.times.date(u.datum());
+    String date = pen.times.date(u.datum());
     List<Words> candidates = new ArrayList<>();
     // A clause on when it must be met needs the condition before it.
     if (values.get("voor") == null && isJustBefore(s)) {

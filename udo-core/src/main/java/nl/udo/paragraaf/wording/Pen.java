@@ -111,15 +111,11 @@ final class Pen {
       before = passages;
     }
     scope = own;
-    heading = headed && !isOfAll(own) ? own : null;
+    // What is for all whom the text is about has no heading of its own.
+    heading = headed && !own.isVanAllen(touched) ? own : null;
     passages = new ArrayList<>();
     speakers.paragraph();
     forget();
-  }
-
-  /** Whether it is for all whom the text is about, who have no heading of their own. */
-  private boolean isOfAll(Bereik own) {
-    return own.equals(Bereik.ALGEMEEN) || own.zonderDelen().equals(Bereik.van(touched));
   }
 
   /** Below which heading for whom it is the text stands, by its place. */

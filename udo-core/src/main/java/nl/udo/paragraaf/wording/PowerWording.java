@@ -84,9 +84,9 @@ final class PowerWording {
               "wat",
               Pen.form(f),
               "jegens",
-              isAgreement(f) ? null : towards(Zin.BEVOEGDHEID_JEGENS, w),
+              isAgreement(f) ? null : towards(pen, Zin.BEVOEGDHEID_JEGENS, w),
               "samen",
-              isAgreement(f) ? towards(Zin.BEVOEGDHEID_MET, w) : null,
+              isAgreement(f) ? towards(pen, Zin.BEVOEGDHEID_MET, w) : null,
               "naar",
               w.naar() != null ? pen.layers.of(w.naar()) : other);
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
@@ -190,7 +190,7 @@ final class PowerWording {
   }
 
   /** To whom a power is directed. */
-  private @Nullable Words towards(Zin key, Bevoegdheidswijziging w) {
+  static @Nullable Words towards(Pen pen, Zin key, Bevoegdheidswijziging w) {
     return w.jegens() == null
         ? null
         : pen.sentences.fill(key, "wie", Dutch.phrase(w.jegens())).clauseClosed();

@@ -75,19 +75,13 @@ final class TransferWording {
     Formulering f = Inhoud.gezegd(from.omschrijving());
     Words whose = pen.those(to.orgaan(), b.naar());
     Zin key = PowerSentences.transfer(f.vorm());
-    Words towards =
-        from.jegens() == null
-            ? null
-            : pen.sentences
-                .fill(Zin.BEVOEGDHEID_JEGENS, "wie", Dutch.phrase(from.jegens()))
-                .clauseClosed();
     Map<String, Object> values =
         pen.values(
             u,
             "wat",
             TaskFrames.description(f, key),
             "jegens",
-            towards,
+            PowerWording.towards(pen, Zin.BEVOEGDHEID_JEGENS, from),
             "overheden",
             pen.those(from.orgaan(), b.van()),
             "naar",

@@ -38,18 +38,23 @@ final class Fondsoverleg {
       begin.nietGevraagd("overleg");
       return;
     }
-    List<Overleg> gevoerd = Lists.only(traject.overleg(), overleg -> overleg.datum() != null);
-    List<Overleg> later = Lists.only(gevoerd, o -> traject.isNaPeildatum(o.datum()));
     Set<Fondsbeheerder> open = EnumSet.allOf(Fondsbeheerder.class);
-    gevoerd.stream().filter(o -> !later.contains(o)).forEach(o -> open.removeAll(o.met()));
+    Set<Fondsbeheerder> later = EnumSet.noneOf(Fondsbeheerder.class);
+    for (Overleg overleg : traject.overleg()) {
+      if (traject.isNaPeildatum(overleg.datum())) {
+        later.addAll(overleg.met());
+      } else if (overleg.datum() != null) {
+        open.removeAll(overleg.met());
+      }
+    }
     // A ministry does not talk with itself.
     open.removeIf(beheerder -> FinancieleVerhouding.isEigen(traject, beheerder));
     begin.voor(List.copyOf(lagen)).voldaan("overleg", open.isEmpty(), wat(open, later));
   }
 
   /** What is wrong: it came too late to be told in the toelichting, or who was not talked to. */
-  private static @Nullable String wat(Set<Fondsbeheerder> open, List<Overleg> later) {
-    if (Lists.every(open, b -> Lists.any(later, o -> o.met().contains(b)))) {
+  private static @Nullable String wat(Set<Fondsbeheerder> open, Set<Fondsbeheerder> later) {
+    if (later.containsAll(open)) {
       return "later";
     }
     return open.size() == 1 ? open.iterator().next().code() : null;
