@@ -1,6 +1,7 @@
 package nl.udo.pdf;
 
 import java.util.HexFormat;
+import java.util.List;
 import nl.udo.Casus;
 import nl.udo.pdf.archive.Attachment;
 
@@ -9,10 +10,14 @@ final class Vingerafdruk {
   private Vingerafdruk() {}
 
   public static void main(String[] args) {
+    alle().forEach(System.out::println);
+  }
+
+  static List<String> alle() {
     UdoPdf udoPdf = UdoPdf.builder().concept().metToets().build();
-    for (Casus casus : Casus.alle()) {
-      System.out.println(casus + " " + van(Poort.schrijf(udoPdf, casus.traject())));
-    }
+    return Casus.alle().stream()
+        .map(casus -> casus + " " + van(Poort.schrijf(udoPdf, casus.traject())))
+        .toList();
   }
 
   static String van(byte[] bytes) {
