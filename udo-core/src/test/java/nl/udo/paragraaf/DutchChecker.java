@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
@@ -64,7 +65,7 @@ final class DutchChecker {
     }
   }
 
-  private final JLanguageTool tool = new JLanguageTool(new Sentences());
+  private final JLanguageTool tool = new Remembering();
   private final MorfologikSpeller dictionary;
   private final Map<String, List<Finding>> checked = new HashMap<>();
   private final Set<String> needed = new TreeSet<>();
@@ -123,6 +124,29 @@ final class DutchChecker {
     return !CODE.matcher(word).matches()
         && dictionary.isMisspelled(word)
         && dictionary.isMisspelled(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Reads each sentence once: the whole, the chapters and the draft have the same ones in other
+   * paragraphs. What was read is copied, for the last sentence of a text is marked as such.
+   */
+  private static final class Remembering extends JLanguageTool {
+
+    private final Map<String, AnalyzedSentence> read = new HashMap<>();
+
+    Remembering() {
+      super(new Sentences());
+    }
+
+    @Override
+    public AnalyzedSentence getAnalyzedSentence(String sentence) throws IOException {
+      AnalyzedSentence known = read.get(sentence);
+      if (known == null) {
+        known = super.getAnalyzedSentence(sentence);
+        read.put(sentence, known);
+      }
+      return known.copy(known);
+    }
   }
 
   /**

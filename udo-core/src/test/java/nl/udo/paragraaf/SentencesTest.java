@@ -164,13 +164,14 @@ class SentencesTest {
 
   private static List<Passage.Sentence> own(UdoTraject traject) {
     List<Passage.Sentence> own = new ArrayList<>();
+    Register register = new Register(traject);
     Wording wording =
         new Wording(
-            new Register(traject),
+            register,
             new Sentences(Bewoording.standaard(), traject.voornemen()),
             Set.of(),
             Set.of());
-    for (ParagraphPlan p : Planning.plan(new Register(traject), Consultatievolgorde.THEMA, true)) {
+    for (ParagraphPlan p : Planning.plan(register, Consultatievolgorde.THEMA, true)) {
       for (Passage passage : wording.write(p)) {
         if (passage instanceof Passage.Sentence s && s.own()) {
           own.add(s);
