@@ -119,26 +119,10 @@ final class TooLate {
 
   /** What is planned for later is no fact that came about later. */
   private static boolean isPlan(Uitspraak u) {
-    return switch (u.thema()) {
-      case EVALUATIE, INVOERING, UITWERKING -> true;
-      case HOREN -> u.inhoud() instanceof Horen.Urgentie;
-      case HERKOMST,
-          WIE,
-          TAKEN,
-          BEVOEGDHEDEN,
-          UITVOERING,
-          RAMING,
-          VERSCHIL,
-          AFGESPROKEN_GELD,
-          BEKOSTIGING,
-          ONBEKEND_GELD,
-          RIJKSKOSTEN,
-          FONDSOVERLEG,
-          OORDEEL,
-          INBRENG,
-          AFSPRAAK ->
-          false;
-    };
+    Part part = Part.of(u.thema());
+    return part == Part.UITWERKING
+        || part == Part.EVALUATIE_EN_INWERKINGTREDING
+        || u.inhoud() instanceof Horen.Urgentie;
   }
 
   private boolean isLater(@Nullable Datum datum) {
