@@ -137,7 +137,7 @@ final class Differences {
     MoneyTold.Estimate rival = only(own.rivals(bedrag));
     // Where an estimate is disputed, that is the difference, also if what is paid is the other one.
     if (rival != null && (counted.isEmpty() || isDisputed(rival.told()))) {
-      boolean several = EstimateMerging.areOfSeveralCosts(rival.told());
+      boolean several = rival.told().inhoud() instanceof Geld.Ramingen r && !r.isVanEenPost();
       return new Found(
           rival.told(),
           new Geld.Kostenverschil(

@@ -23,7 +23,6 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
-import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on estimates: one cost side by side, else one source at once, and years in a table. */
@@ -49,8 +48,8 @@ final class EstimateMerging {
         for (Geraamd g : r.geraamd()) {
           posts.computeIfAbsent(g.post(), p -> equal.computeIfAbsent(p, e -> equal.size()));
         }
-        Geraamd first = r.geraamd().get(0);
-        if (r.geraamd().size() == 1 && hasAmount(first.raming())) {
+        Geraamd first = r.eerste();
+        if (r.geraamd().size() == 1 && first.heeftBedrag()) {
           List<@Nullable Object> cost =
               Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), posts.get(first.post()));
           costs.put(u, numbers.computeIfAbsent(cost, c -> numbers.size()));
@@ -73,9 +72,9 @@ final class EstimateMerging {
           if (!(u.inhoud() instanceof Geld.Ramingen r)) {
             return null;
           }
-          Geraamd g = r.geraamd().get(0);
+          Geraamd g = r.eerste();
           boolean isPriced = priced.computeIfAbsent(g.post(), p -> g.isPriced());
-          return !g.isGeraamd() || hasAmount(g.raming()) || !isNamed(g.post())
+          return !g.isGeraamd() || g.heeftBedrag() || !isNamed(g.post())
               ? null
               : List.of(u.bereik(), u.thema(), g.raming(), isPriced, LayerMerging.contents(u));
         });
@@ -93,8 +92,8 @@ final class EstimateMerging {
             isOfOne.test(u) && u.inhoud() instanceof Geld.Ramingen r
                 ? Arrays.asList(
                     u.bereik(),
-                    r.geraamd().get(0).raming().overheden(),
-                    source(u, r.geraamd().get(0).raming()))
+                    r.eerste().raming().overheden(),
+                    source(u, r.eerste().raming()))
                 : null);
   }
 
@@ -106,14 +105,14 @@ final class EstimateMerging {
       if (cost != null) {
         makers
             .computeIfAbsent(cost, c -> new HashSet<>())
-            .add(((Geld.Ramingen) u.inhoud()).geraamd().get(0).raming().opstellers());
+            .add(((Geld.Ramingen) u.inhoud()).eerste().raming().opstellers());
       }
     }
     return u -> {
       Integer cost = costs.get(u);
       return cost != null
           && makers.getOrDefault(cost, Set.of()).size() == 1
-          && isPlain(((Geld.Ramingen) u.inhoud()).geraamd().get(0));
+          && isPlain(((Geld.Ramingen) u.inhoud()).eerste());
     };
   }
 
@@ -125,12 +124,12 @@ final class EstimateMerging {
         u ->
             isOfOne.test(u)
                     && u.inhoud() instanceof Geld.Ramingen r
-                    && !runsOverYears(r.geraamd().get(0))
+                    && !runsOverYears(r.eerste())
                 ? Arrays.asList(
                     u.bereik().deel(),
                     u.bereik().bepalingen(),
-                    described(r.geraamd().get(0).post()),
-                    source(u, r.geraamd().get(0).raming()))
+                    described(r.eerste().post()),
+                    source(u, r.eerste().raming()))
                 : null,
         (een, ander) ->
             Lists.any(een.bereik().overheden(), ander.bereik().overheden()::contains)
@@ -139,7 +138,7 @@ final class EstimateMerging {
   }
 
   private static Uitspraak ofTheSameCost(Uitspraak een, Uitspraak ander) {
-    Kostenpost post = ((Geld.Ramingen) een.inhoud()).geraamd().get(0).post();
+    Kostenpost post = ((Geld.Ramingen) een.inhoud()).eerste().post();
     return ander.zegt(
         new Geld.Ramingen(
             Lists.each(
@@ -195,7 +194,7 @@ final class EstimateMerging {
   /** An estimate that is an amount, with a known source and nothing that must be said apart. */
   private static boolean isPlain(Geraamd g) {
     Raming r = g.raming();
-    return hasAmount(r)
+    return g.heeftBedrag()
         && (r.bron() != null || !r.opstellers().isEmpty())
         && isNamed(g.post())
         && r.scenario() == null
@@ -205,21 +204,6 @@ final class EstimateMerging {
   /** Whether something tells a cost apart from others. */
   private static boolean isNamed(Kostenpost p) {
     return p.omschrijving() != null || p.soort() != null;
-  }
-
-  /** Whether it says of estimates no more than that they come later. */
-  static boolean isLater(Inhoud inhoud) {
-    return inhoud instanceof Geld.Ramingen r
-        && Lists.every(r.geraamd(), g -> g.raming().bekendOp() != null && !hasAmount(g.raming()));
-  }
-
-  /** Whether a statement tells estimates of more than one cost. */
-  static boolean areOfSeveralCosts(Uitspraak u) {
-    return u.inhoud() instanceof Geld.Ramingen r && Geraamd.posten(r.geraamd()).size() > 1;
-  }
-
-  static boolean hasAmount(Raming r) {
-    return Bedragen.isEenBekend(r.bedragen());
   }
 
   private static List<Object> source(Uitspraak u, Raming r) {

@@ -20,9 +20,9 @@ final class LaterEstimates {
     Map<Kostenpost, Integer> homes = new IdentityHashMap<>();
     for (int i = 0; i < uitspraken.size(); i++) {
       Uitspraak u = uitspraken.get(i);
-      if (!EstimateMerging.isLater(u.inhoud())) {
-        for (Kostenpost cost : costs(u)) {
-          homes.put(cost, i);
+      if (u.inhoud() instanceof Geld.Ramingen r && !r.komenLater()) {
+        for (Geld.Geraamd g : r.geraamd()) {
+          homes.put(g.post(), i);
         }
       }
     }
@@ -39,14 +39,10 @@ final class LaterEstimates {
 
   /** Where the cost of an estimate that comes later was told of last, or null. */
   private static @Nullable Integer home(Uitspraak u, Map<Kostenpost, Integer> homes) {
-    return EstimateMerging.isLater(u.inhoud())
-        ? costs(u).stream().map(homes::get).filter(i -> i != null).findFirst().orElse(null)
-        : null;
-  }
-
-  private static List<Kostenpost> costs(Uitspraak u) {
-    return u.inhoud() instanceof Geld.Ramingen r
-        ? Lists.each(r.geraamd(), Geld.Geraamd::post)
-        : List.of();
+    Geld.Geraamd known =
+        u.inhoud() instanceof Geld.Ramingen r && r.komenLater()
+            ? Lists.first(r.geraamd(), g -> homes.containsKey(g.post()))
+            : null;
+    return known == null ? null : homes.get(known.post());
   }
 }

@@ -71,7 +71,7 @@ final class MoneyMerging {
                     && divided.contains(
                         Arrays.asList(
                             u.bereik(),
-                            ((Geld.Ramingen) u.inhoud()).geraamd().get(0).post().omschrijving()))
+                            ((Geld.Ramingen) u.inhoud()).eerste().post().omschrijving()))
                 ? u.bij(Thema.BEKOSTIGING)
                 : u);
   }
@@ -87,7 +87,7 @@ final class MoneyMerging {
         && r.bekendOp() == null
         && r.geenBedrag().vorm() == Formulering.Vorm.ZIN
         && r.nietTeKwantificeren() == null
-        && !EstimateMerging.hasAmount(r);
+        && !Bedragen.isEenBekend(r.bedragen());
   }
 
   /** The one of some statements on money that the text tells last. */

@@ -211,7 +211,7 @@ final class Ordering {
             || inhoud instanceof Verandering.Informatie
             || inhoud instanceof Bron.Opvolging
             || inhoud instanceof Inhoud.Onbekend && u.thema() == Thema.RAMING
-            || EstimateMerging.isLater(inhoud)
+            || inhoud instanceof Geld.Ramingen r && r.komenLater()
             || MoneyMerging.isInPlaceOfAnAmount(inhoud);
     return detail ? 2 : 1;
   }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
@@ -14,6 +15,7 @@ import nl.udo.model.Overleg;
 import nl.udo.model.Raming;
 import nl.udo.model.Rijkskosten;
 import nl.udo.model.Verschil;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** Money: what is estimated, how it differs, how it is met and what was agreed on it. */
@@ -63,6 +65,11 @@ public sealed interface Geld extends Inhoud {
       return !raming.equals(GEEN);
     }
 
+    /** Whether an amount is known of it. */
+    public boolean heeftBedrag() {
+      return Bedragen.isEenBekend(raming.bedragen());
+    }
+
     /** Whether it is known what each costs, so that only what all of them cost can be unknown. */
     public boolean isPriced() {
       return post.ramingen().stream()
@@ -71,8 +78,28 @@ public sealed interface Geld extends Inhoud {
     }
   }
 
-  /** Estimates that belong together: of one source, or of one cost. */
+  /**
+   * Estimates that belong together: of one source, or of one cost.
+   *
+   * @param geraamd the estimates; one or more
+   */
   record Ramingen(List<Geraamd> geraamd) implements Geld {
+
+    /** The first of them; the only one as the record is read. */
+    public Geraamd eerste() {
+      return geraamd.get(0);
+    }
+
+    /** Whether they are all of one cost. */
+    public boolean isVanEenPost() {
+      return Geraamd.posten(geraamd).size() == 1;
+    }
+
+    /** Whether it says of them no more than that they come later. */
+    public boolean komenLater() {
+      return Lists.every(geraamd, g -> g.raming().bekendOp() != null && !g.heeftBedrag());
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.ramingen(this);

@@ -120,10 +120,14 @@ public sealed interface Horen extends Inhoud {
           false);
     }
 
+    /** What is judged last, of parties that judged. */
+    public Beoordeeld laatste() {
+      return oordelen.get(oordelen.size() - 1);
+    }
+
     /** Whether the last that is judged goes against the proposal. */
     public boolean isTegen() {
-      return !oordelen.isEmpty()
-          && oordelen.get(oordelen.size() - 1).strekking().houding() == Houding.TEGEN;
+      return !oordelen.isEmpty() && laatste().strekking().houding() == Houding.TEGEN;
     }
 
     /** {@return whether it holds conditions, and no judgement} */

@@ -46,9 +46,7 @@ final class AnsweredJudgement {
   /** What the last judgement is about. */
   private Words last(Standpunt s) {
     return pen.sentences.judged(
-        s.oordelen().get(s.oordelen().size() - 1).onderwerpen(),
-        true,
-        pen.sentences.object(s.gevraagd().over()));
+        s.laatste().onderwerpen(), true, pen.sentences.object(s.gevraagd().over()));
   }
 
   private Words named(

@@ -80,7 +80,7 @@ final class CostWording {
   /** Whether they are of one cost, and so told side by side. */
   private static boolean isOfRivals(Uitspraak u, Geld.Ramingen r) {
     return r.geraamd().size() > 1
-        && SourceEstimates.isOneCost(r)
+        && r.isVanEenPost()
         && !SourceEstimates.isOfLayers(u, r);
   }
 

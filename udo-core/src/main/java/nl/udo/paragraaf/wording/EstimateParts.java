@@ -149,7 +149,7 @@ final class EstimateParts {
    * @param commissioned whether their sentence has a place for who asked for them
    */
   void begin(Geld.Ramingen r, boolean commissioned) {
-    Document d = pen.sources.document(r.geraamd().get(0).raming().bron());
+    Document d = pen.sources.document(r.eerste().raming().bron());
     boolean ofOne =
         d != null
             && Lists.every(

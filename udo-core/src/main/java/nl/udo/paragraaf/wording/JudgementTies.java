@@ -29,7 +29,7 @@ final class JudgementTies {
   /** Remembers a judgement, and how it was tied. */
   void tied(Standpunt s, @Nullable Zin tie) {
     tied = tie;
-    boolean inFavour = JudgementWording.isPositive(s.oordelen().get(s.oordelen().size() - 1));
+    boolean inFavour = JudgementWording.isPositive(s.laatste());
     s.partijen().forEach(party -> favourable.put(party, inFavour));
   }
 

@@ -53,8 +53,7 @@ final class JudgementWording {
   /** Whether the only condition ends the sentence as a part of it. */
   private boolean endsInCondition(Standpunt s) {
     return isSetAsToDo(s)
-        || isOnlyOneOf(s, Vorm.BIJZIN)
-            && JudgementSentences.endsInConditions(s.oordelen().get(s.oordelen().size() - 1));
+        || isOnlyOneOf(s, Vorm.BIJZIN) && JudgementSentences.endsInConditions(s.laatste());
   }
 
   /**
@@ -204,8 +203,7 @@ final class JudgementWording {
 
   /** Whether the last that is judged depends on conditions. */
   private static boolean isUnderConditions(Standpunt s) {
-    return !s.oordelen().isEmpty()
-        && s.oordelen().get(s.oordelen().size() - 1).strekking() == Strekking.ONDER_VOORWAARDEN;
+    return !s.oordelen().isEmpty() && s.laatste().strekking() == Strekking.ONDER_VOORWAARDEN;
   }
 
   /** Judgements of one tenor on several aspects as one on all of these. */

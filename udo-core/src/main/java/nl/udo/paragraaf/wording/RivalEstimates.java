@@ -71,7 +71,7 @@ final class RivalEstimates {
 
   /** One maker, several scenarios; whole sentences where more is said of one of them. */
   private void scenarios(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
-    Geraamd eerste = r.geraamd().get(0);
+    Geraamd eerste = r.eerste();
     Map<String, Object> values = parts.values(u, eerste, notes);
     pen.say(
         u,
@@ -119,7 +119,7 @@ final class RivalEstimates {
 
   /** One cost, estimated by several. */
   private List<Geraamd> sideBySide(Uitspraak u, Geld.Ramingen r, Besides besides) {
-    Kostenpost post = r.geraamd().get(0).post();
+    Kostenpost post = r.eerste().post();
     Words of = parts.post(u.bereik(), post);
     // The heading says for whom, where it is for the same in each item.
     boolean alike = Lists.every(r.geraamd(), g -> parts.scope(u.bereik(), g.raming()) == null);
@@ -178,7 +178,7 @@ final class RivalEstimates {
     if (r.geraamd().size() != 2 || !Lists.every(r.geraamd(), RivalEstimates::isPlain)) {
       return null;
     }
-    Geraamd een = r.geraamd().get(0);
+    Geraamd een = r.eerste();
     Geraamd ander = r.geraamd().get(1);
     Words makers = parts.makers(een.raming());
     Words others = parts.makers(ander.raming());

@@ -33,17 +33,12 @@ final class SourceEstimates {
   }
 
   private static boolean isCostList(Geld.Ramingen r) {
-    return r.geraamd().size() > 1 + IN_ONE_SENTENCE && !isOneCost(r);
-  }
-
-  /** Whether they are all of one cost. */
-  static boolean isOneCost(Geld.Ramingen r) {
-    return Geraamd.posten(r.geraamd()).size() == 1;
+    return r.geraamd().size() > 1 + IN_ONE_SENTENCE && !r.isVanEenPost();
   }
 
   private static boolean isAmountList(Geld.Ramingen r) {
     return r.geraamd().size() == 1
-        && Bedragen.bekende(r.geraamd().get(0).raming().bedragen()).size() > IN_ONE_SENTENCE;
+        && Bedragen.bekende(r.eerste().raming().bedragen()).size() > IN_ONE_SENTENCE;
   }
 
   /**
@@ -132,7 +127,7 @@ final class SourceEstimates {
 
   /** Two costs that do not fit in a sentence: the second in one of its own, by the same makers. */
   private void inTwo(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    Geraamd first = r.geraamd().get(0);
+    Geraamd first = r.eerste();
     Geraamd second = r.geraamd().get(1);
     Bronverwijzing bron = first.raming().bron();
     Bronverwijzing other = second.raming().bron();
@@ -162,23 +157,23 @@ final class SourceEstimates {
 
   /** What does not fit in a sentence: as a list where it is more than one, else in two. */
   private Set<Left> tooLong(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    Geld.Ramingen first = new Geld.Ramingen(List.of(r.geraamd().get(0)));
+    Geld.Ramingen first = new Geld.Ramingen(List.of(r.eerste()));
     boolean fits = sentence(u, first, notes, Set.of()).count() <= Words.LONGEST;
-    if (r.geraamd().size() == 2 && !isOneCost(r) && fits) {
+    if (r.geraamd().size() == 2 && !r.isVanEenPost() && fits) {
       inTwo(u, r, notes);
       return Set.of();
     }
-    if (r.geraamd().size() > 1 && !isOneCost(r)) {
+    if (r.geraamd().size() > 1 && !r.isVanEenPost()) {
       sourceList(u, r, notes);
       return Set.of();
     }
-    Raming raming = r.geraamd().get(0).raming();
+    Raming raming = r.eerste().raming();
     if (r.geraamd().size() == 1 && Bedragen.bekende(raming.bedragen()).size() > 1) {
       return amountList(u, r, notes);
     }
     Set<Left> left = left(raming, Set.of(), l -> sentence(u, r, notes, l));
     pen.say(u, sentence(u, r, notes, left), notes);
-    vatApart(u, r.geraamd().get(0), left);
+    vatApart(u, r.eerste(), left);
     return left;
   }
 
@@ -201,7 +196,7 @@ final class SourceEstimates {
 
   /** One maker: its amounts in one sentence. */
   private Words sentence(Uitspraak u, Geld.Ramingen r, List<Words> notes, Set<Left> left) {
-    Geraamd first = r.geraamd().get(0);
+    Geraamd first = r.eerste();
     List<Words> others = others(u, r);
     int last = others.size() - 1;
     Map<String, Object> values = values(u, first, notes, left);
@@ -229,8 +224,8 @@ final class SourceEstimates {
 
   /** The amounts of the others that the sentence tells behind the first. */
   private List<Words> others(Uitspraak u, Geld.Ramingen r) {
-    Geraamd before = r.geraamd().get(0);
-    boolean layers = isOneCost(r);
+    Geraamd before = r.eerste();
+    boolean layers = r.isVanEenPost();
     List<Words> amounts = new ArrayList<>();
     for (Geraamd g : r.geraamd().subList(1, r.geraamd().size())) {
       amounts.add(
@@ -251,19 +246,19 @@ final class SourceEstimates {
 
   /** Many amounts for one cost: a list, which does not say which part of it they cover. */
   private Set<Left> amountList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    Raming raming = r.geraamd().get(0).raming();
+    Raming raming = r.eerste().raming();
     Set<Left> left = left(raming, Set.of(Left.PART), l -> lead(u, r, notes, l));
     pen.say(u, lead(u, r, notes, left), notes);
     pen.list(
         u,
         false,
         pen.items.parts(pen.amounts.each(raming.bedragen()).stream().map(Words::of).toList()));
-    vatApart(u, r.geraamd().get(0), left);
+    vatApart(u, r.eerste(), left);
     return left;
   }
 
   private Words lead(Uitspraak u, Geld.Ramingen r, List<Words> notes, Set<Left> left) {
-    Geraamd g = r.geraamd().get(0);
+    Geraamd g = r.eerste();
     Map<String, Object> values = values(u, g, notes, left);
     values.put("btw", left.contains(Left.VAT) ? null : parts.vat(g.raming()));
     values.put("scenario", parts.scenario(g.raming()));
@@ -284,7 +279,7 @@ final class SourceEstimates {
 
   /** Many costs of one source: a list. */
   private void sourceList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    Map<String, Object> values = parts.values(u, r.geraamd().get(0), notes);
+    Map<String, Object> values = parts.values(u, r.eerste(), notes);
     pen.say(u, by(values, Zin.RAMING_LIJST, Zin.RAMING_LIJST_GERAAMD), values, notes);
     pen.list(
         u,
