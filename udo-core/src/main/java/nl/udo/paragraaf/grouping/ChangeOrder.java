@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 
 /** The order of paragraphs on what changes and on what stays as it is. */
@@ -80,7 +78,6 @@ final class ChangeOrder {
   }
 
   private static boolean stays(ParagraphPlan p) {
-    Inhoud first = p.uitspraken().get(0).inhoud();
-    return first instanceof Inhoud.Behoud || first instanceof Kader.ToezichtGelijk;
+    return p.uitspraken().get(0).inhoud().blijftGelijk();
   }
 }

@@ -204,12 +204,9 @@ final class Changes {
   }
 
   private static boolean isChange(Uitspraak u, Aspect aspect) {
-    if (u.inhoud() instanceof Inhoud.Behoud
-        || u.inhoud() instanceof Kader.ToezichtGelijk
-        || u.inhoud() instanceof Kader.ToezichtOnbekend) {
-      return false;
-    }
-    if (Freedom.is(u)) {
+    if (u.inhoud().blijftGelijk()
+        || u.inhoud() instanceof Kader.ToezichtOnbekend
+        || Freedom.is(u)) {
       return false;
     }
     if (aspect == Aspect.MIDDELEN && MoneyMerging.isMetByPresentMeans(u)) {

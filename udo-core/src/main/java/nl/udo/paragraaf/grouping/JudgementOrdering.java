@@ -22,7 +22,6 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The order of what parties judged: that of the koepels first and together, because the organic
@@ -90,7 +89,7 @@ final class JudgementOrdering {
 
   /** Whether it tells how a consultation went, and nothing of what was said. */
   static boolean isProcess(Uitspraak u) {
-    return isTalk(u) || went(u) != null;
+    return isTalk(u) || u.inhoud() instanceof Horen.Verloop;
   }
 
   /** Whether it tells when those met of whom other statements tell what they said. */
@@ -160,28 +159,16 @@ final class JudgementOrdering {
 
   /** Whether it tells how a public consultation went, and the points that it gave come after. */
   private static boolean opensPoints(Uitspraak u, Map<String, String> firstIn) {
-    Consultatie c = went(u);
-    return c != null
-        && isOnPublic(u)
-        && !c.punten().isEmpty()
+    return isOnPublic(u)
+        && u.inhoud() instanceof Horen.Verloop v
+        && !v.consultatie().punten().isEmpty()
         && !firstIn.containsKey(Places.consultation(u.pointer()));
   }
 
   /** Whether it tells how a public consultation went. */
   static boolean isOnPublic(Uitspraak u) {
-    Consultatie c = went(u);
-    return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
-  }
-
-  /** The consultation of which a statement tells how it went, or null. */
-  private static @Nullable Consultatie went(Uitspraak u) {
-    if (u.inhoud() instanceof Horen.Reacties r) {
-      return r.consultatie();
-    }
-    if (u.inhoud() instanceof Horen.KorteTermijn k) {
-      return k.consultatie();
-    }
-    return u.inhoud() instanceof Horen.Stilte s ? s.consultatie() : null;
+    return u.inhoud() instanceof Horen.Verloop v
+        && v.consultatie().vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
   }
 
   private void addLatest(Uitspraak u) {

@@ -185,9 +185,7 @@ final class Ordering {
     if (inhoud instanceof Kader.BuitenBereik) {
       return 5;
     }
-    if (inhoud instanceof Inhoud.Behoud
-        || inhoud instanceof Kader.ToezichtGelijk
-        || inhoud instanceof Kader.ToezichtOnbekend) {
+    if (inhoud.blijftGelijk() || inhoud instanceof Kader.ToezichtOnbekend) {
       return 4;
     }
     if (inhoud instanceof Horen.Inbreng) {

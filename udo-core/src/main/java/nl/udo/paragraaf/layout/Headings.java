@@ -20,8 +20,6 @@ import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Dutch;
@@ -222,9 +220,7 @@ final class Headings {
         && touched.overheden().size() > 1
         && bereik.overheden().equals(touched.overheden())
         && scope(bereik).isEmpty()
-        && Lists.every(
-            uitspraken,
-            u -> u.inhoud() instanceof Inhoud.Behoud || u.inhoud() instanceof Kader.ToezichtGelijk);
+        && Lists.every(uitspraken, u -> u.inhoud().blijftGelijk());
   }
 
   /** All whom the text is about, as a heading behind those of some of them. */

@@ -32,6 +32,11 @@ public sealed interface Inhoud
     return Objects.requireNonNull(deel, "een uitspraak zonder inhoud");
   }
 
+  /** Whether it says that something stays as it is. */
+  default boolean blijftGelijk() {
+    return false;
+  }
+
   /** Gives itself to the method of the visitor that is for its kind. */
   <R> R accept(InhoudVisitor<R> visitor);
 
@@ -54,6 +59,11 @@ public sealed interface Inhoud
   /** That nothing changes for one or more aspects. */
   record Behoud(List<Aspect> aspecten, @Nullable RedenGeen reden, @Nullable Formulering toelichting)
       implements Inhoud {
+    @Override
+    public boolean blijftGelijk() {
+      return true;
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.behoud(this);

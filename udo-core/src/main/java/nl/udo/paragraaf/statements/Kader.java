@@ -54,6 +54,11 @@ public sealed interface Kader extends Inhoud {
   /** That a change of powers leaves the interbestuurlijk toezicht as it is. */
   record ToezichtGelijk() implements Kader {
     @Override
+    public boolean blijftGelijk() {
+      return true;
+    }
+
+    @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.toezichtGelijk(this);
     }
