@@ -2,7 +2,6 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Periode;
 import nl.udo.paragraaf.statements.Horen;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class AskingOrder {
     Map<String, String> last = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Horen.Standpunt) {
-        consultations(u).forEach(c -> last.put(c, u.pointer()));
+        u.consultaties().forEach(c -> last.put(c, u.pointer()));
       }
     }
     return Joining.move(
@@ -44,20 +42,11 @@ final class AskingOrder {
 
   /** The last judgement in one of the consultations that a statement is of. */
   private static @Nullable String judgement(Uitspraak u, Map<String, String> last) {
-    return consultations(u).stream()
+    return u.consultaties().stream()
         .map(last::get)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  /** The consultations that a statement is of. */
-  static Set<String> consultations(Uitspraak u) {
-    Set<String> all = new LinkedHashSet<>();
-    u.pointers().stream()
-        .filter(p -> p.startsWith(Places.CONSULTATIONS))
-        .forEach(p -> all.add(Places.consultation(p)));
-    return all;
   }
 
   /**
@@ -69,7 +58,7 @@ final class AskingOrder {
   private static List<Uitspraak> withSilence(List<Uitspraak> uitspraken, Set<String> judged) {
     Map<String, String> terms = new HashMap<>();
     for (Uitspraak u : uitspraken) {
-      Set<String> all = consultations(u);
+      Set<String> all = u.consultaties();
       if (u.inhoud() instanceof Horen.KorteTermijn k
           && isKnown(k.consultatie().periode())
           && Lists.any(all, judged::contains)) {
@@ -82,7 +71,7 @@ final class AskingOrder {
     Set<String> silent = new HashSet<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Horen.Stilte) {
-        silent.add(Places.consultation(u.pointer()));
+        silent.add(u.consultatie());
       }
     }
     List<Uitspraak> asked =
@@ -90,7 +79,7 @@ final class AskingOrder {
             uitspraken,
             AskingOrder::term,
             u -> {
-              String c = Places.consultation(u.pointer());
+              String c = u.consultatie();
               return isMerelyAsked(u) && silent.contains(c) ? terms.get(c) : null;
             },
             (term, u) -> term.samen(u, term.inhoud()));
@@ -98,7 +87,7 @@ final class AskingOrder {
         asked,
         AskingOrder::term,
         u ->
-            u.inhoud() instanceof Horen.Stilte ? terms.get(Places.consultation(u.pointer())) : null,
+            u.inhoud() instanceof Horen.Stilte ? terms.get(u.consultatie()) : null,
         (term, silence) -> term.met(List.of(silence)));
   }
 

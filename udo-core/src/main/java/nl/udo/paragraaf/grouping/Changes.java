@@ -53,7 +53,7 @@ final class Changes {
     Set<String> naming = new HashSet<>();
     for (Uitspraak u : changes) {
       if (!u.bereik().bepalingen().isEmpty()) {
-        naming.addAll(consequences(u));
+        naming.addAll(u.gevolgen());
       }
     }
     for (Uitspraak u : changes) {
@@ -68,7 +68,7 @@ final class Changes {
           provisions.add(Arrays.asList(laag, b.deel()));
         }
         if (Delen.isVanDeLagen(b.overheden(), b.deel())) {
-          ofAPart(laag, b.bepalingen(), !Collections.disjoint(naming, consequences(u)));
+          ofAPart(laag, b.bepalingen(), !Collections.disjoint(naming, u.gevolgen()));
         }
       }
     }
@@ -100,19 +100,9 @@ final class Changes {
     }
   }
 
-  /** The consequences of the record that a statement is of. */
-  static Set<String> consequences(Uitspraak u) {
-    Set<String> all = new HashSet<>();
-    for (String pointer : u.pointers()) {
-      all.add(Places.consequence(pointer));
-    }
-    all.remove("");
-    return all;
-  }
-
-  /** The same; of what is of no consequence, the record itself. */
+  /** The consequences that a statement is of; for what is of none, the record itself. */
   private static Set<String> entries(Uitspraak u) {
-    Set<String> own = consequences(u);
+    Set<String> own = u.gevolgen();
     return own.isEmpty() ? Set.of("") : own;
   }
 

@@ -13,7 +13,6 @@ import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class ConditionMerging {
         // A judgement that names its points has those; else those of its consultation.
         s.punten().forEach(p -> homes.putIfAbsent(List.of(p, s.partijen()), u));
         if (s.punten().isEmpty()) {
-          homes.putIfAbsent(List.of(Places.consultation(u.pointer()), s.partijen(), true), u);
+          homes.putIfAbsent(List.of(u.consultatie(), s.partijen(), true), u);
         }
       }
     }
@@ -58,7 +57,7 @@ final class ConditionMerging {
     if (named != null) {
       return List.of(named.pointer());
     }
-    Uitspraak home = homes.get(List.of(Places.consultation(u.pointer()), i.partijen(), true));
+    Uitspraak home = homes.get(List.of(u.consultatie(), i.partijen(), true));
     return home == null || isOfAnother(i.punt(), (Standpunt) home.inhoud())
         ? null
         : List.of(home.pointer());
@@ -86,7 +85,7 @@ final class ConditionMerging {
         u ->
             u.inhoud() instanceof Inbreng i && isConditionOnly(i)
                 ? Arrays.asList(
-                    Places.consultation(u.pointer()),
+                    u.consultatie(),
                     i.partijen(),
                     u.bronnen(),
                     Inhoud.gezegd(i.punt().voorwaarde()).voor())

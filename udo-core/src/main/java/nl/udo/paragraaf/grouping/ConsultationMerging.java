@@ -16,7 +16,6 @@ import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -33,14 +32,14 @@ final class ConsultationMerging {
             u.datum() != null
                     && u.inhoud() instanceof Standpunt s
                     && s.gevraagd().vorm() == Consultatie.Vorm.AMBTELIJK
-                ? List.of(Places.consultation(u.pointer()), s.partijen(), u.datum())
+                ? List.of(u.consultatie(), s.partijen(), u.datum())
                 : null,
         u ->
             u.inhoud() instanceof Horen.Raadpleging r
                     && r.bijeen()
                     && r.dagen().size() == 1
                     && u.details().isEmpty()
-                ? List.of(Places.consultation(u.pointer()), r.partijen(), r.dagen().get(0))
+                ? List.of(u.consultatie(), r.partijen(), r.dagen().get(0))
                 : null,
         (judged, met) -> judged.samen(met, judged.inhoud()));
   }
@@ -122,20 +121,15 @@ final class ConsultationMerging {
     Map<String, Uitspraak> last = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (rank(u) > 0) {
-        u.pointers().stream()
-            .filter(p -> p.startsWith(Places.CONSULTATIONS))
-            .forEach(
-                p -> last.merge(Places.consultation(p), u, (a, b) -> rank(a) > rank(b) ? a : b));
+        u.consultaties().forEach(c -> last.merge(c, u, (a, b) -> rank(a) > rank(b) ? a : b));
       }
     }
     return Joining.move(
         uitspraken,
         u -> rank(u) > 0 ? u.pointer() : null,
         u -> {
-          boolean words =
-              u.inhoud() instanceof Inhoud.EigenWoorden
-                  && u.pointer().startsWith(Places.CONSULTATIONS);
-          Uitspraak home = words ? last.get(Places.consultation(u.pointer())) : null;
+          Uitspraak home =
+              u.inhoud() instanceof Inhoud.EigenWoorden ? last.get(u.consultatie()) : null;
           return home == null ? null : home.pointer();
         },
         (home, words) -> home.met(List.of(words)));

@@ -20,7 +20,6 @@ import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -101,7 +100,7 @@ final class ConsultationOrdering {
     Set<String> met = consultations(apart, JudgementOrdering::isTalk);
     for (Uitspraak u :
         Lists.sorted(loose, Comparator.comparing(u -> !(u.inhoud() instanceof Horen.Standpunt)))) {
-      String in = Places.consultation(u.pointer());
+      String in = u.consultatie();
       Object said = met.contains(in) ? in : said(u, parties(u));
       if (met.contains(in) || u.inhoud() instanceof Horen.Standpunt) {
         first.putIfAbsent(said, subject(u));
@@ -139,12 +138,12 @@ final class ConsultationOrdering {
     }
     return Lists.sorted(
         parties.values().stream().flatMap(List::stream).toList(),
-        Comparator.comparing(u -> told.contains(Places.consultation(u.pointer()))));
+        Comparator.comparing(u -> told.contains(u.consultatie())));
   }
 
   /** The consultations of some statements. */
   private static Set<String> consultations(List<Uitspraak> all, Predicate<Uitspraak> which) {
-    return new HashSet<>(Lists.each(Lists.only(all, which), u -> Places.consultation(u.pointer())));
+    return new HashSet<>(Lists.each(Lists.only(all, which), Uitspraak::consultatie));
   }
 
   private static boolean isOneSentence(List<Uitspraak> paragraph) {
@@ -164,8 +163,7 @@ final class ConsultationOrdering {
     List<Uitspraak> events = new ArrayList<>();
     for (Uitspraak u : apart) {
       if (JudgementOrdering.isProcess(u)) {
-        String in = Places.consultation(u.pointer());
-        process.merge(in, u, (one, other) -> one.met(List.of(other)));
+        process.merge(u.consultatie(), u, (one, other) -> one.met(List.of(other)));
       } else {
         events.add(u);
       }
@@ -174,8 +172,8 @@ final class ConsultationOrdering {
     for (List<Uitspraak> paragraph : paragraphs) {
       List<Uitspraak> own = new ArrayList<>();
       for (Uitspraak u : paragraph) {
-        for (String p : u.pointers()) {
-          Uitspraak went = process.remove(Places.consultation(p));
+        for (String c : u.consultaties()) {
+          Uitspraak went = process.remove(c);
           if (went != null) {
             // How a public consultation went begins a paragraph, unless that before is a sentence.
             if (JudgementOrdering.isOnPublic(went) && !own.isEmpty() && !isOneSentence(own)) {
@@ -218,7 +216,7 @@ final class ConsultationOrdering {
 
   /** Who said something, and in which consultation. */
   private static List<Object> said(Uitspraak u, List<String> partijen) {
-    return List.of(partijen, Places.consultation(u.pointer()));
+    return List.of(partijen, u.consultatie());
   }
 
   /**

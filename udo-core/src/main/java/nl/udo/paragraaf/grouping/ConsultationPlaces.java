@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -53,10 +52,10 @@ final class ConsultationPlaces {
     for (Uitspraak u : all) {
       if (u.thema() == Thema.INBRENG || u.inhoud() instanceof Standpunt) {
         Set<String> in = u.thema() == Thema.INBRENG ? raised : judged;
-        u.pointers().forEach(p -> in.add(Places.consultation(p)));
+        in.addAll(u.consultaties());
         last = u.datum() == null ? last : JudgementOrdering.later(last, u.datum().laatsteDag());
       } else if (JudgementOrdering.isOnPublic(u)) {
-        went.merge(Places.consultation(u.pointer()), 1, Integer::sum);
+        went.merge(u.consultatie(), 1, Integer::sum);
       }
     }
     if (raised.isEmpty()) {
@@ -66,7 +65,7 @@ final class ConsultationPlaces {
     return Lists.each(
         all,
         u -> {
-          String in = Places.consultation(u.pointer());
+          String in = u.consultatie();
           // What is told of it in more than one sentence is a paragraph.
           boolean brief = JudgementOrdering.isOnPublic(u) && went.getOrDefault(in, 0) == 1;
           boolean process =

@@ -41,7 +41,7 @@ final class Differences {
       Uitspraak u = alle.get(i);
       if (isAmount(u)) {
         add(ofScope, Arrays.asList(u.bereik().deel(), u.bereik().bepalingen()), i);
-        for (String consequence : Changes.consequences(u)) {
+        for (String consequence : u.gevolgen()) {
           add(ofConsequence, consequence, i);
         }
       }
@@ -200,7 +200,7 @@ final class Differences {
   /** The places of the money that is told of the consequences of a difference. */
   private TreeSet<Integer> ofItsConsequences(Uitspraak difference) {
     TreeSet<Integer> places = new TreeSet<>();
-    for (String consequence : Changes.consequences(difference)) {
+    for (String consequence : difference.gevolgen()) {
       places.addAll(ofConsequence.getOrDefault(consequence, List.of()));
     }
     return places;

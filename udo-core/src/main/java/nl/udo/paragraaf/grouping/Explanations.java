@@ -37,7 +37,7 @@ final class Explanations {
   private Explanations(List<Uitspraak> uitspraken) {
     for (Uitspraak u : uitspraken) {
       if (MoneyTold.isPayment(u)) {
-        Set<String> consequences = Changes.consequences(u);
+        Set<String> consequences = u.gevolgen();
         for (String consequence : consequences) {
           payments.computeIfAbsent(consequence, c -> new ArrayList<>()).add(u);
         }
@@ -47,7 +47,7 @@ final class Explanations {
               .add(consequences);
         }
       } else if (u.inhoud() instanceof Geld.Ramingen) {
-        Changes.consequences(u).forEach(consequence -> estimates.put(consequence, u));
+        u.gevolgen().forEach(consequence -> estimates.put(consequence, u));
       }
     }
   }
@@ -75,7 +75,7 @@ final class Explanations {
 
   /** The place of the money that it stands behind; null where nothing else is paid. */
   private @Nullable String home(Uitspraak u) {
-    Set<String> consequences = Changes.consequences(u);
+    Set<String> consequences = u.gevolgen();
     Set<Uitspraak> own = new LinkedHashSet<>();
     consequences.forEach(c -> own.addAll(payments.getOrDefault(c, List.of())));
     if (own.isEmpty()) {
@@ -89,7 +89,7 @@ final class Explanations {
 
   /** Whether something is paid to the same bodies for other consequences. */
   private boolean isOtherPaid(Uitspraak u, Predicate<Set<String>> which) {
-    Set<String> own = Changes.consequences(u);
+    Set<String> own = u.gevolgen();
     return Lists.any(
         u.bereik().overheden(),
         layer ->

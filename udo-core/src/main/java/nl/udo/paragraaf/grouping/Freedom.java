@@ -38,7 +38,7 @@ final class Freedom {
   private Freedom(List<Uitspraak> uitspraken) {
     for (Uitspraak u : uitspraken) {
       if (isPaid(u)) {
-        Set<String> consequences = Changes.consequences(u);
+        Set<String> consequences = u.gevolgen();
         consequences.forEach(c -> add(c, u));
         if (consequences.isEmpty()) {
           add(WHOLE, u);
@@ -146,7 +146,7 @@ final class Freedom {
   /** The grants of its own consequence; where that has none, those of the whole for its layers. */
   private List<Uitspraak> own(Uitspraak u) {
     Set<Uitspraak> own = new LinkedHashSet<>();
-    for (String consequence : new TreeSet<>(Changes.consequences(u))) {
+    for (String consequence : new TreeSet<>(u.gevolgen())) {
       own.addAll(payments.getOrDefault(consequence, List.of()));
     }
     if (own.isEmpty()) {

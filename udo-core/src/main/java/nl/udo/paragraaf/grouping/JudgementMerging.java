@@ -12,7 +12,6 @@ import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +183,7 @@ final class JudgementMerging {
         Object moment = moment(u);
         s.partijen().forEach(p -> homes.putIfAbsent(Arrays.asList(p, moment), u));
         if (isSupport(u)) {
-          String in = Places.consultation(u.pointer());
+          String in = u.consultatie();
           s.partijen().forEach(p -> homes.putIfAbsent(Arrays.asList(p, in), u));
         }
       }
@@ -205,7 +204,7 @@ final class JudgementMerging {
   private static @Nullable String home(Uitspraak u, Standpunt s, Map<Object, Uitspraak> homes) {
     Object moment = moment(u);
     boolean against = u.thema() == Thema.INBRENG && isAgainst(s);
-    Object in = against ? Places.consultation(u.pointer()) : null;
+    Object in = against ? u.consultatie() : null;
     if (moment == null && in == null || u.thema() != Thema.OORDEEL && u.thema() != Thema.INBRENG) {
       return null;
     }

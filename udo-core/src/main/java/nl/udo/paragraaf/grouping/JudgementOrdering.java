@@ -60,12 +60,12 @@ final class JudgementOrdering {
         boolean earlier = isEvent(u) || order.isEarlierView(u);
         (earlier ? history : outcome).add(u);
         if (!earlier && u.inhoud() instanceof Standpunt) {
-          judgedIn.addAll(AskingOrder.consultations(u));
+          judgedIn.addAll(u.consultaties());
         }
       }
     }
     for (Uitspraak u : Lists.only(own, JudgementOrdering::isTalk)) {
-      (judgedIn.contains(Places.consultation(u.pointer())) ? outcome : history).add(u);
+      (judgedIn.contains(u.consultatie()) ? outcome : history).add(u);
     }
     List<Uitspraak> sorted = Lists.sorted(outcome, order.comparator());
     Map<String, String> firstIn = firstIn(sorted);
@@ -138,7 +138,7 @@ final class JudgementOrdering {
     Map<String, List<Uitspraak>> before = new HashMap<>();
     List<Uitspraak> rest = new ArrayList<>();
     for (Uitspraak u : views) {
-      String home = isOnPublic(u) ? firstIn.get(Places.consultation(u.pointer())) : null;
+      String home = isOnPublic(u) ? firstIn.get(u.consultatie()) : null;
       if (home == null) {
         rest.add(u);
       } else {
@@ -162,7 +162,7 @@ final class JudgementOrdering {
     return isOnPublic(u)
         && u.inhoud() instanceof Horen.Verloop v
         && !v.consultatie().punten().isEmpty()
-        && !firstIn.containsKey(Places.consultation(u.pointer()));
+        && !firstIn.containsKey(u.consultatie());
   }
 
   /** Whether it tells how a public consultation went. */

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
-import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ final class PointOrder {
     }
     Datum answered = i.punt().reactie() == null ? null : i.punt().reactie().datum();
     return isBefore(answered, judged.datum())
-        || !isOfOneConsultation(judged, point)
+        || !judged.consultaties().contains(point.consultatie())
             && isBefore(closed(i.consultatie(), point), judged.datum());
   }
 
@@ -90,12 +89,5 @@ final class PointOrder {
 
   private static boolean isBefore(@Nullable Datum day, Datum other) {
     return day != null && day.zekerVoor(other);
-  }
-
-  private static boolean isOfOneConsultation(Uitspraak judged, Uitspraak point) {
-    String own = Places.consultation(point.pointer());
-    return judged.pointers().stream()
-        .filter(p -> p.startsWith(Places.CONSULTATIONS))
-        .anyMatch(p -> Places.consultation(p).equals(own));
   }
 }

@@ -131,7 +131,7 @@ final class Scopes {
             || u.bereik().bepalingen().isEmpty()
                 && known
                     .computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o)))
-                    .isElsewhere(u.bereik(), Changes.consequences(u));
+                    .isElsewhere(u.bereik(), u.gevolgen());
     return rest ? u.voor(u.bereik().voorDeRest()) : u;
   }
 

@@ -1,9 +1,11 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
 import org.jspecify.annotations.Nullable;
@@ -117,5 +119,26 @@ public record Uitspraak(
   /** The first place that it speaks for. */
   public String pointer() {
     return pointers.get(0);
+  }
+
+  /** The place of the consultation that it is of before others; empty for none. */
+  public String consultatie() {
+    return Places.consultation(pointer());
+  }
+
+  /** The places of all consultations that it is of, in order. */
+  public Set<String> consultaties() {
+    Set<String> all = new LinkedHashSet<>();
+    pointers.forEach(p -> all.add(Places.consultation(p)));
+    all.remove("");
+    return all;
+  }
+
+  /** The places of all consequences that it is of. */
+  public Set<String> gevolgen() {
+    Set<String> all = new HashSet<>();
+    pointers.forEach(p -> all.add(Places.consequence(p)));
+    all.remove("");
+    return all;
   }
 }
