@@ -33,7 +33,7 @@ final class AskingOrder {
         withSilence(uitspraken, last.keySet()),
         u -> u.inhoud() instanceof Horen.Standpunt ? u.pointer() : null,
         u -> isOfJudgement(u) ? judgement(u, last) : null,
-        (judged, term) -> judged.met(List.of(term)));
+        Uitspraak::met);
   }
 
   private static boolean isOfJudgement(Uitspraak u) {
@@ -88,7 +88,7 @@ final class AskingOrder {
         AskingOrder::term,
         u ->
             u.inhoud() instanceof Horen.Stilte ? terms.get(u.consultatie()) : null,
-        (term, silence) -> term.met(List.of(silence)));
+        Uitspraak::met);
   }
 
   private static boolean isKnown(@Nullable Periode p) {

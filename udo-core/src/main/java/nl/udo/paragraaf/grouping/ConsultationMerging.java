@@ -132,7 +132,7 @@ final class ConsultationMerging {
               u.inhoud() instanceof Inhoud.EigenWoorden ? last.get(u.consultatie()) : null;
           return home == null ? null : home.pointer();
         },
-        (home, words) -> home.met(List.of(words)));
+        Uitspraak::met);
   }
 
   private static int rank(Uitspraak u) {

@@ -163,7 +163,7 @@ final class ConsultationOrdering {
     List<Uitspraak> events = new ArrayList<>();
     for (Uitspraak u : apart) {
       if (JudgementOrdering.isProcess(u)) {
-        process.merge(u.consultatie(), u, (one, other) -> one.met(List.of(other)));
+        process.merge(u.consultatie(), u, Uitspraak::met);
       } else {
         events.add(u);
       }
@@ -211,7 +211,7 @@ final class ConsultationOrdering {
             u.inhoud() instanceof Horen.Standpunt s && sizes.getOrDefault(theme(u), 0) == 1
                 ? first.get(said(u, s.partijen()))
                 : null,
-        (point, judged) -> judged.met(List.of(point)).bij(point.thema()));
+        (point, judged) -> judged.met(point).bij(point.thema()));
   }
 
   /** Who said something, and in which consultation. */

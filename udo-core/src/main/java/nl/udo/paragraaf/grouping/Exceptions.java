@@ -69,7 +69,7 @@ final class Exceptions {
       }
       if (!own.isEmpty()) {
         int home = own.get(own.size() - 1);
-        over.set(home, over.get(home).met(List.of(u.bij(over.get(home).thema()))));
+        over.set(home, over.get(home).met(u.bij(over.get(home).thema())));
         over.set(i, null);
       }
     }

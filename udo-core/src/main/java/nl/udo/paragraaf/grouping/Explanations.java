@@ -65,7 +65,7 @@ final class Explanations {
         uitspraken,
         u -> MoneyTold.isPayment(u) || u.inhoud() instanceof Geld.Ramingen ? u.pointer() : null,
         u -> is(u) ? explanations.home(u) : null,
-        (money, explanation) -> money.met(List.of(explanation)));
+        Uitspraak::met);
   }
 
   /** Whether a statement is what the record says of the money of a consequence as such. */

@@ -76,7 +76,7 @@ final class Freedom {
     return freedom.move(
         once.stream().map(u -> is(u) ? freedom.ofSeveral(u) : u).toList(),
         freedom::itsGrant,
-        (grant, u) -> grant.met(List.of(u.ook(grant.pointer()))));
+        (grant, u) -> grant.met(u.ook(grant.pointer())));
   }
 
   /** What is left of it, with the one statement that tells of what it can be about. */
@@ -85,7 +85,7 @@ final class Freedom {
       return uitspraken;
     }
     Freedom freedom = new Freedom(uitspraken);
-    return freedom.move(uitspraken, freedom::grants, (grant, u) -> grant.met(List.of(u)));
+    return freedom.move(uitspraken, freedom::grants, Uitspraak::met);
   }
 
   private List<Uitspraak> move(

@@ -167,7 +167,7 @@ final class JudgementMerging {
     if (!first.details().isEmpty() || !last.details().isEmpty()) {
       return null;
     }
-    Uitspraak samen = first.met(List.of(last));
+    Uitspraak samen = first.met(last);
     return last.thema() == Thema.OORDEEL ? samen.bij(Thema.OORDEEL) : samen;
   }
 
@@ -192,7 +192,7 @@ final class JudgementMerging {
         uitspraken,
         u -> u.thema() == Thema.OORDEEL && u.inhoud() instanceof Standpunt ? u.pointer() : null,
         u -> u.inhoud() instanceof Standpunt s ? home(u, s, homes) : null,
-        (whole, aspect) -> whole.met(List.of(aspect)));
+        Uitspraak::met);
   }
 
   /** When a judgement was given, or else in which documents; null for what nobody knows. */

@@ -41,7 +41,7 @@ final class MoneyMerging {
                 ? u.bereik()
                 : null,
         u -> u.thema() == Thema.BEKOSTIGING && isMetByPresentMeans(u) ? u.bereik() : null,
-        (outcome, u) -> outcome.met(List.of(u.zegt(asBefore(u)))));
+        (outcome, u) -> outcome.met(u.zegt(asBefore(u))));
   }
 
   private static Inhoud asBefore(Uitspraak u) {
@@ -148,7 +148,7 @@ final class MoneyMerging {
                 : null,
         (geheel, deel) -> {
           Geld.Kostenverschil k = (Geld.Kostenverschil) deel.inhoud();
-          return geheel.met(List.of(deel.zegt(new Geld.Kostenverschil(k.verschil(), true))));
+          return geheel.met(deel.zegt(new Geld.Kostenverschil(k.verschil(), true)));
         });
   }
 }

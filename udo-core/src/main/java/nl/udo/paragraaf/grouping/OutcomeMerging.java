@@ -75,7 +75,7 @@ final class OutcomeMerging {
         uitspraken,
         u -> u.inhoud() instanceof Horen.Inbreng i ? first(i.punt().leidtTot(), known) : null,
         OutcomeMerging::elaboration,
-        (punt, uitwerking) -> punt.met(List.of(uitwerking)));
+        Uitspraak::met);
   }
 
   private static @Nullable String elaboration(Uitspraak u) {

@@ -30,7 +30,7 @@ final class PointMerging {
           Inbreng i = (Inbreng) punt.inhoud();
           if (i.grond() != null) {
             // One sentence has room for one; before the point it would be the reason of nothing.
-            return punt.met(List.of(oordeel));
+            return punt.met(oordeel);
           }
           return punt.samen(
                   oordeel, i.omdat(((Standpunt) oordeel.inhoud()).gronden().get(0).tekst()))
@@ -66,7 +66,7 @@ final class PointMerging {
                 ? List.of(s.punten().get(0), s.partijen())
                 : null,
         PointMerging::named,
-        (oordeel, punt) -> oordeel.met(List.of(punt)));
+        Uitspraak::met);
   }
 
   /** The same point of several parties, with the same answer, is one. */
@@ -87,7 +87,7 @@ final class PointMerging {
           // One sentence would give the one a source, or a place, that is of the other only.
           return a.partijen().containsAll(b.partijen())
               ? een.samen(ander, a)
-              : een.met(List.of(ander.zegt(new Bijval(b.partijen(), b.punt(), b.consultatie()))));
+              : een.met(ander.zegt(new Bijval(b.partijen(), b.punt(), b.consultatie())));
         });
   }
 

@@ -103,7 +103,7 @@ final class Scopes {
         uitspraken,
         u -> u.inhoud() instanceof Inhoud.Behoud ? u.pointer() : null,
         Changes::assessment,
-        (outcome, words) -> outcome.met(List.of(words)));
+        Uitspraak::met);
   }
 
   /** Whether the consequences themselves, and no side of a cost, are not yet known. */

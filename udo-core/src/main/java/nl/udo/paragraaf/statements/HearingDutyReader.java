@@ -74,7 +74,7 @@ final class HearingDutyReader {
                 Thema.HOREN,
                 motivering,
                 new Horen.GeenHoorplicht(oordeel.motivering()));
-        vrij.computeIfPresent(eerder, (l, eerste) -> eerste.ook(pad).met(List.of(nog)));
+        vrij.computeIfPresent(eerder, (l, eerste) -> eerste.ook(pad).met(nog));
       } else if (plicht) {
         Details reden = new Details(Bereik.van(lagen), Thema.HOREN, pad);
         reden.en("motivering", oordeel.motivering());

@@ -109,6 +109,11 @@ public record Uitspraak(
     return new Uitspraak(bereik, thema, datum, bronnen, pointers, inhoud, alle);
   }
 
+  /** The same with one more right behind it. */
+  public Uitspraak met(Uitspraak nog) {
+    return met(List.of(nog));
+  }
+
   /** The same with only these details. */
   public Uitspraak metDetails(List<Uitspraak> eigen) {
     return eigen.isEmpty() && details.isEmpty()
