@@ -1,7 +1,7 @@
 package nl.udo.paragraaf.grouping;
 
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,19 +31,20 @@ final class Changes {
   private static final Pattern ASSESSMENT =
       Pattern.compile("/gevolgen/\\d+/(taken|bevoegdheden|middelen|uitvoeringskracht)(?=/)");
 
-  /** Each layer and part that has consequences, with the provisions that they are of. */
-  private final Set<List<Object>> scopes = new HashSet<>();
+  /** A layer, or a part of it. */
+  private record Body(Overheidslaag laag, @Nullable Deel deel) {}
 
-  /** The layers and parts that have them, with the entries of the record that say so. */
-  private final Map<List<@Nullable Object>, Set<String>> entries = new HashMap<>();
+  /** Who has consequences, each with the lists of provisions that they are of. */
+  private final Map<Body, Set<List<String>>> scopes = new HashMap<>();
 
-  /** Each layer and part that has consequences, with each of the provisions that they are of. */
-  private final Set<List<Object>> provisions = new HashSet<>();
+  /** The same with the entries of the record that say so. */
+  private final Map<Body, Set<String>> entries = new HashMap<>();
 
-  /** The layers of which a part has consequences, with each of the provisions that they are of. */
-  private final Set<List<Object>> ofParts = new HashSet<>();
+  /** Who has consequences of some provisions, with all of these. */
+  private final Map<Body, Set<String>> provisions = new HashMap<>();
 
-  private final Set<Overheidslaag> withParts = EnumSet.noneOf(Overheidslaag.class);
+  /** The layers of which a part has consequences, with all provisions that they are of. */
+  private final Map<Overheidslaag, Set<String>> ofParts = new EnumMap<>(Overheidslaag.class);
 
   /** The layers of which a part has consequences that can be of any provision. */
   private final Set<Overheidslaag> withPartsAsAWhole = EnumSet.noneOf(Overheidslaag.class);
@@ -59,13 +60,11 @@ final class Changes {
     for (Uitspraak u : changes) {
       Bereik b = u.bereik();
       for (Overheidslaag laag : b.overheden()) {
-        scopes.add(Arrays.asList(laag, b.deel(), b.bepalingen()));
-        entries
-            .computeIfAbsent(Arrays.asList(laag, b.deel()), s -> new HashSet<>())
-            .addAll(entries(u));
-        b.bepalingen().forEach(p -> provisions.add(Arrays.asList(laag, b.deel(), p)));
+        Body body = new Body(laag, b.deel());
+        scopes.computeIfAbsent(body, s -> new HashSet<>()).add(b.bepalingen());
+        entries.computeIfAbsent(body, s -> new HashSet<>()).addAll(entries(u));
         if (!b.bepalingen().isEmpty()) {
-          provisions.add(Arrays.asList(laag, b.deel()));
+          provisions.computeIfAbsent(body, s -> new HashSet<>()).addAll(b.bepalingen());
         }
         if (Delen.isVanDeLagen(b.overheden(), b.deel())) {
           ofAPart(laag, b.bepalingen(), !Collections.disjoint(naming, u.gevolgen()));
@@ -93,8 +92,7 @@ final class Changes {
 
   /** A consequence is of the provisions that it names anywhere, or else can be of each of them. */
   private void ofAPart(Overheidslaag laag, List<String> bepalingen, boolean named) {
-    withParts.add(laag);
-    bepalingen.forEach(p -> ofParts.add(List.of(laag, p)));
+    ofParts.computeIfAbsent(laag, l -> new HashSet<>()).addAll(bepalingen);
     if (!named) {
       withPartsAsAWhole.add(laag);
     }
@@ -121,8 +119,8 @@ final class Changes {
       }
       rest |=
           eigen.bepalingen().isEmpty()
-              && (provisions.contains(Arrays.asList(laag, eigen.deel()))
-                  || provisions.contains(Arrays.asList(laag, null)));
+              && (provisions.containsKey(new Body(laag, eigen.deel()))
+                  || provisions.containsKey(new Body(laag, null)));
     }
     if (blijft.isEmpty() && !eigen.overheden().isEmpty()) {
       return null;
@@ -137,7 +135,7 @@ final class Changes {
     for (Overheidslaag laag : eigen.overheden()) {
       if (eigen.deel() == null
           && isOfAPart(laag, eigen.bepalingen())
-          && !entries.containsKey(Arrays.asList(laag, null))) {
+          && !entries.containsKey(new Body(laag, null))) {
         beside.add(laag);
       }
     }
@@ -158,15 +156,15 @@ final class Changes {
   }
 
   private boolean isElsewhere(Overheidslaag laag, @Nullable Deel deel, Set<String> own) {
-    return !own.containsAll(entries.getOrDefault(Arrays.asList(laag, deel), Set.of()));
+    return !own.containsAll(entries.getOrDefault(new Body(laag, deel), Set.of()));
   }
 
   /** Whether a part of a layer has consequences by some provisions: other provisions leave it. */
   private boolean isOfAPart(Overheidslaag laag, List<String> bepalingen) {
     return bepalingen.isEmpty()
-        ? withParts.contains(laag)
+        ? ofParts.containsKey(laag)
         : withPartsAsAWhole.contains(laag)
-            || Lists.any(bepalingen, p -> ofParts.contains(List.of(laag, p)));
+            || Lists.any(bepalingen, ofParts.getOrDefault(laag, Set.of())::contains);
   }
 
   /**
@@ -178,8 +176,9 @@ final class Changes {
   }
 
   private boolean isSaid(Overheidslaag laag, @Nullable Deel deel, List<String> bepalingen) {
-    return scopes.contains(Arrays.asList(laag, deel, bepalingen))
-        || Lists.any(bepalingen, p -> provisions.contains(Arrays.asList(laag, deel, p)));
+    Body body = new Body(laag, deel);
+    return scopes.getOrDefault(body, Set.of()).contains(bepalingen)
+        || Lists.any(bepalingen, provisions.getOrDefault(body, Set.of())::contains);
   }
 
   /** The assessment of which a statement is no more than words that explain it; or null. */
