@@ -89,7 +89,7 @@ final class JudgementOrdering {
 
   /** Whether it tells how a consultation went, and nothing of what was said. */
   static boolean isProcess(Uitspraak u) {
-    return isTalk(u) || u.inhoud() instanceof Horen.Verloop;
+    return isTalk(u) || u.inhoud() instanceof Horen.Consultatieverloop;
   }
 
   /** Whether it tells when those met of whom other statements tell what they said. */
@@ -160,14 +160,14 @@ final class JudgementOrdering {
   /** Whether it tells how a public consultation went, and the points that it gave come after. */
   private static boolean opensPoints(Uitspraak u, Map<String, String> firstIn) {
     return isOnPublic(u)
-        && u.inhoud() instanceof Horen.Verloop v
+        && u.inhoud() instanceof Horen.Consultatieverloop v
         && !v.consultatie().punten().isEmpty()
         && !firstIn.containsKey(u.consultatie());
   }
 
   /** Whether it tells how a public consultation went. */
   static boolean isOnPublic(Uitspraak u) {
-    return u.inhoud() instanceof Horen.Verloop v
+    return u.inhoud() instanceof Horen.Consultatieverloop v
         && v.consultatie().vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
   }
 

@@ -26,7 +26,7 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** How a consultation went, and nothing of what was said in it. */
-  sealed interface Verloop extends Horen {
+  sealed interface Consultatieverloop extends Horen {
     /** The consultation. */
     Consultatie consultatie();
   }
@@ -382,7 +382,7 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** Parties that were asked in a consultation and did not answer. */
-  record Stilte(List<String> partijen, Consultatie consultatie) implements Verloop {
+  record Stilte(List<String> partijen, Consultatie consultatie) implements Consultatieverloop {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.stilte(this);
@@ -390,7 +390,7 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** How many reactions a consultation gave of which the record holds what was said. */
-  record Reacties(Consultatie consultatie, int aantal) implements Verloop {
+  record Reacties(Consultatie consultatie, int aantal) implements Consultatieverloop {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.reacties(this);
@@ -403,7 +403,7 @@ public sealed interface Horen extends Inhoud {
    * @param korter whether they had less than usual; not where the dates leave room for that
    */
   record KorteTermijn(List<String> partijen, String reden, boolean korter, Consultatie consultatie)
-      implements Verloop {
+      implements Consultatieverloop {
     /** The same of these and other parties. */
     public KorteTermijn ookVan(List<String> anderen) {
       return new KorteTermijn(Lists.union(partijen, anderen), reden, korter, consultatie);
