@@ -33,7 +33,7 @@ final class OrganMerging {
     Bereik b = u.bereik();
     if (!(u.inhoud() instanceof Verandering.Taken t)
         || t.taken().size() != 1
-        || !isOfWholeLayers(b)) {
+        || !b.isVanHeleLagen()) {
       return null;
     }
     Taakwijziging only = t.taken().get(0);
@@ -55,10 +55,6 @@ final class OrganMerging {
         t.medebewind(),
         said,
         LayerMerging.contents(u));
-  }
-
-  static boolean isOfWholeLayers(Bereik b) {
-    return b.deel() == null && b.delen().isEmpty() && b.overige().isEmpty();
   }
 
   /** Of one layer these are two tasks, told apart by nothing but their kenmerk. */
@@ -83,7 +79,7 @@ final class OrganMerging {
     Bereik b = u.bereik();
     if (!(u.inhoud() instanceof Verandering.Taken t)
         || b.overheden().size() != 1
-        || !isOfWholeLayers(b)
+        || !b.isVanHeleLagen()
         || organs(t).size() != 1
         || !Lists.every(t.taken(), OrganMerging::isOfItsOrganOnly)) {
       return null;

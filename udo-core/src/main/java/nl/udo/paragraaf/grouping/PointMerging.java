@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.grouping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.udo.model.Consultatie;
@@ -109,11 +108,6 @@ final class PointMerging {
   }
 
   private static List<Object> says(Punt p) {
-    List<Object> zegt = new ArrayList<>();
-    zegt.add(p.omschrijving());
-    zegt.add(String.valueOf(p.soort()));
-    zegt.add(String.valueOf(p.onderwerp()));
-    zegt.add(String.valueOf(p.thema()));
-    return zegt;
+    return Arrays.asList(p.omschrijving(), p.soort(), p.onderwerp(), p.thema());
   }
 }

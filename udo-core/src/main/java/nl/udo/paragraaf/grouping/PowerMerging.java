@@ -43,7 +43,7 @@ final class PowerMerging {
   private static @Nullable List<Object> organKey(Uitspraak u) {
     Bereik b = u.bereik();
     if (!(u.inhoud() instanceof Verandering.Bevoegdheid p)
-        || !OrganMerging.isOfWholeLayers(b)
+        || !b.isVanHeleLagen()
         || !isOfItsOrganOnly(p.wijziging())) {
       return null;
     }

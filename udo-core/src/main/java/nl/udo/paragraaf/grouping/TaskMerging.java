@@ -1,6 +1,6 @@
 package nl.udo.paragraaf.grouping;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -96,13 +96,12 @@ final class TaskMerging {
    * @param organ whether it is of one organ only: a sentence on how far it binds always is
    */
   private static List<Object> kind(Taakwijziging t, boolean organ) {
-    List<Object> soort = new ArrayList<>();
-    soort.add(String.valueOf(t.soort()));
-    soort.add(String.valueOf(t.verplichting()));
-    soort.add(String.valueOf(t.aard()));
     boolean must = t.verplichting() == null || MUST.contains(t.verplichting());
-    soort.add(organ || !must ? String.valueOf(t.orgaan()) : "");
-    soort.add(Inhoud.gezegd(t.omschrijving()).vorm());
-    return soort;
+    return Arrays.asList(
+        t.soort(),
+        t.verplichting(),
+        t.aard(),
+        organ || !must ? t.orgaan() : "",
+        Inhoud.gezegd(t.omschrijving()).vorm());
   }
 }

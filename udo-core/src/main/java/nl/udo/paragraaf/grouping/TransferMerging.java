@@ -29,7 +29,7 @@ final class TransferMerging {
   /** What goes and by which provisions; null where it stays, or more is told in its sentence. */
   private static @Nullable List<@Nullable Object> key(Uitspraak u) {
     Bereik b = u.bereik();
-    if (b.deel() != null || !b.delen().isEmpty() || !b.overige().isEmpty() || b.rest()) {
+    if (!b.isVanHeleLagen() || b.rest()) {
       return null;
     }
     if (u.inhoud() instanceof Verandering.Taken t && t.taken().size() == 1) {

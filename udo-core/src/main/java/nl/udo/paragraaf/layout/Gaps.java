@@ -48,12 +48,8 @@ final class Gaps {
 
   Gaps(UdoTraject traject, Sentences sentences, List<Bevinding> findings) {
     this.sentences = sentences;
-    Set<Bereik> scopes = new HashSet<>();
-    traject.gevolgen().stream()
-        .filter(g -> !g.isBuitenBereik())
-        .forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
-    this.all =
-        scopes.size() == 1 ? scopes.iterator().next() : Bereik.van(traject.geraakteOverheden());
+    List<Bereik> scopes = Bereik.geraakteDelen(traject);
+    this.all = scopes.size() == 1 ? scopes.get(0) : Bereik.van(traject.geraakteOverheden());
     List<Gap> marked =
         findings.stream()
             .filter(f -> f.ernst() != Ernst.ADVIES)

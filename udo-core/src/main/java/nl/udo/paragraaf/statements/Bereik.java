@@ -53,13 +53,18 @@ public record Bereik(
     return new Bereik(overheden, null, List.of(), Set.of(), false, Map.of());
   }
 
-  /** The layers and parts that a record touches of some layers, whatever the provisions. */
-  public static List<Bereik> geraakteDelen(UdoTraject traject, List<Overheidslaag> overheden) {
+  /** The layers and parts that a record touches, whatever the provisions. */
+  public static List<Bereik> geraakteDelen(UdoTraject traject) {
     return traject.gevolgen().stream()
-        .filter(g -> !g.isBuitenBereik() && !Collections.disjoint(g.overheden(), overheden))
+        .filter(g -> !g.isBuitenBereik())
         .map(g -> van(g).zonderBepalingen())
         .distinct()
         .toList();
+  }
+
+  /** The same of some layers. */
+  public static List<Bereik> geraakteDelen(UdoTraject traject, List<Overheidslaag> overheden) {
+    return Lists.only(geraakteDelen(traject), b -> !Collections.disjoint(b.overheden(), overheden));
   }
 
   /** Layers, each in the one part in which a record touches it where it does so in no other way. */
@@ -149,6 +154,11 @@ public record Bereik(
     return delen.isEmpty()
         ? this
         : new Bereik(overheden, deel, bepalingen, overige, rest, Map.of());
+  }
+
+  /** Whether it is of layers as a whole, and not of what is left beside a part of them. */
+  public boolean isVanHeleLagen() {
+    return deel == null && delen.isEmpty() && overige.isEmpty();
   }
 
   /** Whether it is narrower than its layers. */

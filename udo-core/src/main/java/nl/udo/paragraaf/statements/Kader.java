@@ -1,12 +1,10 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.List;
-import nl.udo.model.Datum;
 import nl.udo.model.Implementatie;
 import nl.udo.model.Rol;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.Uitgezonderd;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a change: what it follows from, who has which role in it, whom it leaves out,
@@ -14,12 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Kader extends Inhoud {
 
-  /**
-   * What the proposal implements.
-   *
-   * @param peildatum the day of which the text speaks, or null when the record does not say
-   */
-  record Omzetting(List<Implementatie> besluiten, @Nullable Datum peildatum) implements Kader {
+  /** What the proposal implements. */
+  record Omzetting(List<Implementatie> besluiten) implements Kader {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.omzetting(this);

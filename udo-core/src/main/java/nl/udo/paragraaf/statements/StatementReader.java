@@ -71,7 +71,7 @@ public final class StatementReader {
               bereik(),
               Thema.HERKOMST,
               "/voornemen/implementeert",
-              new Kader.Omzetting(v.implementeert(), traject.peildatum())));
+              new Kader.Omzetting(v.implementeert())));
     }
   }
 

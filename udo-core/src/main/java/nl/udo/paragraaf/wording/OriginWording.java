@@ -22,7 +22,6 @@ import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Medebewind;
-import org.jspecify.annotations.Nullable;
 
 /** How it is said where a proposal comes from, who carries it out and whom it leaves alone. */
 final class OriginWording {
@@ -106,12 +105,12 @@ final class OriginWording {
         Lists.only(o.besluiten(), i -> i.besluit() != null && i.uiterlijk() != null);
     if (dated.size() == 1) {
       Implementatie only = dated.get(0);
-      boolean past = isPast(Inhoud.gezegd(only.uiterlijk()), o.peildatum());
+      boolean past = isPast(Inhoud.gezegd(only.uiterlijk()));
       pen.say(u, deadline(acts.size() == 1, past), values(u, only));
     } else if (!dated.isEmpty()) {
       List<Words> all = new ArrayList<>();
       for (Implementatie i : dated) {
-        boolean past = isPast(Inhoud.gezegd(i.uiterlijk()), o.peildatum());
+        boolean past = isPast(Inhoud.gezegd(i.uiterlijk()));
         all.add(pen.sentences.fill(oneOf(all.isEmpty(), past), values(u, i)));
       }
       pen.say(u, Zin.ZIN, Sentences.values("zin", Words.list(all).capital()));
@@ -145,7 +144,8 @@ final class OriginWording {
     return first ? Zin.OMZETTING_DATA_UITERLIJK : Zin.OMZETTING_DATA_UITERLIJK_ANDER;
   }
 
-  private static boolean isPast(Datum deadline, @Nullable Datum today) {
+  private boolean isPast(Datum deadline) {
+    Datum today = pen.traject.peildatum();
     return today != null && deadline.zekerVoor(today);
   }
 
