@@ -25,6 +25,7 @@ import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.layout.Layout;
+import nl.udo.paragraaf.wording.PartWording;
 import nl.udo.toets.Toetsverslag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,16 @@ class LinearTest {
     work(record(FEW));
     long few = work(record(FEW));
     long many = work(record(FEW * FACTOR));
+
+    assertTrue(many < few * FACTOR * 2, many + " bytes against " + few);
+  }
+
+  /** What is so of a record is read once, and not again for each statement that is told apart. */
+  @Test
+  void manyStatementsToldApartCostAsMuchMoreAsTheyAreMore() {
+    apart(record(MANY));
+    long few = apart(record(MANY));
+    long many = apart(record(MANY * FACTOR));
 
     assertTrue(many < few * FACTOR * 2, many + " bytes against " + few);
   }
@@ -116,6 +127,13 @@ class LinearTest {
                 }
               });
     }
+  }
+
+  private static long apart(Toetsverslag report) {
+    ThreadMXBean meter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long begin = meter.getCurrentThreadAllocatedBytes();
+    new PartWording(report.traject()).of("");
+    return meter.getCurrentThreadAllocatedBytes() - begin;
   }
 
   private static long work(Toetsverslag report) {

@@ -23,6 +23,7 @@ import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Planning;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.wording.Facts;
 import nl.udo.paragraaf.wording.Passage;
 import nl.udo.paragraaf.wording.Sentences;
 import nl.udo.paragraaf.wording.Wording;
@@ -167,8 +168,7 @@ class SentencesTest {
     Register register = new Register(traject);
     Wording wording =
         new Wording(
-            register,
-            new Sentences(Bewoording.standaard(), traject.voornemen()),
+            new Facts(register, new Sentences(Bewoording.standaard(), traject.voornemen())),
             Set.of(),
             Set.of());
     for (ParagraphPlan p : Planning.plan(register, Consultatievolgorde.THEMA, true)) {

@@ -19,6 +19,7 @@ import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.grouping.Planning;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.wording.Facts;
 import nl.udo.paragraaf.wording.Names;
 import nl.udo.paragraaf.wording.Passage;
 import nl.udo.paragraaf.wording.Sentences;
@@ -39,6 +40,7 @@ public final class Layout {
   private final Register register;
   private final Bewoording bewoording;
   private final Sentences sentences;
+  private final Facts facts;
   private final Headings headings;
   private final NeededHeadings needed;
   private final Indeling indeling;
@@ -67,6 +69,7 @@ public final class Layout {
     this.register = new Register(traject);
     this.bewoording = bewoording;
     this.sentences = new Sentences(bewoording, traject.voornemen());
+    this.facts = new Facts(register, sentences);
     this.headings = new Headings(traject, sentences, Bereik.van(traject.geraakteOverheden()));
     this.needed = new NeededHeadings(headings);
     this.indeling = indeling;
@@ -169,7 +172,7 @@ public final class Layout {
   }
 
   private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> led, Set<Part> headed) {
-    Wording wording = new Wording(register, sentences, led, headed);
+    Wording wording = new Wording(facts, led, headed);
     List<WrittenParagraph> written = new ArrayList<>();
     for (ParagraphPlan plan : plans) {
       List<Passage> passages = wording.write(plan);

@@ -31,10 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccountWording {
 
+  private final Facts facts;
   private final Sentences sentences;
-  private final Voice voice;
-  private final Register register;
-  private final Times times;
 
   /**
    * The sentences about one record.
@@ -43,9 +41,7 @@ public final class AccountWording {
    */
   public AccountWording(UdoTraject traject) {
     this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
-    this.voice = new Voice(traject.voornemen());
-    this.register = new Register(traject);
-    this.times = new Times(sentences);
+    this.facts = new Facts(new Register(traject), sentences);
   }
 
   /**
@@ -100,7 +96,7 @@ public final class AccountWording {
         "partijen",
         who(names),
         "voor",
-        ConditionMoments.asSet(v, sentences, voice),
+        ConditionMoments.asSet(v, sentences, facts.voice),
         "wat",
         f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f));
   }
@@ -173,11 +169,11 @@ public final class AccountWording {
    * @return the words, or an empty text
    */
   public String occasion(@Nullable Bronverwijzing source, Consultatie c, @Nullable Datum date) {
-    Document d = register.document(source);
+    Document d = facts.register.document(source);
     Words in =
         d == null || Sources.canBeFound(d)
             ? null
-            : new Sources(register, sentences, times).in(List.of(d), d.opstellers());
+            : new Sources(facts).in(List.of(d), d.opstellers());
     if (in != null) {
       return in.plain();
     }
@@ -207,7 +203,7 @@ public final class AccountWording {
       return "";
     }
     List<Words> notes =
-        new Sources(register, sentences, times).notes(List.of(source), Consultations.period(c));
+        new Sources(facts).notes(List.of(source), Consultations.period(c));
     StringBuilder all = new StringBuilder();
     for (Words note : notes) {
       for (Words.Part part : note.parts()) {
@@ -230,7 +226,7 @@ public final class AccountWording {
             "regering",
             sentences.voice("regering"),
             "moment",
-            times.moment(r.moment()),
+            facts.times.moment(r.moment()),
             "naar",
             r.naar() == null ? null : Dutch.unstopped(r.naar()),
             "omdat",

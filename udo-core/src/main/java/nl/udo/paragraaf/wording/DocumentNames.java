@@ -22,18 +22,26 @@ final class DocumentNames {
   private final Times times;
 
   /** The documents that are called the same, and those of them by the same makers. */
-  private final Map<Object, List<Document>> groups = new HashMap<>();
+  private final Map<Object, List<Document>> groups;
 
   private final Set<String> introduced = new HashSet<>();
 
-  DocumentNames(Register register, Sentences sentences, Times times) {
-    this.register = register;
-    this.sentences = sentences;
-    this.times = times;
-    for (Document d : register.traject().documenten()) {
-      groups.computeIfAbsent(called(d), k -> new ArrayList<>()).add(d);
-      groups.computeIfAbsent(made(d), k -> new ArrayList<>()).add(d);
+  DocumentNames(Facts facts) {
+    this.register = facts.register;
+    this.sentences = facts.sentences;
+    this.times = facts.times;
+    this.groups = facts.namesakes;
+  }
+
+  /** Documents by what they are called, and by that and their makers. */
+  static Map<Object, List<Document>> namesakes(Sentences sentences, List<Document> documents) {
+    Map<Object, List<Document>> groups = new HashMap<>();
+    for (Document d : documents) {
+      String called = called(sentences, d);
+      groups.computeIfAbsent(called, k -> new ArrayList<>()).add(d);
+      groups.computeIfAbsent(List.of(called, d.opstellers()), k -> new ArrayList<>()).add(d);
     }
+    return groups;
   }
 
   /** Remembers that the text has told what a document is. */
@@ -57,7 +65,7 @@ final class DocumentNames {
     if (d.opstellers().isEmpty()) {
       return document;
     }
-    boolean only = groups.getOrDefault(called(d), List.of()).size() == 1;
+    boolean only = groups.getOrDefault(called(sentences, d), List.of()).size() == 1;
     if (!introduced.add(d.kenmerk()) && only) {
       return document;
     }
@@ -108,11 +116,8 @@ final class DocumentNames {
   }
 
   private List<Document> alike(Document d) {
-    return Lists.only(groups.getOrDefault(made(d), List.of()), x -> x != d);
-  }
-
-  private List<Object> made(Document d) {
-    return List.of(called(d), d.opstellers());
+    List<Object> made = List.of(called(sentences, d), d.opstellers());
+    return Lists.only(groups.getOrDefault(made, List.of()), x -> x != d);
   }
 
   private static boolean differs(
@@ -122,7 +127,7 @@ final class DocumentNames {
   }
 
   /** What its kind is called: kinds can have the same name. */
-  private String called(Document d) {
+  private static String called(Sentences sentences, Document d) {
     return sentences.fill(kind(d), "stukken", number(d)).plain();
   }
 

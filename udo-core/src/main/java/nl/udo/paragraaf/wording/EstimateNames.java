@@ -104,7 +104,7 @@ final class EstimateNames {
   /** How many estimates makers made, and how many of a cost of one name; counted once. */
   private Map<Object, Integer> made() {
     if (made.isEmpty()) {
-      for (Kostenpost k : parts.costs()) {
+      for (Kostenpost k : pen.facts.costs) {
         for (Raming r : k.ramingen()) {
           Words makers = parts.makers(r);
           if (makers != null) {

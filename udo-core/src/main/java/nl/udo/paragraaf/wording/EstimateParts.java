@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
@@ -18,6 +17,7 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Peildatum;
 import org.jspecify.annotations.Nullable;
@@ -30,31 +30,25 @@ final class EstimateParts {
 
   private final Pen pen;
 
-  /** When each made estimates, where the record knows. */
-  private final Map<List<String>, Set<Datum>> dates = new HashMap<>();
-
-  /** All costs of the record. */
-  private final List<Kostenpost> costs;
-
   /** Who commissioned the source of the estimates that are told now, if their sentence says so. */
   private @Nullable Words principals;
 
   EstimateParts(Pen pen) {
     this.pen = pen;
-    this.costs = pen.money.stream().map(MoneyItem::cost).filter(Objects::nonNull).toList();
-    costs.forEach(k -> k.ramingen().forEach(this::remember));
   }
 
-  /** All costs of the record. */
-  List<Kostenpost> costs() {
-    return costs;
-  }
-
-  private void remember(Raming r) {
-    Datum date = date(r);
-    if (date != null && !r.opstellers().isEmpty()) {
-      dates.computeIfAbsent(r.opstellers(), o -> new HashSet<>()).add(date);
+  /** When each made estimates, where the record knows. */
+  static Map<List<String>, Set<Datum>> dates(List<Kostenpost> costs, Register register) {
+    Map<List<String>, Set<Datum>> dates = new HashMap<>();
+    for (Kostenpost k : costs) {
+      for (Raming r : k.ramingen()) {
+        Datum date = date(r, register);
+        if (date != null && !r.opstellers().isEmpty()) {
+          dates.computeIfAbsent(r.opstellers(), o -> new HashSet<>()).add(date);
+        }
+      }
     }
+    return dates;
   }
 
   /** What a sentence about an estimate can say: who made it, of what, for whom, when, and more. */
@@ -83,8 +77,8 @@ final class EstimateParts {
     if (r.begonnen() != null && r.datum() != null) {
       return pen.times.between(r.begonnen(), r.datum());
     }
-    Datum date = date(r);
-    boolean several = dates.getOrDefault(r.opstellers(), Set.of()).size() > 1;
+    Datum date = date(r, pen.register);
+    boolean several = pen.facts.estimateDates.getOrDefault(r.opstellers(), Set.of()).size() > 1;
     if (notes.isEmpty()) {
       return pen.times.on(r.datum());
     }
@@ -101,8 +95,8 @@ final class EstimateParts {
             && !d.datum().laatsteDag().isAfter(r.datum().laatsteDag());
   }
 
-  private @Nullable Datum date(Raming r) {
-    return Peildatum.gemaakt(r, pen.sources.document(r.bron()));
+  private static @Nullable Datum date(Raming r, Register register) {
+    return Peildatum.gemaakt(r, register.document(r.bron()));
   }
 
   /** What was estimated, with the provisions that cause it where these were not named yet. */
@@ -131,7 +125,7 @@ final class EstimateParts {
     Document d = pen.sources.document(r.bron());
     boolean asDocument =
         d != null
-            && date(r) == null
+            && date(r, pen.register) == null
             && d.opstellers().equals(r.opstellers())
             && pen.sources.names().isOneOfSeveral(d);
     if (!r.opstellers().isEmpty() && !asDocument) {
@@ -181,7 +175,7 @@ final class EstimateParts {
 
   /** For whom an estimate is, where the heading does not say so. */
   @Nullable Words scope(Bereik bereik, Raming r) {
-    boolean own = !r.overheden().isEmpty() && !r.overheden().equals(pen.touched);
+    boolean own = !r.overheden().isEmpty() && !r.overheden().equals(pen.facts.touched);
     return own
             || r.rijk() == Raming.Rijk.INCLUSIEF
             || isOfOneBody(bereik, r)

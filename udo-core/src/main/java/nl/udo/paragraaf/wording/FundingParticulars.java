@@ -38,7 +38,7 @@ final class FundingParticulars {
     this.pen = pen;
     this.terms = terms;
     this.limit = new FundingLimit(pen);
-    this.onlyOne = Lists.count(pen.money, item -> item.payment() != null) <= 1;
+    this.onlyOne = Lists.count(pen.facts.money, item -> item.payment() != null) <= 1;
     this.regulation = new GrantRegulation(pen);
   }
 

@@ -33,7 +33,7 @@ final class FundingWording {
 
   FundingWording(Pen pen) {
     this.pen = pen;
-    this.scopes = new CostScopes(pen.money);
+    this.scopes = pen.facts.costScopes;
     this.amounts = new FundingAmounts(pen);
     this.shares = new FundingShares(pen, amounts, scopes);
     this.terms = new FundingTerms(pen, amounts, shares, scopes);

@@ -40,7 +40,7 @@ final class GrantRegulation {
   }
 
   private Zin regulated(Uitkeringsregeling r) {
-    Zin regulated = MoneySentences.regulated(r, pen.regeling);
+    Zin regulated = MoneySentences.regulated(r, pen.facts.regeling);
     return regulated == Zin.BEKOSTIGING_REGELING_TIJDELIJK_EIGEN && !isForATime()
         ? Zin.BEKOSTIGING_REGELING_TIJDELIJKE_AMVB
         : regulated;

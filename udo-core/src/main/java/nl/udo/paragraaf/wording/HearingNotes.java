@@ -9,7 +9,9 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Hoorplicht;
@@ -20,20 +22,24 @@ final class HearingNotes {
 
   private final Pen pen;
 
-  /** Layers of which who speaks for them was asked for a bestuurlijk oordeel, and gave it. */
-  private final Set<Overheidslaag> asked = EnumSet.noneOf(Overheidslaag.class);
-
   private final Set<Overheidslaag> heard = EnumSet.noneOf(Overheidslaag.class);
 
   HearingNotes(Pen pen) {
     this.pen = pen;
-    for (Consultatie c : pen.traject.consultaties()) {
-      if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !Peildatum.isLater(pen.traject, c)) {
+  }
+
+  /** Layers of which who speaks for them was asked for a bestuurlijk oordeel, and gave it. */
+  static Set<Overheidslaag> judged(Register register) {
+    UdoTraject traject = register.traject();
+    Set<Overheidslaag> judged = EnumSet.noneOf(Overheidslaag.class);
+    for (Consultatie c : traject.consultaties()) {
+      if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !Peildatum.isLater(traject, c)) {
         c.oordelen().stream()
-            .filter(this::isTold)
-            .forEach(o -> asked.addAll(pen.register.vertegenwoordigd(c.partijenVan(o))));
+            .filter(o -> isTold(traject, o))
+            .forEach(o -> judged.addAll(register.vertegenwoordigd(c.partijenVan(o))));
       }
     }
+    return judged;
   }
 
   /**
@@ -49,7 +55,7 @@ final class HearingNotes {
     List<Overheidslaag> layers =
         Lists.only(
             pen.register.vertegenwoordigd(s.partijen()),
-            laag -> !heard.contains(laag) && (answers || !asked.contains(laag)));
+            laag -> !heard.contains(laag) && (answers || !pen.facts.judged.contains(laag)));
     heard.addAll(layers);
     List<Wetsartikel> articles = new ArrayList<>();
     for (Overheidslaag laag : layers) {
@@ -57,7 +63,7 @@ final class HearingNotes {
         if (Boolean.TRUE.equals(oordeel.geldt())
             && oordeel.grond() != null
             && oordeel.overheden().contains(laag)) {
-          articles.addAll(Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.regeling));
+          articles.addAll(Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.facts.regeling));
         }
       }
     }
@@ -69,8 +75,8 @@ final class HearingNotes {
     return c.initiatief() == Consultatie.Initiatief.PARTIJ;
   }
 
-  private boolean isTold(Oordeel o) {
+  private static boolean isTold(UdoTraject traject, Oordeel o) {
     boolean says = o.strekking() != null || o.citaat() != null || o.toelichting() != null;
-    return says && !pen.traject.isNaPeildatum(o.datum());
+    return says && !traject.isNaPeildatum(o.datum());
   }
 }

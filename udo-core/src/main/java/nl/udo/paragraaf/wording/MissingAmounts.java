@@ -112,7 +112,7 @@ final class MissingAmounts {
       pen.sayWhy(u, Zin.RAMING_GEEN_ZIN_DOOR, values, text, notes);
       return;
     }
-    if (parts.costs().size() == 1 || !Pen.isPlain(text)) {
+    if (pen.facts.costs.size() == 1 || !Pen.isPlain(text)) {
       pen.record(u, text, notes);
       return;
     }

@@ -88,7 +88,7 @@ final class OriginWording {
 
   /** Says for whom words of the record hold that begin a paragraph, unless they do themselves. */
   void lead(Uitspraak u) {
-    if (u.bereik().isVanAllen(pen.touched)
+    if (u.bereik().isVanAllen(pen.facts.touched)
         || !(u.inhoud() instanceof Inhoud.EigenWoorden e)
         || e.tekst().tekst().startsWith(Dutch.capital(pen.layers.heading(u.bereik())) + " ")) {
       return;
@@ -168,7 +168,7 @@ final class OriginWording {
     for (Rol rol : r.rollen()) {
       boolean medebewind =
           rol == Rol.UITVOERDER
-              && Medebewind.kan(pen.regeling, u.bereik().overheden())
+              && Medebewind.kan(pen.facts.regeling, u.bereik().overheden())
               && Lists.every(u.bereik().overheden(), this::isDemandedOf);
       roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind, r.ookZelf()), values));
     }

@@ -31,6 +31,7 @@ public final class PartWording {
 
   private final Register register;
   private final Sentences sentences;
+  private final Facts facts;
   private final Names names;
 
   /** The statements, in the order of the record, by the place that each speaks for first. */
@@ -44,6 +45,7 @@ public final class PartWording {
   public PartWording(UdoTraject traject) {
     this.register = new Register(traject);
     this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
+    this.facts = new Facts(register, sentences);
     this.names = new Names(register, sentences);
     List<Uitspraak> all = Selection.whenever(StatementReader.read(register));
     for (int i = 0; i < all.size(); i++) {
@@ -186,7 +188,7 @@ public final class PartWording {
   }
 
   private List<Passage> passages(Uitspraak u) {
-    return new Wording(register, sentences, Set.of(), Set.of())
+    return new Wording(facts, Set.of(), Set.of())
         .write(new ParagraphPlan(u.thema(), u.bereik(), List.of(u)));
   }
 

@@ -2,7 +2,6 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,15 +10,12 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Formulering;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Orgaan;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Passage.Sentence;
-import nl.udo.recht.toepassing.Regeling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pen {
 
+  final Facts facts;
+
+  // Those of the facts that nearly every sentence needs.
   final Register register;
   final UdoTraject traject;
-  final List<Overheidslaag> touched;
-  final Regeling regeling;
   final Voice voice;
   final Sentences sentences;
   final Times times;
   final Amounts amounts;
-  final List<MoneyItem> money;
   final Posts posts;
   final Citations citations;
+
   final Items items;
   final Layers layers;
   final Sources sources;
@@ -55,7 +52,6 @@ final class Pen {
   private final Recorded recorded = new Recorded();
   private final Set<Formulering> outcomes = new HashSet<>();
   private final Set<Deel> cited = new HashSet<>();
-  private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
   private List<Passage> before = passages;
   private int section;
@@ -69,30 +65,22 @@ final class Pen {
   private @Nullable Object subject;
   private int pronouns;
 
-  Pen(Register register, Sentences sentences) {
-    this.register = register;
-    this.traject = register.traject();
-    this.touched = traject.geraakteOverheden();
-    this.regeling = Regeling.van(traject);
-    this.voice = new Voice(traject.voornemen());
-    this.sentences = sentences;
-    this.times = new Times(sentences);
-    this.amounts = new Amounts(sentences, times);
-    this.money = MoneyItem.of(traject);
-    this.posts = new Posts(sentences, money);
-    this.citations = new Citations(sentences, traject);
+  Pen(Facts facts) {
+    this.facts = facts;
+    this.register = facts.register;
+    this.traject = facts.traject;
+    this.voice = facts.voice;
+    this.sentences = facts.sentences;
+    this.times = facts.times;
+    this.amounts = facts.amounts;
+    this.posts = facts.posts;
+    this.citations = facts.citations;
     this.items = new Items(sentences);
-    this.layers = new Layers(sentences, PartLayers.of(traject.gevolgen()));
-    this.sources = new Sources(register, sentences, times);
+    this.layers = new Layers(sentences, facts.partLayers);
+    this.sources = new Sources(facts);
     this.consultations = new Consultations(register);
-    this.provisions = new Provisions(sentences, regeling);
+    this.provisions = new Provisions(sentences, facts.regeling);
     this.speakers = new Speakers(register, sentences);
-    this.scopes = new LinkedHashSet<>();
-    for (Gevolg g : traject.gevolgen()) {
-      if (!g.isBuitenBereik()) {
-        scopes.add(Bereik.van(g).zonderBepalingen());
-      }
-    }
   }
 
   /**
@@ -112,7 +100,7 @@ final class Pen {
     }
     scope = own;
     // What is for all whom the text is about has no heading of its own.
-    heading = headed && !own.isVanAllen(touched) ? own : null;
+    heading = headed && !own.isVanAllen(facts.touched) ? own : null;
     passages = new ArrayList<>();
     speakers.paragraph();
     forget();
@@ -140,7 +128,7 @@ final class Pen {
 
   /** Whether the heading does not already say for whom something holds. */
   boolean mustName(Bereik bereik) {
-    return scopes.size() > 1 || !scopes.contains(bereik.zonderBepalingen());
+    return facts.scopes.size() > 1 || !facts.scopes.contains(bereik.zonderBepalingen());
   }
 
   /**

@@ -24,7 +24,6 @@ final class PointWording {
   private final ReactionWording reactions;
   private final Attribution attribution;
   private final Announced announced;
-  private final boolean oneConsultation;
 
   /** What was brought forward in whole sentences, and by whom. */
   private final Told told;
@@ -35,7 +34,6 @@ final class PointWording {
     this.attribution = new Attribution(pen);
     this.announced = new Announced(pen);
     this.told = new Told(pen);
-    this.oneConsultation = Consultations.hasOneOnInternet(pen.traject);
   }
 
   /** A point, and the condition that was tied to it in words of its own. */
@@ -284,7 +282,7 @@ final class PointWording {
     if (goesOn) {
       return therein ? Words.of(pen.sentences.text(Zin.IN_DAARIN)) : null;
     }
-    boolean again = oneConsultation && pen.consultations.isTold(c);
+    boolean again = pen.facts.hasOneOnInternet && pen.consultations.isTold(c);
     pen.consultations.tell(c);
     return pen.sentences.fill(
         after ? Zin.NA_INTERNETCONSULTATIE : Zin.IN_INTERNETCONSULTATIE,

@@ -260,7 +260,7 @@ final class PowerWording {
 
   /** The article on deviating from the organic law that is meant; none where that is not sure. */
   private List<Wetsartikel> deviation(String provision, List<Overheidslaag> lagen) {
-    List<Wetsartikel> possible = Norm.AFWIJKING.artikelen(lagen, pen.regeling);
+    List<Wetsartikel> possible = Norm.AFWIJKING.artikelen(lagen, pen.facts.regeling);
     List<Wetsartikel> named =
         Lists.only(
             Norm.AFWIJKING.artikelen(List.of(Overheidslaag.values())),

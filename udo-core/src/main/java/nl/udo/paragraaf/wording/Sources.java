@@ -40,11 +40,11 @@ final class Sources {
   /** The documents in which parties said what was told before. */
   private final Set<String> cited = new HashSet<>();
 
-  Sources(Register register, Sentences sentences, Times times) {
-    this.register = register;
-    this.sentences = sentences;
-    this.times = times;
-    this.names = new DocumentNames(register, sentences, times);
+  Sources(Facts facts) {
+    this.register = facts.register;
+    this.sentences = facts.sentences;
+    this.times = facts.times;
+    this.names = new DocumentNames(facts);
   }
 
   @Nullable Document document(@Nullable Bronverwijzing bron) {

@@ -27,7 +27,7 @@ final class TalkedMoney {
 
   TalkedMoney(Pen pen) {
     this.pen = pen;
-    pen.money.forEach(this::add);
+    pen.facts.money.forEach(this::add);
   }
 
   private static @Nullable String kenmerk(MoneyItem item) {

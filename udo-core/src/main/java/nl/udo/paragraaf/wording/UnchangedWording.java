@@ -54,7 +54,7 @@ final class UnchangedWording {
   }
 
   private boolean isOfAll(Bereik b) {
-    return b.overheden().equals(pen.touched);
+    return b.overheden().equals(pen.facts.touched);
   }
 
   void supervisionUnknown(Uitspraak u) {

@@ -10,7 +10,6 @@ import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.InhoudVisitor;
 import nl.udo.paragraaf.statements.Kader;
-import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.statements.Vervolg;
@@ -47,13 +46,14 @@ public final class Wording {
   /**
    * The wording of one text.
    *
+   * @param facts the facts of the record
    * @param led the parts in which a sentence leads words of the record in that may not say for whom
    * @param headed the parts in which headings stand between what is for one and for another
    */
-  public Wording(Register register, Sentences sentences, Set<Part> led, Set<Part> headed) {
+  public Wording(Facts facts, Set<Part> led, Set<Part> headed) {
     this.led = led;
     this.headed = headed;
-    pen = new Pen(register, sentences);
+    pen = new Pen(facts);
     origin = new OriginWording(pen);
     unchanged = new UnchangedWording(pen);
     test = new TestWording(pen);
