@@ -13,16 +13,16 @@ public sealed interface Bron extends Inhoud {
    */
   record Onderzoek(Document document, boolean loopt) implements Bron {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.onderzoek(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.onderzoek(this);
     }
   }
 
   /** Something that a document concludes. */
   record Conclusie(Document document, String tekst) implements Bron {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.conclusie(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.conclusie(this);
     }
   }
 
@@ -33,32 +33,32 @@ public sealed interface Bron extends Inhoud {
    */
   record Beperking(Document document, String tekst, boolean vanMeer) implements Bron {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.beperking(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.beperking(this);
     }
   }
 
   /** What was done with a document. */
   record Opvolging(Document document, String tekst) implements Bron {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.opvolging(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.opvolging(this);
     }
   }
 
   /** What a survey gave. */
   record Peilingsuitkomst(Document document) implements Bron {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.peilingsuitkomst(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.peilingsuitkomst(this);
     }
   }
 
   /** A risk that a document names. */
   record Risicobeeld(Document document, Risico risico) implements Bron {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.risicobeeld(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.risicobeeld(this);
     }
   }
 }

@@ -101,8 +101,8 @@ public sealed interface Geld extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.ramingen(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.ramingen(this);
     }
   }
 
@@ -123,8 +123,8 @@ public sealed interface Geld extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.kostenverschil(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.kostenverschil(this);
     }
   }
 
@@ -144,8 +144,8 @@ public sealed interface Geld extends Inhoud {
    */
   record Vrijheid(Formulering tekst, List<String> posten) implements Geld {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.vrijheid(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.vrijheid(this);
     }
   }
 
@@ -161,16 +161,16 @@ public sealed interface Geld extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.geldstroom(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.geldstroom(this);
     }
   }
 
   /** That what is done is met by the means that there are, as it was. */
   record BestaandeMiddelen(Bekostiging bekostiging) implements Geld {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.bestaandeMiddelen(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.bestaandeMiddelen(this);
     }
   }
 
@@ -182,24 +182,24 @@ public sealed interface Geld extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.uitkeringen(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.uitkeringen(this);
     }
   }
 
   /** Payments of one kind to the same, as sure and of the same day, each for something else. */
   record Doelen(List<Bekostiging> geld) implements Geld {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.doelen(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.doelen(this);
     }
   }
 
   /** Costs of the Rijk itself. */
   record KostenVanHetRijk(Rijkskosten kosten) implements Geld {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.kostenVanHetRijk(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.kostenVanHetRijk(this);
     }
   }
 
@@ -211,16 +211,16 @@ public sealed interface Geld extends Inhoud {
   record Overeenkomst(Afspraak afspraak, List<Bekostiging> geld, List<String> verzoekers)
       implements Geld {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.overeenkomst(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.overeenkomst(this);
     }
   }
 
   /** Talks with the managers of the funds. */
   record Fondsoverleg(List<Overleg> overleg) implements Geld {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.fondsoverleg(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.fondsoverleg(this);
     }
   }
 }

@@ -249,16 +249,16 @@ public sealed interface Horen extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.standpunt(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.standpunt(this);
     }
   }
 
   /** What was done with a judgement, behind what else was judged at that moment. */
   record Antwoord(Standpunt standpunt, Reactie reactie) implements Horen {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.antwoord(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.antwoord(this);
     }
   }
 
@@ -345,16 +345,16 @@ public sealed interface Horen extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.inbreng(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.inbreng(this);
     }
   }
 
   /** That other parties brought forward what the statement before says, in their own source. */
   record Bijval(List<String> partijen, Punt punt, Consultatie consultatie) implements Horen {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.bijval(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.bijval(this);
     }
   }
 
@@ -368,32 +368,32 @@ public sealed interface Horen extends Inhoud {
       List<String> partijen, Consultatie consultatie, List<Datum> dagen, boolean bijeen)
       implements Horen {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.raadpleging(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.raadpleging(this);
     }
   }
 
   /** A day on which those were met too of whom the statement before says so. */
   record Bijeen(Datum dag) implements Horen {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.bijeen(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.bijeen(this);
     }
   }
 
   /** Parties that were asked in a consultation and did not answer. */
   record Stilte(List<String> partijen, Consultatie consultatie) implements Consultatieverloop {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.stilte(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.stilte(this);
     }
   }
 
   /** How many reactions a consultation gave of which the record holds what was said. */
   record Reacties(Consultatie consultatie, int aantal) implements Consultatieverloop {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.reacties(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.reacties(this);
     }
   }
 
@@ -410,8 +410,8 @@ public sealed interface Horen extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.korteTermijn(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.korteTermijn(this);
     }
   }
 
@@ -422,8 +422,8 @@ public sealed interface Horen extends Inhoud {
    */
   record GeenHoorplicht(@Nullable String bovendien) implements Horen {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.geenHoorplicht(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.geenHoorplicht(this);
     }
   }
 
@@ -446,8 +446,8 @@ public sealed interface Horen extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.nietGehoord(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.nietGehoord(this);
     }
   }
 
@@ -459,8 +459,8 @@ public sealed interface Horen extends Inhoud {
    */
   record Urgentie(Spoed spoed, @Nullable Consultatie vraag, boolean beantwoord) implements Horen {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.urgentie(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.urgentie(this);
     }
   }
 }

@@ -38,7 +38,7 @@ public sealed interface Inhoud
   }
 
   /** Gives itself to the method of the visitor that is for its kind. */
-  <R> R accept(InhoudVisitor<R> visitor);
+  void accept(InhoudVisitor visitor);
 
   /**
    * A sentence, or another form, in the words of the record.
@@ -51,8 +51,8 @@ public sealed interface Inhoud
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.eigenWoorden(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.eigenWoorden(this);
     }
   }
 
@@ -65,8 +65,8 @@ public sealed interface Inhoud
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.behoud(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.behoud(this);
     }
   }
 
@@ -143,8 +143,8 @@ public sealed interface Inhoud
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.onbekend(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.onbekend(this);
     }
   }
 }

@@ -1,115 +1,111 @@
 package nl.udo.paragraaf.statements;
 
-/**
- * One method per kind of statement, by theme.
- *
- * @param <R> what reading gives
- */
-public interface InhoudVisitor<R> {
+/** One method per kind of statement, by theme. */
+public interface InhoudVisitor {
 
-  R eigenWoorden(Inhoud.EigenWoorden inhoud);
+  void eigenWoorden(Inhoud.EigenWoorden inhoud);
 
-  R behoud(Inhoud.Behoud inhoud);
+  void behoud(Inhoud.Behoud inhoud);
 
-  R onbekend(Inhoud.Onbekend inhoud);
+  void onbekend(Inhoud.Onbekend inhoud);
 
-  R omzetting(Kader.Omzetting inhoud);
+  void omzetting(Kader.Omzetting inhoud);
 
-  R rollen(Kader.Rollen inhoud);
+  void rollen(Kader.Rollen inhoud);
 
-  R buitenBereik(Kader.BuitenBereik inhoud);
+  void buitenBereik(Kader.BuitenBereik inhoud);
 
-  R toezichtGelijk(Kader.ToezichtGelijk t);
+  void toezichtGelijk(Kader.ToezichtGelijk t);
 
-  R toezichtOnbekend(Kader.ToezichtOnbekend t);
+  void toezichtOnbekend(Kader.ToezichtOnbekend t);
 
-  R toets(Kader.Toets inhoud);
+  void toets(Kader.Toets inhoud);
 
-  R geenToets(Kader.GeenToets inhoud);
+  void geenToets(Kader.GeenToets inhoud);
 
-  R taken(Verandering.Taken inhoud);
+  void taken(Verandering.Taken inhoud);
 
-  R taakovergang(Verandering.Taakovergang inhoud);
+  void taakovergang(Verandering.Taakovergang inhoud);
 
-  R bevoegdheidsovergang(Verandering.Bevoegdheidsovergang inhoud);
+  void bevoegdheidsovergang(Verandering.Bevoegdheidsovergang inhoud);
 
-  R overdracht(Verandering.Overdracht inhoud);
+  void overdracht(Verandering.Overdracht inhoud);
 
-  R planafwijking(Verandering.Planafwijking inhoud);
+  void planafwijking(Verandering.Planafwijking inhoud);
 
-  R planreden(Verandering.Planreden inhoud);
+  void planreden(Verandering.Planreden inhoud);
 
-  R planverplichting(Verandering.Planverplichting inhoud);
+  void planverplichting(Verandering.Planverplichting inhoud);
 
-  R bevoegdheid(Verandering.Bevoegdheid inhoud);
+  void bevoegdheid(Verandering.Bevoegdheid inhoud);
 
-  R bevoegdheden(Verandering.Bevoegdheden inhoud);
+  void bevoegdheden(Verandering.Bevoegdheden inhoud);
 
-  R wetsafwijking(Verandering.Wetsafwijking inhoud);
+  void wetsafwijking(Verandering.Wetsafwijking inhoud);
 
-  R informatie(Verandering.Informatie inhoud);
+  void informatie(Verandering.Informatie inhoud);
 
-  R onderzoek(Bron.Onderzoek inhoud);
+  void onderzoek(Bron.Onderzoek inhoud);
 
-  R conclusie(Bron.Conclusie inhoud);
+  void conclusie(Bron.Conclusie inhoud);
 
-  R beperking(Bron.Beperking inhoud);
+  void beperking(Bron.Beperking inhoud);
 
-  R opvolging(Bron.Opvolging inhoud);
+  void opvolging(Bron.Opvolging inhoud);
 
-  R peilingsuitkomst(Bron.Peilingsuitkomst inhoud);
+  void peilingsuitkomst(Bron.Peilingsuitkomst inhoud);
 
-  R risicobeeld(Bron.Risicobeeld inhoud);
+  void risicobeeld(Bron.Risicobeeld inhoud);
 
-  R ramingen(Geld.Ramingen inhoud);
+  void ramingen(Geld.Ramingen inhoud);
 
-  R kostenverschil(Geld.Kostenverschil inhoud);
+  void kostenverschil(Geld.Kostenverschil inhoud);
 
-  R geldstroom(Geld.Geldstroom inhoud);
+  void geldstroom(Geld.Geldstroom inhoud);
 
-  R vrijheid(Geld.Vrijheid inhoud);
+  void vrijheid(Geld.Vrijheid inhoud);
 
-  R bestaandeMiddelen(Geld.BestaandeMiddelen b);
+  void bestaandeMiddelen(Geld.BestaandeMiddelen b);
 
-  R uitkeringen(Geld.Uitkeringen inhoud);
+  void uitkeringen(Geld.Uitkeringen inhoud);
 
-  R doelen(Geld.Doelen inhoud);
+  void doelen(Geld.Doelen inhoud);
 
-  R kostenVanHetRijk(Geld.KostenVanHetRijk inhoud);
+  void kostenVanHetRijk(Geld.KostenVanHetRijk inhoud);
 
-  R overeenkomst(Geld.Overeenkomst inhoud);
+  void overeenkomst(Geld.Overeenkomst inhoud);
 
-  R fondsoverleg(Geld.Fondsoverleg inhoud);
+  void fondsoverleg(Geld.Fondsoverleg inhoud);
 
-  R standpunt(Horen.Standpunt inhoud);
+  void standpunt(Horen.Standpunt inhoud);
 
-  R antwoord(Horen.Antwoord inhoud);
+  void antwoord(Horen.Antwoord inhoud);
 
-  R inbreng(Horen.Inbreng inhoud);
+  void inbreng(Horen.Inbreng inhoud);
 
-  R bijval(Horen.Bijval inhoud);
+  void bijval(Horen.Bijval inhoud);
 
-  R raadpleging(Horen.Raadpleging inhoud);
+  void raadpleging(Horen.Raadpleging inhoud);
 
-  R bijeen(Horen.Bijeen inhoud);
+  void bijeen(Horen.Bijeen inhoud);
 
-  R reacties(Horen.Reacties inhoud);
+  void reacties(Horen.Reacties inhoud);
 
-  R stilte(Horen.Stilte inhoud);
+  void stilte(Horen.Stilte inhoud);
 
-  R korteTermijn(Horen.KorteTermijn inhoud);
+  void korteTermijn(Horen.KorteTermijn inhoud);
 
-  R geenHoorplicht(Horen.GeenHoorplicht inhoud);
+  void geenHoorplicht(Horen.GeenHoorplicht inhoud);
 
-  R nietGehoord(Horen.NietGehoord inhoud);
+  void nietGehoord(Horen.NietGehoord inhoud);
 
-  R urgentie(Horen.Urgentie inhoud);
+  void urgentie(Horen.Urgentie inhoud);
 
-  R elders(Vervolg.Elders inhoud);
+  void elders(Vervolg.Elders inhoud);
 
-  R volgen(Vervolg.Volgen inhoud);
+  void volgen(Vervolg.Volgen inhoud);
 
-  R ingang(Vervolg.Ingang inhoud);
+  void ingang(Vervolg.Ingang inhoud);
 
-  R uitzonderingsgrond(Vervolg.Uitzonderingsgrond inhoud);
+  void uitzonderingsgrond(Vervolg.Uitzonderingsgrond inhoud);
 }

@@ -15,8 +15,8 @@ public sealed interface Kader extends Inhoud {
   /** What the proposal implements. */
   record Omzetting(List<Implementatie> besluiten) implements Kader {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.omzetting(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.omzetting(this);
     }
   }
 
@@ -32,16 +32,16 @@ public sealed interface Kader extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.rollen(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.rollen(this);
     }
   }
 
   /** A layer or a part of it that is left out, or for which nothing is worked out yet. */
   record BuitenBereik(Uitgezonderd uitgezonderd) implements Kader {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.buitenBereik(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.buitenBereik(this);
     }
   }
 
@@ -53,32 +53,32 @@ public sealed interface Kader extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.toezichtGelijk(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.toezichtGelijk(this);
     }
   }
 
   /** That it is not yet known what a change of powers means for the interbestuurlijk toezicht. */
   record ToezichtOnbekend() implements Kader {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.toezichtOnbekend(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.toezichtOnbekend(this);
     }
   }
 
   /** That the uitvoerbaarheidstoets was broken off or not carried out, and why. */
   record GeenToets(boolean begonnen, String reden) implements Kader {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.geenToets(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.geenToets(this);
     }
   }
 
   /** What the uitvoerbaarheidstoets showed. */
   record Toets(Toetsuitkomst uitkomst) implements Kader {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.toets(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.toets(this);
     }
   }
 }

@@ -59,8 +59,8 @@ public sealed interface Verandering extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.taken(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.taken(this);
     }
   }
 
@@ -77,8 +77,8 @@ public sealed interface Verandering extends Inhoud {
       Taakwijziging gegeven, Bereik van, Taakwijziging gekregen, Bereik naar, boolean medebewind)
       implements Verandering {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.taakovergang(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.taakovergang(this);
     }
   }
 
@@ -94,32 +94,32 @@ public sealed interface Verandering extends Inhoud {
       Bevoegdheidswijziging gegeven, Bereik van, Bevoegdheidswijziging gekregen, Bereik naar)
       implements Verandering {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.bevoegdheidsovergang(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.bevoegdheidsovergang(this);
     }
   }
 
   /** Why a task goes to a higher layer. */
   record Overdracht(Taakwijziging taak) implements Verandering {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.overdracht(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.overdracht(this);
     }
   }
 
   /** Why a plan may be asked for. */
   record Planreden(Taakwijziging taak, Plan plan) implements Verandering {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.planreden(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.planreden(this);
     }
   }
 
   /** Why a bill departs from the rules on asking for a plan. */
   record Planafwijking(String gronden) implements Verandering {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.planafwijking(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.planafwijking(this);
     }
   }
 
@@ -142,8 +142,8 @@ public sealed interface Verandering extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.planverplichting(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.planverplichting(this);
     }
   }
 
@@ -160,8 +160,8 @@ public sealed interface Verandering extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.bevoegdheden(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.bevoegdheden(this);
     }
   }
 
@@ -198,8 +198,8 @@ public sealed interface Verandering extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.bevoegdheid(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.bevoegdheid(this);
     }
   }
 
@@ -212,16 +212,16 @@ public sealed interface Verandering extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.wetsafwijking(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.wetsafwijking(this);
     }
   }
 
   /** Information that must be given. */
   record Informatie(Informatieplicht plicht) implements Verandering {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.informatie(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.informatie(this);
     }
   }
 

@@ -16,8 +16,8 @@ public sealed interface Vervolg extends Inhoud {
   /** What is worked out elsewhere or later. */
   record Elders(Uitwerking uitwerking) implements Vervolg {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.elders(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.elders(this);
     }
   }
 
@@ -28,8 +28,8 @@ public sealed interface Vervolg extends Inhoud {
    */
   record Volgen(Evaluatie evaluatie, List<String> voorgesteldDoor) implements Vervolg {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.volgen(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.volgen(this);
     }
   }
 
@@ -79,8 +79,8 @@ public sealed interface Vervolg extends Inhoud {
     }
 
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.ingang(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.ingang(this);
     }
   }
 
@@ -102,8 +102,8 @@ public sealed interface Vervolg extends Inhoud {
   record Uitzonderingsgrond(Uitzondering uitzondering, List<Afwijking> van, boolean vanHetGeheel)
       implements Vervolg {
     @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.uitzonderingsgrond(this);
+    public void accept(InhoudVisitor visitor) {
+      visitor.uitzonderingsgrond(this);
     }
   }
 }

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bron;
@@ -91,342 +92,293 @@ public final class Wording {
   }
 
   private void write(Uitspraak uitspraak) {
-    uitspraak.inhoud().accept(new Saying(uitspraak));
-    boolean own =
-        uitspraak.inhoud() instanceof Geld.Geldstroom
-            || uitspraak.inhoud() instanceof Geld.Overeenkomst
-            || uitspraak.inhoud() instanceof Geld.Ramingen;
-    if (!own) {
+    Saying saying = new Saying(uitspraak);
+    uitspraak.inhoud().accept(saying);
+    if (!saying.placesDetails) {
       uitspraak.details().forEach(this::write);
     }
   }
 
   /** What is said of one statement, by its kind. */
-  private final class Saying implements InhoudVisitor<Void> {
+  private final class Saying implements InhoudVisitor {
 
     private final Uitspraak u;
+    private boolean placesDetails;
 
     Saying(Uitspraak u) {
       this.u = u;
     }
 
+    /** Writes a detail, for a kind that places them itself and not behind all that it says. */
+    private Consumer<Uitspraak> details() {
+      placesDetails = true;
+      return Wording.this::write;
+    }
+
     @Override
-    public Void eigenWoorden(Inhoud.EigenWoorden e) {
+    public void eigenWoorden(Inhoud.EigenWoorden e) {
       origin.ownWords(u, e);
-      return null;
     }
 
     @Override
-    public Void omzetting(Kader.Omzetting o) {
+    public void omzetting(Kader.Omzetting o) {
       origin.implementation(u, o);
-      return null;
     }
 
     @Override
-    public Void rollen(Kader.Rollen r) {
+    public void rollen(Kader.Rollen r) {
       origin.roles(u, r);
-      return null;
     }
 
     @Override
-    public Void buitenBereik(Kader.BuitenBereik b) {
+    public void buitenBereik(Kader.BuitenBereik b) {
       origin.excepted(u, b);
-      return null;
     }
 
     @Override
-    public Void toezichtGelijk(Kader.ToezichtGelijk t) {
+    public void toezichtGelijk(Kader.ToezichtGelijk t) {
       unchanged.supervision(u);
-      return null;
     }
 
     @Override
-    public Void toezichtOnbekend(Kader.ToezichtOnbekend t) {
+    public void toezichtOnbekend(Kader.ToezichtOnbekend t) {
       unchanged.supervisionUnknown(u);
-      return null;
     }
 
     @Override
-    public Void taken(Verandering.Taken t) {
+    public void taken(Verandering.Taken t) {
       tasks.tasks(u, t);
-      return null;
     }
 
     @Override
-    public Void taakovergang(Verandering.Taakovergang t) {
+    public void taakovergang(Verandering.Taakovergang t) {
       transfers.task(u, t);
-      return null;
     }
 
     @Override
-    public Void bevoegdheidsovergang(Verandering.Bevoegdheidsovergang b) {
+    public void bevoegdheidsovergang(Verandering.Bevoegdheidsovergang b) {
       transfers.power(u, b);
-      return null;
     }
 
     @Override
-    public Void overdracht(Verandering.Overdracht o) {
+    public void overdracht(Verandering.Overdracht o) {
       tasks.transfer(u, o);
-      return null;
     }
 
     @Override
-    public Void planverplichting(Verandering.Planverplichting p) {
+    public void planverplichting(Verandering.Planverplichting p) {
       plans.plan(u, p);
-      return null;
     }
 
     @Override
-    public Void planreden(Verandering.Planreden r) {
+    public void planreden(Verandering.Planreden r) {
       plans.reason(u, r);
-      return null;
     }
 
     @Override
-    public Void planafwijking(Verandering.Planafwijking a) {
+    public void planafwijking(Verandering.Planafwijking a) {
       plans.deviation(u, a);
-      return null;
     }
 
     @Override
-    public Void bevoegdheid(Verandering.Bevoegdheid b) {
+    public void bevoegdheid(Verandering.Bevoegdheid b) {
       powers.power(u, b);
-      return null;
     }
 
     @Override
-    public Void bevoegdheden(Verandering.Bevoegdheden b) {
+    public void bevoegdheden(Verandering.Bevoegdheden b) {
       powers.powers(u, b);
-      return null;
     }
 
     @Override
-    public Void wetsafwijking(Verandering.Wetsafwijking a) {
+    public void wetsafwijking(Verandering.Wetsafwijking a) {
       powers.deviation(u, a);
-      return null;
     }
 
     @Override
-    public Void informatie(Verandering.Informatie i) {
+    public void informatie(Verandering.Informatie i) {
       information.information(u, i);
-      return null;
     }
 
     @Override
-    public Void behoud(Inhoud.Behoud b) {
+    public void behoud(Inhoud.Behoud b) {
       unchanged.unchanged(u, b);
-      return null;
     }
 
     @Override
-    public Void onbekend(Inhoud.Onbekend o) {
+    public void onbekend(Inhoud.Onbekend o) {
       unknown.unknown(u, o);
-      return null;
     }
 
     @Override
-    public Void toets(Kader.Toets t) {
+    public void toets(Kader.Toets t) {
       test.test(u, t);
-      return null;
     }
 
     @Override
-    public Void geenToets(Kader.GeenToets g) {
+    public void geenToets(Kader.GeenToets g) {
       test.noTest(u, g);
-      return null;
     }
 
     @Override
-    public Void onderzoek(Bron.Onderzoek o) {
+    public void onderzoek(Bron.Onderzoek o) {
       documents.research(u, o);
-      return null;
     }
 
     @Override
-    public Void conclusie(Bron.Conclusie c) {
+    public void conclusie(Bron.Conclusie c) {
       documents.conclusion(u, c);
-      return null;
     }
 
     @Override
-    public Void beperking(Bron.Beperking b) {
+    public void beperking(Bron.Beperking b) {
       documents.limit(u, b);
-      return null;
     }
 
     @Override
-    public Void opvolging(Bron.Opvolging o) {
+    public void opvolging(Bron.Opvolging o) {
       documents.followUp(u, o);
-      return null;
     }
 
     @Override
-    public Void peilingsuitkomst(Bron.Peilingsuitkomst p) {
+    public void peilingsuitkomst(Bron.Peilingsuitkomst p) {
       documents.survey(u, p);
-      return null;
     }
 
     @Override
-    public Void risicobeeld(Bron.Risicobeeld r) {
+    public void risicobeeld(Bron.Risicobeeld r) {
       documents.risk(u, r);
-      return null;
     }
 
     @Override
-    public Void ramingen(Geld.Ramingen r) {
-      costs.estimates(u, r, Wording.this::write);
-      return null;
+    public void ramingen(Geld.Ramingen r) {
+      costs.estimates(u, r, details());
     }
 
     @Override
-    public Void kostenverschil(Geld.Kostenverschil k) {
+    public void kostenverschil(Geld.Kostenverschil k) {
       differences.difference(u, k);
-      return null;
     }
 
     @Override
-    public Void geldstroom(Geld.Geldstroom g) {
-      funding.funding(u, g, Wording.this::write);
-      return null;
+    public void geldstroom(Geld.Geldstroom g) {
+      funding.funding(u, g, details());
     }
 
     @Override
-    public Void vrijheid(Geld.Vrijheid v) {
+    public void vrijheid(Geld.Vrijheid v) {
       freedom.ofSeveral(u, v);
-      return null;
     }
 
     @Override
-    public Void bestaandeMiddelen(Geld.BestaandeMiddelen b) {
+    public void bestaandeMiddelen(Geld.BestaandeMiddelen b) {
       funding.asBefore(u, b.bekostiging());
-      return null;
     }
 
     @Override
-    public Void uitkeringen(Geld.Uitkeringen k) {
+    public void uitkeringen(Geld.Uitkeringen k) {
       funding.grants(u, k);
-      return null;
     }
 
     @Override
-    public Void doelen(Geld.Doelen d) {
+    public void doelen(Geld.Doelen d) {
       funding.purposes(u, d);
-      return null;
     }
 
     @Override
-    public Void kostenVanHetRijk(Geld.KostenVanHetRijk k) {
+    public void kostenVanHetRijk(Geld.KostenVanHetRijk k) {
       differences.rijk(u, k);
-      return null;
     }
 
     @Override
-    public Void overeenkomst(Geld.Overeenkomst o) {
-      agreements.agreement(u, o, Wording.this::write);
-      return null;
+    public void overeenkomst(Geld.Overeenkomst o) {
+      agreements.agreement(u, o, details());
     }
 
     @Override
-    public Void fondsoverleg(Geld.Fondsoverleg f) {
+    public void fondsoverleg(Geld.Fondsoverleg f) {
       talks.talks(u, f);
-      return null;
     }
 
     @Override
-    public Void standpunt(Horen.Standpunt s) {
+    public void standpunt(Horen.Standpunt s) {
       consultation.position(u, s);
-      return null;
     }
 
     @Override
-    public Void antwoord(Horen.Antwoord a) {
+    public void antwoord(Horen.Antwoord a) {
       consultation.answer(u, a);
-      return null;
     }
 
     @Override
-    public Void inbreng(Horen.Inbreng i) {
+    public void inbreng(Horen.Inbreng i) {
       points.point(u, i);
-      return null;
     }
 
     @Override
-    public Void bijval(Horen.Bijval b) {
+    public void bijval(Horen.Bijval b) {
       points.alike(u, b);
-      return null;
     }
 
     @Override
-    public Void raadpleging(Horen.Raadpleging r) {
+    public void raadpleging(Horen.Raadpleging r) {
       hearing.asked(u, r);
-      return null;
     }
 
     @Override
-    public Void bijeen(Horen.Bijeen b) {
+    public void bijeen(Horen.Bijeen b) {
       hearing.metAgain(u, b);
-      return null;
     }
 
     @Override
-    public Void reacties(Horen.Reacties r) {
+    public void reacties(Horen.Reacties r) {
       consultation.leaveList();
       hearing.reactions(u, r);
-      return null;
     }
 
     @Override
-    public Void stilte(Horen.Stilte s) {
+    public void stilte(Horen.Stilte s) {
       hearing.silence(u, s);
-      return null;
     }
 
     @Override
-    public Void korteTermijn(Horen.KorteTermijn k) {
+    public void korteTermijn(Horen.KorteTermijn k) {
       hearing.shorter(u, k);
-      return null;
     }
 
     @Override
-    public Void geenHoorplicht(Horen.GeenHoorplicht g) {
+    public void geenHoorplicht(Horen.GeenHoorplicht g) {
       hearing.exempt(u, g);
-      return null;
     }
 
     @Override
-    public Void nietGehoord(Horen.NietGehoord n) {
+    public void nietGehoord(Horen.NietGehoord n) {
       hearing.notAsked(u, n);
-      return null;
     }
 
     @Override
-    public Void urgentie(Horen.Urgentie s) {
+    public void urgentie(Horen.Urgentie s) {
       hearing.urgency(u, s);
-      return null;
     }
 
     @Override
-    public Void elders(Vervolg.Elders e) {
+    public void elders(Vervolg.Elders e) {
       elaborations.elsewhere(u, e);
-      return null;
     }
 
     @Override
-    public Void volgen(Vervolg.Volgen v) {
+    public void volgen(Vervolg.Volgen v) {
       evaluations.evaluation(u, v);
-      return null;
     }
 
     @Override
-    public Void ingang(Vervolg.Ingang i) {
+    public void ingang(Vervolg.Ingang i) {
       entry.entry(u, i);
-      return null;
     }
 
     @Override
-    public Void uitzonderingsgrond(Vervolg.Uitzonderingsgrond g) {
+    public void uitzonderingsgrond(Vervolg.Uitzonderingsgrond g) {
       entry.exception(u, g);
-      return null;
     }
   }
 }
