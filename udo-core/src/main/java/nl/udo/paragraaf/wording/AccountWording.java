@@ -87,7 +87,7 @@ public final class AccountWording {
    */
   public String condition(Words names, Voorwaarde v) {
     Formulering f = v.inhoud();
-    return f == null ? "" : said(names, ConsultationSentences.condition(f.vorm()), f, v);
+    return f == null ? "" : said(names, ConsultationSentences.CONDITION.of(f.vorm()), f, v);
   }
 
   private String said(Words names, Zin zin, Formulering f, @Nullable Voorwaarde v) {
@@ -272,7 +272,7 @@ public final class AccountWording {
   public String done(Formulering done) {
     return done.vorm() == Vorm.ZIN
         ? Dutch.sentences(done.tekst())
-        : sentences.text(FormSentences.done(done.vorm()), "wat", Pen.form(done));
+        : sentences.text(FormSentences.DONE.of(done.vorm()), "wat", Pen.form(done));
   }
 
   /**

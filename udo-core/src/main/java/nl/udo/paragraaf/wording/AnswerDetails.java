@@ -50,7 +50,7 @@ final class AnswerDetails {
   }
 
   private Words done(Formulering done) {
-    return pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", words(done));
+    return pen.sentences.fill(FormSentences.PARTLY.of(done.vorm()), "wat", words(done));
   }
 
   private Words why(Formulering reason) {

@@ -121,7 +121,7 @@ final class AnswerOutcomes {
       boolean too = !pen.isFirstOutcome(f);
       Map<String, Object> values =
           pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null, "datum", day);
-      pen.say(u, FormSentences.done(f.vorm(), too), values, notes);
+      pen.say(u, (too ? FormSentences.DONE_TOO : FormSentences.DONE).of(f.vorm()), values, notes);
     }
     if (provisions != null && !within) {
       pen.say(u, Zin.REACTIE_GEREGELD, pen.values(u, "bepalingen", provisions));

@@ -60,7 +60,7 @@ final class Attribution {
   static Zin sentence(Formulering f) {
     return switch (f.vorm()) {
       case ZIN -> Dutch.isOneSentence(f.tekst()) ? Zin.ALDUS : Zin.ALDUS_MEER;
-      case BIJZIN, WOORDGROEP, TE_GROEP -> FormSentences.ground(f.vorm());
+      case BIJZIN, WOORDGROEP, TE_GROEP -> FormSentences.GROUND.of(f.vorm());
     };
   }
 

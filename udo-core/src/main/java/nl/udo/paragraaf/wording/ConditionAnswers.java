@@ -218,7 +218,7 @@ final class ConditionAnswers {
       apart = done;
     } else if (done != null) {
       values.put(
-          "gedaan", pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done)));
+          "gedaan", pen.sentences.fill(FormSentences.PARTLY.of(done.vorm()), "wat", Pen.form(done)));
     }
     told.say(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, true), values);
     if (apart != null) {
@@ -295,7 +295,7 @@ final class ConditionAnswers {
                   "dit",
                   conditions.of(s, pen.speakers.orSomeone(s.partijen()), i),
                   "gedaan",
-                  pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done))));
+                  pen.sentences.fill(FormSentences.PARTLY.of(done.vorm()), "wat", Pen.form(done))));
       pen.say(u, Zin.ZIN, Sentences.values("zin", met));
     }
     if (answer != null

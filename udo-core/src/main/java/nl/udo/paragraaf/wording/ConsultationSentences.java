@@ -17,6 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** Which sentence says what parties thought and brought forward. */
 final class ConsultationSentences {
 
+  /** A condition. */
+  static final ByForm CONDITION = new ByForm(Zin.INBRENG_VOORWAARDE_TE_GROEP, Zin.INBRENG_VOORWAARDE_WOORDGROEP, Zin.INBRENG_VOORWAARDE_BIJZIN, Zin.INBRENG_VOORWAARDE_ZIN);
+
+  /** One more piece of the advice that the law prescribes. */
+  static final ByForm MORE_STATUTORY_ADVICE = new ByForm(Zin.INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP, Zin.INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP, Zin.INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN, Zin.INBRENG_WETTELIJK_ADVIES_OOK_ZIN);
+
+  private static final ByForm REMARK = new ByForm(Zin.INBRENG_PUNT_TE_GROEP, Zin.INBRENG_PUNT_WOORDGROEP, Zin.INBRENG_PUNT_BIJZIN, Zin.INBRENG_PUNT_ZIN);
+
+  private static final ByForm REQUEST = new ByForm(Zin.INBRENG_VERZOEK_TE_GROEP, Zin.INBRENG_VERZOEK_WOORDGROEP, Zin.INBRENG_VERZOEK_BIJZIN, Zin.INBRENG_VERZOEK_ZIN);
+
+  private static final ByForm OBJECTION = new ByForm(Zin.INBRENG_BEZWAAR_TE_GROEP, Zin.INBRENG_BEZWAAR_WOORDGROEP, Zin.INBRENG_BEZWAAR_BIJZIN, Zin.INBRENG_BEZWAAR_ZIN);
+
+  private static final ByForm ADVICE = new ByForm(Zin.INBRENG_ADVIES_TE_GROEP, Zin.INBRENG_ADVIES_WOORDGROEP, Zin.INBRENG_ADVIES_BIJZIN, Zin.INBRENG_ADVIES_ZIN);
+
+  private static final ByForm STATUTORY_ADVICE = new ByForm(Zin.INBRENG_WETTELIJK_ADVIES_TE_GROEP, Zin.INBRENG_WETTELIJK_ADVIES_WOORDGROEP, Zin.INBRENG_WETTELIJK_ADVIES_BIJZIN, Zin.INBRENG_WETTELIJK_ADVIES_ZIN);
+
   private ConsultationSentences() {}
 
   /** Whether a tenor goes against the proposal. */
@@ -58,81 +74,16 @@ final class ConsultationSentences {
   /** How a point is brought forward. */
   static Zin point(Punt p, Vorm x) {
     if (Inbreng.isVoorwaarde(p)) {
-      return condition(x);
+      return CONDITION.of(x);
     }
     if (p.soort() == null) {
-      return remark(x);
+      return REMARK.of(x);
     }
     return switch (p.soort()) {
-      case VERZOEK -> request(x);
-      case BEZWAAR -> objection(x);
-      case ADVIES -> advice(x);
-      case WETTELIJK_ADVIES -> statutoryAdvice(x);
-    };
-  }
-
-  /** A condition, in its form. */
-  static Zin condition(Vorm x) {
-    return switch (x) {
-      case TE_GROEP -> Zin.INBRENG_VOORWAARDE_TE_GROEP;
-      case WOORDGROEP -> Zin.INBRENG_VOORWAARDE_WOORDGROEP;
-      case BIJZIN -> Zin.INBRENG_VOORWAARDE_BIJZIN;
-      case ZIN -> Zin.INBRENG_VOORWAARDE_ZIN;
-    };
-  }
-
-  private static Zin remark(Vorm x) {
-    return switch (x) {
-      case TE_GROEP -> Zin.INBRENG_PUNT_TE_GROEP;
-      case WOORDGROEP -> Zin.INBRENG_PUNT_WOORDGROEP;
-      case BIJZIN -> Zin.INBRENG_PUNT_BIJZIN;
-      case ZIN -> Zin.INBRENG_PUNT_ZIN;
-    };
-  }
-
-  private static Zin request(Vorm x) {
-    return switch (x) {
-      case TE_GROEP -> Zin.INBRENG_VERZOEK_TE_GROEP;
-      case WOORDGROEP -> Zin.INBRENG_VERZOEK_WOORDGROEP;
-      case BIJZIN -> Zin.INBRENG_VERZOEK_BIJZIN;
-      case ZIN -> Zin.INBRENG_VERZOEK_ZIN;
-    };
-  }
-
-  private static Zin objection(Vorm x) {
-    return switch (x) {
-      case TE_GROEP -> Zin.INBRENG_BEZWAAR_TE_GROEP;
-      case WOORDGROEP -> Zin.INBRENG_BEZWAAR_WOORDGROEP;
-      case BIJZIN -> Zin.INBRENG_BEZWAAR_BIJZIN;
-      case ZIN -> Zin.INBRENG_BEZWAAR_ZIN;
-    };
-  }
-
-  private static Zin advice(Vorm x) {
-    return switch (x) {
-      case TE_GROEP -> Zin.INBRENG_ADVIES_TE_GROEP;
-      case WOORDGROEP -> Zin.INBRENG_ADVIES_WOORDGROEP;
-      case BIJZIN -> Zin.INBRENG_ADVIES_BIJZIN;
-      case ZIN -> Zin.INBRENG_ADVIES_ZIN;
-    };
-  }
-
-  /** One more piece of the advice that the law prescribes. */
-  static Zin moreStatutoryAdvice(Vorm x) {
-    return switch (x) {
-      case TE_GROEP -> Zin.INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP;
-      case WOORDGROEP -> Zin.INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP;
-      case BIJZIN -> Zin.INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN;
-      case ZIN -> Zin.INBRENG_WETTELIJK_ADVIES_OOK_ZIN;
-    };
-  }
-
-  private static Zin statutoryAdvice(Vorm x) {
-    return switch (x) {
-      case TE_GROEP -> Zin.INBRENG_WETTELIJK_ADVIES_TE_GROEP;
-      case WOORDGROEP -> Zin.INBRENG_WETTELIJK_ADVIES_WOORDGROEP;
-      case BIJZIN -> Zin.INBRENG_WETTELIJK_ADVIES_BIJZIN;
-      case ZIN -> Zin.INBRENG_WETTELIJK_ADVIES_ZIN;
+      case VERZOEK -> REQUEST.of(x);
+      case BEZWAAR -> OBJECTION.of(x);
+      case ADVIES -> ADVICE.of(x);
+      case WETTELIJK_ADVIES -> STATUTORY_ADVICE.of(x);
     };
   }
 

@@ -59,7 +59,8 @@ final class MissingAmounts {
       return;
     }
     values.put("reden", Pen.form(r.geenBedrag()));
-    pen.say(u, FormSentences.noAmount(r.geenBedrag().vorm(), makers != null), values, notes);
+    ByForm because = makers == null ? FormSentences.NO_AMOUNT : FormSentences.NO_AMOUNT_BY;
+    pen.say(u, because.of(r.geenBedrag().vorm()), values, notes);
   }
 
   private Words ofItsScenario(Words post, Raming r) {

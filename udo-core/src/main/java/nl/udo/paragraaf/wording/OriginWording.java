@@ -48,11 +48,11 @@ final class OriginWording {
         pen.record(u, f.tekst(), conclusion ? pen.sources.notes(u) : List.of());
       }
     } else if (e.van() == null) {
-      pen.say(u, FormSentences.explained(f.vorm()), pen.values(u, "wat", Pen.form(f)));
+      pen.say(u, FormSentences.EXPLAINED.of(f.vorm()), pen.values(u, "wat", Pen.form(f)));
     } else {
       pen.say(
           u,
-          FormSentences.explainedOfAspect(f.vorm()),
+          FormSentences.EXPLAINED_OF_ASPECT.of(f.vorm()),
           pen.values(
               u,
               "overheden",

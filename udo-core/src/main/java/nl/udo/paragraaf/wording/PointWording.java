@@ -149,7 +149,7 @@ final class PointWording {
     boolean more = pen.speakers.hasSpokenOf(advice);
     pen.speakers.speakOf(advice);
     return more
-        ? ConsultationSentences.moreStatutoryAdvice(vorm)
+        ? ConsultationSentences.MORE_STATUTORY_ADVICE.of(vorm)
         : ConsultationSentences.point(p, vorm);
   }
 
@@ -197,7 +197,7 @@ final class PointWording {
     Words parties = pen.speakers.orSomeone(partijen);
     announced.say(
         u,
-        f == null ? Zin.INBRENG_VOORWAARDE_BEZWAAR : ConsultationSentences.condition(f.vorm()),
+        f == null ? Zin.INBRENG_VOORWAARDE_BEZWAAR : ConsultationSentences.CONDITION.of(f.vorm()),
         "wat",
         pen.values(u, "partijen", parties, "voor", moment(v), "wat", f == null ? null : words(f)),
         f,

@@ -137,7 +137,7 @@ public final class Sentences {
 
   /** Words of the record as the reason at the end of a sentence; no whole sentences. */
   Words because(Formulering reason) {
-    return fill(FormSentences.because(reason.vorm()), "reden", Pen.form(reason));
+    return fill(FormSentences.BECAUSE.of(reason.vorm()), "reden", Pen.form(reason));
   }
 
   /**

@@ -58,7 +58,7 @@ final class TestWording {
     }
     return led.vorm() == Vorm.ZIN
         ? sentences.fill(ledTo(outcome), "wat", Dutch.afterColon(led.tekst()))
-        : sentences.fill(FormSentences.ledNext(led.vorm()), "wat", Pen.form(led));
+        : sentences.fill(FormSentences.LED_NEXT.of(led.vorm()), "wat", Pen.form(led));
   }
 
   /** Whether one sentence holds the outcome and, as a clause, what was done. */
@@ -88,7 +88,7 @@ final class TestWording {
     if (showed == null) {
       return clause == null
           ? null
-          : sentences.fill(FormSentences.onlyLed(clause.vorm()), "wat", Pen.form(clause));
+          : sentences.fill(FormSentences.ONLY_LED.of(clause.vorm()), "wat", Pen.form(clause));
     }
     return whole(
         sentences, showed, clause == null || !together(sentences, outcome) ? null : clause);
@@ -104,6 +104,6 @@ final class TestWording {
         "gevolg",
         clause == null
             ? null
-            : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause)));
+            : sentences.fill(FormSentences.LED.of(clause.vorm()), "wat", Pen.form(clause)));
   }
 }
