@@ -20,7 +20,6 @@ import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
-import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +70,10 @@ public final class AccountWording {
     if (f == null) {
       return "";
     }
-    boolean request =
-        Inbreng.isVoorwaarde(p) || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
-    return f.vorm() == Vorm.ZIN && !request
+    PointKind kind = PointKind.of(p);
+    return f.vorm() == Vorm.ZIN && !kind.isAsked()
         ? attributed(names, f)
-        : said(names, ConsultationSentences.point(p, f.vorm()), f, p.voorwaarde());
+        : said(names, kind.brought.of(f.vorm()), f, p.voorwaarde());
   }
 
   /**
@@ -87,7 +85,7 @@ public final class AccountWording {
    */
   public String condition(Words names, Voorwaarde v) {
     Formulering f = v.inhoud();
-    return f == null ? "" : said(names, ConsultationSentences.CONDITION.of(f.vorm()), f, v);
+    return f == null ? "" : said(names, PointKind.VOORWAARDE.brought.of(f.vorm()), f, v);
   }
 
   private String said(Words names, Zin zin, Formulering f, @Nullable Voorwaarde v) {

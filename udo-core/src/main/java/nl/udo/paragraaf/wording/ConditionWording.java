@@ -96,7 +96,7 @@ final class ConditionWording {
           u,
           s.voorwaarden().size() > 1
               ? Zin.VOORWAARDEN_GESTELD
-              : ConsultationSentences.CONDITION.of(s.voorwaarden().get(0).inhoud().vorm()),
+              : PointKind.VOORWAARDE.brought.of(s.voorwaarden().get(0).inhoud().vorm()),
           pen.values(u, "partijen", pen.speakers.parties(s.partijen()), "wat", inSentence(s)));
     }
   }

@@ -4,34 +4,18 @@ import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;
-import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
-import nl.udo.paragraaf.statements.Horen.Inbreng;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what parties thought and brought forward. */
 final class ConsultationSentences {
 
-  /** A condition. */
-  static final ByForm CONDITION = new ByForm(Zin.INBRENG_VOORWAARDE_TE_GROEP, Zin.INBRENG_VOORWAARDE_WOORDGROEP, Zin.INBRENG_VOORWAARDE_BIJZIN, Zin.INBRENG_VOORWAARDE_ZIN);
-
   /** One more piece of the advice that the law prescribes. */
   static final ByForm MORE_STATUTORY_ADVICE = new ByForm(Zin.INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP, Zin.INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP, Zin.INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN, Zin.INBRENG_WETTELIJK_ADVIES_OOK_ZIN);
-
-  private static final ByForm REMARK = new ByForm(Zin.INBRENG_PUNT_TE_GROEP, Zin.INBRENG_PUNT_WOORDGROEP, Zin.INBRENG_PUNT_BIJZIN, Zin.INBRENG_PUNT_ZIN);
-
-  private static final ByForm REQUEST = new ByForm(Zin.INBRENG_VERZOEK_TE_GROEP, Zin.INBRENG_VERZOEK_WOORDGROEP, Zin.INBRENG_VERZOEK_BIJZIN, Zin.INBRENG_VERZOEK_ZIN);
-
-  private static final ByForm OBJECTION = new ByForm(Zin.INBRENG_BEZWAAR_TE_GROEP, Zin.INBRENG_BEZWAAR_WOORDGROEP, Zin.INBRENG_BEZWAAR_BIJZIN, Zin.INBRENG_BEZWAAR_ZIN);
-
-  private static final ByForm ADVICE = new ByForm(Zin.INBRENG_ADVIES_TE_GROEP, Zin.INBRENG_ADVIES_WOORDGROEP, Zin.INBRENG_ADVIES_BIJZIN, Zin.INBRENG_ADVIES_ZIN);
-
-  private static final ByForm STATUTORY_ADVICE = new ByForm(Zin.INBRENG_WETTELIJK_ADVIES_TE_GROEP, Zin.INBRENG_WETTELIJK_ADVIES_WOORDGROEP, Zin.INBRENG_WETTELIJK_ADVIES_BIJZIN, Zin.INBRENG_WETTELIJK_ADVIES_ZIN);
 
   private ConsultationSentences() {}
 
@@ -68,54 +52,6 @@ final class ConsultationSentences {
       case MIDDELEN, INVOERING, TEMPO, BEKOSTIGINGSVORM -> Zin.ONDERWERP_VAN;
       case TAKEN, BEVOEGDHEDEN, UITVOERINGSKRACHT, DOEL, UITVOERBAARHEID, GEHEEL ->
           Zin.ONDERWERP_BIJ;
-    };
-  }
-
-  /** How a point is brought forward. */
-  static Zin point(Punt p, Vorm x) {
-    if (Inbreng.isVoorwaarde(p)) {
-      return CONDITION.of(x);
-    }
-    if (p.soort() == null) {
-      return REMARK.of(x);
-    }
-    return switch (p.soort()) {
-      case VERZOEK -> REQUEST.of(x);
-      case BEZWAAR -> OBJECTION.of(x);
-      case ADVIES -> ADVICE.of(x);
-      case WETTELIJK_ADVIES -> STATUTORY_ADVICE.of(x);
-    };
-  }
-
-  /** A point as what something is done with. */
-  static Zin thePoint(Punt p) {
-    if (Inbreng.isVoorwaarde(p)) {
-      return Zin.DIT_VOORWAARDE;
-    }
-    if (p.soort() == null) {
-      return Zin.DIT_PUNT;
-    }
-    return switch (p.soort()) {
-      case VERZOEK -> Zin.DIT_VERZOEK;
-      case BEZWAAR -> Zin.DIT_BEZWAAR;
-      case ADVIES -> Zin.DIT_ADVIES;
-      case WETTELIJK_ADVIES -> Zin.DIT_WETTELIJK_ADVIES;
-    };
-  }
-
-  /** The point of others that is the same. */
-  static Zin theSamePoint(Punt p) {
-    if (Inbreng.isVoorwaarde(p)) {
-      return Zin.ZELFDE_VOORWAARDE;
-    }
-    if (p.soort() == null) {
-      return Zin.ZELFDE_PUNT;
-    }
-    return switch (p.soort()) {
-      case VERZOEK -> Zin.ZELFDE_VERZOEK;
-      case BEZWAAR -> Zin.ZELFDE_BEZWAAR;
-      case ADVIES -> Zin.ZELFDE_ADVIES;
-      case WETTELIJK_ADVIES -> Zin.ZELFDE_WETTELIJK_ADVIES;
     };
   }
 

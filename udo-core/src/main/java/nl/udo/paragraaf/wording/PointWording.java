@@ -58,7 +58,7 @@ final class PointWording {
     boolean whole = f.vorm() == Vorm.ZIN;
     boolean several = Attribution.isSeveral(f);
     // Whole sentences that say themselves what was brought forward need none of ours before them.
-    boolean announces = whole && (several || isAsked(p));
+    boolean announces = whole && (several || PointKind.of(p).isAsked());
     Words answer = reactions.inSentence(u, p);
     Words about = announces ? reactions.about(u, p, object(p, null)) : null;
     Words owned = announces ? null : owned(p, answer);
@@ -114,11 +114,6 @@ final class PointWording {
     reactions.toPoint(u, p, i.partijen(), several && about == null, loose);
   }
 
-  /** Whether it was asked or advised, or a condition: no remark and no objection. */
-  private static boolean isAsked(Punt p) {
-    return p.voorwaarde() != null || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
-  }
-
   /**
    * The answer as a sentence of its own, where it ends in one of the record: behind a semicolon
    * that would be the third of one. Else null.
@@ -142,15 +137,14 @@ final class PointWording {
 
   /** The sentence for a point; one more of the advice that the sentences before tell of. */
   private Zin sentence(Punt p, Vorm vorm, Horen.Inbreng i) {
-    if (p.soort() != Punt.Soort.WETTELIJK_ADVIES || p.voorwaarde() != null) {
-      return ConsultationSentences.point(p, vorm);
+    PointKind kind = PointKind.of(p);
+    if (kind != PointKind.WETTELIJK_ADVIES) {
+      return kind.brought.of(vorm);
     }
-    Object advice = List.of(p.soort(), i.partijen(), i.consultatie());
+    Object advice = List.of(kind, i.partijen(), i.consultatie());
     boolean more = pen.speakers.hasSpokenOf(advice);
     pen.speakers.speakOf(advice);
-    return more
-        ? ConsultationSentences.MORE_STATUTORY_ADVICE.of(vorm)
-        : ConsultationSentences.point(p, vorm);
+    return (more ? ConsultationSentences.MORE_STATUTORY_ADVICE : kind.brought).of(vorm);
   }
 
   /** The answer behind a point of whole sentences: it shows where the words of others end. */
@@ -184,7 +178,7 @@ final class PointWording {
             "partijen",
             parties,
             "punt",
-            pen.sentences.fill(ConsultationSentences.theSamePoint(b.punt()), "partijen", parties),
+            pen.sentences.fill(PointKind.of(b.punt()).theSame, "partijen", parties),
             "waar",
             where(u, null, b.partijen(), b.consultatie())),
         pen.sources.notes(u));
@@ -197,7 +191,7 @@ final class PointWording {
     Words parties = pen.speakers.orSomeone(partijen);
     announced.say(
         u,
-        f == null ? Zin.INBRENG_VOORWAARDE_BEZWAAR : ConsultationSentences.CONDITION.of(f.vorm()),
+        f == null ? Zin.INBRENG_VOORWAARDE_BEZWAAR : PointKind.VOORWAARDE.brought.of(f.vorm()),
         "wat",
         pen.values(u, "partijen", parties, "voor", moment(v), "wat", f == null ? null : words(f)),
         f,
@@ -218,9 +212,7 @@ final class PointWording {
 
   /** A point as the object of its answer: dit verzoek, or that of the VNG. */
   private Words object(Punt p, @Nullable Words parties) {
-    return pen.sentences
-        .fill(ConsultationSentences.thePoint(p), "partijen", parties)
-        .inNumber(false);
+    return pen.sentences.fill(PointKind.of(p).the, "partijen", parties).inNumber(false);
   }
 
   /** Words of a point or a condition as they stand in its sentence: whole ones behind a colon. */
@@ -235,7 +227,7 @@ final class PointWording {
 
   /** Whether its sentence says that it was advised, as one does in an advice. */
   private static boolean isAdvice(@Nullable Punt p) {
-    return p != null && !Horen.Inbreng.isVoorwaarde(p) && p.soort() == Punt.Soort.ADVIES;
+    return p != null && PointKind.of(p) == PointKind.ADVIES;
   }
 
   /**

@@ -1,0 +1,50 @@
+package nl.udo.paragraaf.wording;
+
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Punt;
+import nl.udo.paragraaf.statements.Horen.Inbreng;
+
+/** What a point is: a condition, or what the record calls it. */
+enum PointKind {
+  VOORWAARDE(new ByForm(Zin.INBRENG_VOORWAARDE_TE_GROEP, Zin.INBRENG_VOORWAARDE_WOORDGROEP, Zin.INBRENG_VOORWAARDE_BIJZIN, Zin.INBRENG_VOORWAARDE_ZIN), Zin.DIT_VOORWAARDE, Zin.ZELFDE_VOORWAARDE),
+  PUNT(new ByForm(Zin.INBRENG_PUNT_TE_GROEP, Zin.INBRENG_PUNT_WOORDGROEP, Zin.INBRENG_PUNT_BIJZIN, Zin.INBRENG_PUNT_ZIN), Zin.DIT_PUNT, Zin.ZELFDE_PUNT),
+  VERZOEK(new ByForm(Zin.INBRENG_VERZOEK_TE_GROEP, Zin.INBRENG_VERZOEK_WOORDGROEP, Zin.INBRENG_VERZOEK_BIJZIN, Zin.INBRENG_VERZOEK_ZIN), Zin.DIT_VERZOEK, Zin.ZELFDE_VERZOEK),
+  BEZWAAR(new ByForm(Zin.INBRENG_BEZWAAR_TE_GROEP, Zin.INBRENG_BEZWAAR_WOORDGROEP, Zin.INBRENG_BEZWAAR_BIJZIN, Zin.INBRENG_BEZWAAR_ZIN), Zin.DIT_BEZWAAR, Zin.ZELFDE_BEZWAAR),
+  ADVIES(new ByForm(Zin.INBRENG_ADVIES_TE_GROEP, Zin.INBRENG_ADVIES_WOORDGROEP, Zin.INBRENG_ADVIES_BIJZIN, Zin.INBRENG_ADVIES_ZIN), Zin.DIT_ADVIES, Zin.ZELFDE_ADVIES),
+  WETTELIJK_ADVIES(new ByForm(Zin.INBRENG_WETTELIJK_ADVIES_TE_GROEP, Zin.INBRENG_WETTELIJK_ADVIES_WOORDGROEP, Zin.INBRENG_WETTELIJK_ADVIES_BIJZIN, Zin.INBRENG_WETTELIJK_ADVIES_ZIN), Zin.DIT_WETTELIJK_ADVIES, Zin.ZELFDE_WETTELIJK_ADVIES);
+
+  /** How it is brought forward. */
+  final ByForm brought;
+
+  /** As what something is done with. */
+  final Zin the;
+
+  /** The same of others. */
+  final Zin theSame;
+
+  PointKind(ByForm brought, Zin the, Zin theSame) {
+    this.brought = brought;
+    this.the = the;
+    this.theSame = theSame;
+  }
+
+  static PointKind of(Punt p) {
+    if (Inbreng.isVoorwaarde(p)) {
+      return VOORWAARDE;
+    }
+    if (p.soort() == null) {
+      return PUNT;
+    }
+    return switch (p.soort()) {
+      case VERZOEK -> VERZOEK;
+      case BEZWAAR -> BEZWAAR;
+      case ADVIES -> ADVIES;
+      case WETTELIJK_ADVIES -> WETTELIJK_ADVIES;
+    };
+  }
+
+  /** Whether it was asked or advised, or a condition: no remark and no objection. */
+  boolean isAsked() {
+    return this != PUNT && this != BEZWAAR;
+  }
+}
