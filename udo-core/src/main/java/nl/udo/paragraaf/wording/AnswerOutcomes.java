@@ -118,7 +118,7 @@ final class AnswerOutcomes {
     } else if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
     } else {
-      boolean too = !pen.isFirstOutcome(f);
+      boolean too = !pen.tellOutcome(f);
       Map<String, Object> values =
           pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null, "datum", day);
       pen.say(u, (too ? FormSentences.DONE_TOO : FormSentences.DONE).of(f.vorm()), values, notes);

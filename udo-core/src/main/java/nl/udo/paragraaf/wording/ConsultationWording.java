@@ -52,10 +52,12 @@ final class ConsultationWording {
     pen.sources.cites(u);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing.at(u, s));
-    if (!s.citaten().isEmpty() || !s.gronden().isEmpty() || !s.oordelen().isEmpty()) {
-      said(u, s, notes);
-    } else {
+    if (s.isAlleenVoorwaarden()) {
       setConditions(u, s, notes);
+    } else if (s.oordelen().isEmpty()) {
+      quoteOrGround(u, s, notes);
+    } else {
+      judged(u, s, notes);
     }
 
     Grond told = JudgementWording.groundInSentence(s);
@@ -92,14 +94,6 @@ final class ConsultationWording {
     reactions.toPosition(u, s, a.reactie(), true, open.areOfOthers(s));
     open.answered(s);
     judgedOn(s, true);
-  }
-
-  private void said(Uitspraak u, Standpunt s, List<Words> notes) {
-    if (s.oordelen().isEmpty()) {
-      quoteOrGround(u, s, notes);
-    } else {
-      judged(u, s, notes);
-    }
   }
 
   /** Whether the sentence with the judgement, or the list to which it leads, tells conditions. */

@@ -14,6 +14,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.recht.toepassing.Regeling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is so of one record, whatever a text of it has said: made once for all its texts, of which
@@ -83,5 +84,11 @@ public final class Facts {
     this.namesakes = DocumentNames.namesakes(sentences, traject.documenten());
     this.judged = HearingNotes.judged(register);
     this.hasOneOnInternet = Consultations.hasOneOnInternet(traject);
+  }
+
+  /** Whether a day had passed on the day of which the text speaks. */
+  boolean isPast(@Nullable Datum day) {
+    Datum today = traject.peildatum();
+    return day != null && today != null && day.zekerVoor(today);
   }
 }

@@ -252,7 +252,7 @@ final class FundingParticulars {
     Uitkeringsvoorwaarden v = b.voorwaarden();
     details.tell(at("voorwaarden/aanvrager"));
     if (v != null) {
-      boolean past = v.venster() != null && isPast(v.venster().tot());
+      boolean past = v.venster() != null && pen.facts.isPast(v.venster().tot());
       more.say(
           past ? Zin.BEKOSTIGING_VENSTER_VOORBIJ : Zin.BEKOSTIGING_VENSTER,
           "periode",
@@ -264,7 +264,7 @@ final class FundingParticulars {
     }
     details.tell(at("voorwaarden/voorschot"));
     if (v != null) {
-      boolean past = v.bestedenVoor() != null && isPast(v.bestedenVoor().datum());
+      boolean past = v.bestedenVoor() != null && pen.facts.isPast(v.bestedenVoor().datum());
       more.say(
           past ? Zin.BEKOSTIGING_BESTEDEN_VOORBIJ : Zin.BEKOSTIGING_BESTEDEN,
           "moment",
@@ -284,12 +284,6 @@ final class FundingParticulars {
             && (moment.datum() != null || moment.maandenNaInwerkingtreding() != null)
         ? moment.toBuilder().grens(Moment.Grens.UITERLIJK).build()
         : moment;
-  }
-
-  /** Whether a day had passed on the day of which the text speaks. */
-  private boolean isPast(@Nullable Datum day) {
-    Datum today = pen.traject.peildatum();
-    return day != null && today != null && day.zekerVoor(today);
   }
 
   /** What is settled afterwards. */

@@ -105,12 +105,12 @@ final class OriginWording {
         Lists.only(o.besluiten(), i -> i.besluit() != null && i.uiterlijk() != null);
     if (dated.size() == 1) {
       Implementatie only = dated.get(0);
-      boolean past = isPast(Inhoud.gezegd(only.uiterlijk()));
+      boolean past = pen.facts.isPast(only.uiterlijk());
       pen.say(u, deadline(acts.size() == 1, past), values(u, only));
     } else if (!dated.isEmpty()) {
       List<Words> all = new ArrayList<>();
       for (Implementatie i : dated) {
-        boolean past = isPast(Inhoud.gezegd(i.uiterlijk()));
+        boolean past = pen.facts.isPast(i.uiterlijk());
         all.add(pen.sentences.fill(oneOf(all.isEmpty(), past), values(u, i)));
       }
       pen.say(u, Zin.ZIN, Sentences.values("zin", Words.list(all).capital()));
@@ -142,11 +142,6 @@ final class OriginWording {
       return first ? Zin.OMZETTING_DATA_VERSTREKEN : Zin.OMZETTING_DATA_VERSTREKEN_ANDER;
     }
     return first ? Zin.OMZETTING_DATA_UITERLIJK : Zin.OMZETTING_DATA_UITERLIJK_ANDER;
-  }
-
-  private boolean isPast(Datum deadline) {
-    Datum today = pen.traject.peildatum();
-    return today != null && deadline.zekerVoor(today);
   }
 
   private static Zin deadline(boolean only, boolean past) {

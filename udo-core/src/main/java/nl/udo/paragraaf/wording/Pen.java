@@ -364,8 +364,12 @@ final class Pen {
     }
   }
 
-  /** Whether nothing told before led to the same. */
-  boolean isFirstOutcome(@Nullable Formulering led) {
+  /**
+   * Remembers what something led to.
+   *
+   * @return whether nothing told before led to the same
+   */
+  boolean tellOutcome(@Nullable Formulering led) {
     return led == null || outcomes.add(led);
   }
 

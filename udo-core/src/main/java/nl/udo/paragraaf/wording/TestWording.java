@@ -35,7 +35,7 @@ final class TestWording {
       announced.say(u, showed, Zin.TOETS_ZIN_MEER, t.uitkomst().bleek());
     }
     Formulering led = t.uitkomst().gevolg();
-    pen.isFirstOutcome(led);
+    pen.tellOutcome(led);
     Words ours = done(pen.sentences, t.uitkomst());
     if (ours != null) {
       announced.say(u, ours, ledTo(t.uitkomst()), led);
