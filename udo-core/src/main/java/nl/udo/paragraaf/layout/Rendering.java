@@ -21,6 +21,7 @@ import nl.udo.tekst.Blok;
 import nl.udo.tekst.Inline;
 import nl.udo.tekst.Noot;
 import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Tabel;
 import nl.udo.tekst.Tekst;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,12 @@ final class Rendering {
     noted.removeAll(s.notes());
     Line line = Line.ofText(names);
     sentence(s, line);
+    return line.end();
+  }
+
+  private Tekst cell(Words words) {
+    Line line = Line.ofText(names);
+    line.add(words);
     return line.end();
   }
 
@@ -190,7 +197,7 @@ final class Rendering {
 
     @Override
     public void table(Passage.Table t) {
-      // Its words stand already: a table has the short names.
+      t.rows().forEach(row -> row.forEach(names::count));
     }
   }
 
@@ -233,7 +240,11 @@ final class Rendering {
     @Override
     public void table(Passage.Table t) {
       close();
-      done.add(t.table());
+      done.add(
+          new Tabel(
+              t.title(),
+              t.columns(),
+              Lists.each(t.rows(), row -> Lists.each(row, Rendering.this::cell))));
     }
   }
 }

@@ -67,7 +67,7 @@ final class AmountTables {
   }
 
   /** The tables; more than one where the years do not fit beside each other. */
-  List<Tabel> tables() {
+  List<Passage> tables() {
     List<Geraamd> undated = Lists.only(geraamd, g -> !undated(g).isEmpty());
     String title = title(undated.isEmpty());
     if (geraamd.size() == 1 && undated.isEmpty()) {
@@ -95,7 +95,7 @@ final class AmountTables {
     // No table of some years has an amount that is of none of them.
     Grid dated = new Grid(Lists.only(geraamd, g -> !years(List.of(g)).isEmpty()), texting);
     years(dated);
-    List<Tabel> tables =
+    List<Passage> tables =
         new ArrayList<>(dated.pages().tables(title, List.copyOf(years), texting.size()));
     Grid others = new Grid(undated, texting);
     undated(others, Zin.TABEL_KOLOM_BEDRAG);
@@ -139,7 +139,7 @@ final class AmountTables {
   private final class Grid {
     private final List<Geraamd> geraamd;
     private final List<Tabel.Kolom> columns = new ArrayList<>();
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<Words>> rows = new ArrayList<>();
     private final int texts;
 
     Grid(List<Geraamd> geraamd, List<EstimateColumns.TextColumn> texting) {
@@ -149,48 +149,52 @@ final class AmountTables {
       for (EstimateColumns.TextColumn column : texting) {
         boolean first = columns.isEmpty();
         columns.add(new Tabel.Kolom(pen.sentences.text(column.head()), false));
-        fill(g -> first ? Dutch.capital(column.cell().apply(g)) : column.cell().apply(g));
+        fill(g -> first ? column.cell().apply(g).capital() : column.cell().apply(g));
       }
     }
 
     /** Adds a column of amounts. */
     void add(String head, Function<Geraamd, String> cell) {
       columns.add(new Tabel.Kolom(head, true));
-      fill(cell);
+      fill(g -> Words.of(cell.apply(g)));
     }
 
-    private void fill(Function<Geraamd, String> cell) {
+    private void fill(Function<Geraamd, Words> cell) {
       for (int i = 0; i < rows.size(); i++) {
         rows.get(i).add(cell.apply(geraamd.get(i)));
       }
     }
 
     boolean fits() {
-      return PageWidth.fits(PageWidth.of(columns, rows));
+      return PageWidth.fits(widths());
     }
 
-    Tabel table(String title) {
-      return Tabel.van(title, columns, rows);
+    private List<Integer> widths() {
+      return PageWidth.of(columns, rows, new Names(pen.register, pen.sentences)::inFull);
+    }
+
+    Passage table(String title) {
+      return new Passage.Table(title, columns, rows);
     }
 
     TablePages pages() {
       SortedSet<Integer> years = AmountTables.years(geraamd);
       boolean on = !years.isEmpty() && goesOn(geraamd, years.last());
-      return new TablePages(pen.sentences, columns, rows, texts, on);
+      return new TablePages(pen.sentences, columns, rows, widths(), texts, on);
     }
   }
 
   /** One estimate: nothing tells rows apart but the years, so that these are the rows. */
-  private Tabel series(String title, Geraamd g) {
-    List<List<String>> rows = new ArrayList<>();
+  private Passage series(String title, Geraamd g) {
+    List<List<Words>> rows = new ArrayList<>();
     for (int year : years) {
-      rows.add(List.of(head(geraamd, year), cell(g, year)));
+      rows.add(List.of(Words.of(head(geraamd, year)), Words.of(cell(g, year))));
     }
     String total = amounts.sum(amounts(g));
     if (addsUp() && total != null) {
-      rows.add(List.of(total(), total));
+      rows.add(List.of(Words.of(total()), Words.of(total)));
     }
-    return Tabel.van(
+    return new Passage.Table(
         title,
         List.of(
             new Tabel.Kolom(pen.sentences.text(Zin.TABEL_KOLOM_JAAR), false),
@@ -295,7 +299,7 @@ final class AmountTables {
     }
     grid.columns.add(new Tabel.Kolom(total(), true));
     for (int i = 0; i < totals.size(); i++) {
-      grid.rows.get(i).add(totals.get(i));
+      grid.rows.get(i).add(Words.of(totals.get(i)));
     }
     if (geraamd.size() < 2 || !areParts()) {
       return;
@@ -310,7 +314,7 @@ final class AmountTables {
     }
     row.add(amounts.sum(all));
     if (!row.contains(null)) {
-      grid.rows.add(row);
+      grid.rows.add(Lists.each(row, Words::of));
     }
   }
 

@@ -216,9 +216,7 @@ final class CostWording {
                 ? parts.scopeOf(u.bereik(), first)
                 : null),
         notes);
-    new AmountTables(pen, texts, all)
-        .tables()
-        .forEach(t -> pen.passages().add(new Passage.Table(t)));
+    pen.passages().addAll(new AmountTables(pen, texts, all).tables());
     // Behind them, for the sentence above them leads to them.
     for (String remark : texts.shared()) {
       pen.say(u, Words.of(remark), List.of());

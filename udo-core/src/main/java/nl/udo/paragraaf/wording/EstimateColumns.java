@@ -32,23 +32,27 @@ final class EstimateColumns {
   }
 
   /** A column of text: its heading and what a row says in it. */
-  record TextColumn(Zin head, @Nullable Zin alike, Function<Geraamd, String> cell) {}
+  record TextColumn(Zin head, @Nullable Zin alike, Function<Geraamd, Words> cell) {}
 
   private List<TextColumn> textColumns() {
     List<TextColumn> columns = new ArrayList<>();
-    columns.add(new TextColumn(Zin.TABEL_KOLOM_OVERHEID, Zin.TABEL_ALLE_OVERHEID, g -> layers(g)));
-    columns.add(new TextColumn(Zin.TABEL_KOLOM_BETREFT, null, g -> part(g.raming())));
+    columns.add(
+        new TextColumn(
+            Zin.TABEL_KOLOM_OVERHEID, Zin.TABEL_ALLE_OVERHEID, g -> Words.of(layers(g))));
+    columns.add(new TextColumn(Zin.TABEL_KOLOM_BETREFT, null, g -> Words.of(part(g.raming()))));
     columns.add(
         new TextColumn(
             Zin.TABEL_KOLOM_SCENARIO,
             EstimateParts.isNamedScenario(geraamd.get(0).raming())
                 ? Zin.TABEL_ALLE_SCENARIO_EIGEN
                 : Zin.TABEL_ALLE_SCENARIO,
-            g -> phrase(g.raming().scenario())));
+            g -> Words.of(phrase(g.raming().scenario()))));
     // Of one date the sentence above the table says when.
     if (date() == null) {
       columns.add(
-          1, new TextColumn(Zin.TABEL_KOLOM_DATUM, Zin.TABEL_ALLE_DATUM, g -> date(g.raming())));
+          1,
+          new TextColumn(
+              Zin.TABEL_KOLOM_DATUM, Zin.TABEL_ALLE_DATUM, g -> Words.of(date(g.raming()))));
     }
     return columns;
   }
@@ -92,7 +96,7 @@ final class EstimateColumns {
   List<String> shared() {
     List<String> sentences = new ArrayList<>(sharedPart());
     for (TextColumn column : textColumns()) {
-      String cell = column.cell().apply(geraamd.get(0));
+      String cell = column.cell().apply(geraamd.get(0)).plain();
       Zin alike = column.alike();
       if (alike != null && !cell.isEmpty() && !isScope(column) && areAlike(column.cell()::apply)) {
         sentences.add(pen.sentences.text(alike, "wat", cell));
@@ -140,20 +144,22 @@ final class EstimateColumns {
     if (!areOfOneCost()) {
       boolean several = kinds().size() > 1;
       columns.add(
-          0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post(), several)));
+          0,
+          new TextColumn(
+              Zin.TABEL_KOLOM_POST, null, g -> Words.of(pen.posts.heading(g.post(), several))));
     }
     return columns;
   }
 
-  private String maker(Raming r) {
-    if (!r.opstellers().isEmpty()) {
-      Names names = new Names(pen.register, pen.sentences);
-      return Dutch.capital(
-          Dutch.list(Lists.each(r.opstellers(), k -> names.inNote(new Words.Name(k, false)))));
+  private Words maker(Raming r) {
+    Words makers = Names.of(pen.register, r.opstellers());
+    if (makers != null) {
+      return makers.capital();
     }
-    return r.bron() == null || r.bron().document() == null
-        ? pen.sentences.text(Zin.TABEL_OPSTELLER_ONBEKEND)
-        : Dutch.capital(Dutch.phrase(r.bron().document()));
+    return Words.of(
+        r.bron() == null || r.bron().document() == null
+            ? pen.sentences.text(Zin.TABEL_OPSTELLER_ONBEKEND)
+            : Dutch.capital(Dutch.phrase(r.bron().document())));
   }
 
   private List<Overheidslaag> lagen(Geraamd g) {

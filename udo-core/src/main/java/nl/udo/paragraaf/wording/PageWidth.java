@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.udo.tekst.Tabel;
 
 /** How wide a table is at least, so that no word and no amount in it is broken. */
@@ -14,13 +15,18 @@ final class PageWidth {
 
   private PageWidth() {}
 
-  /** The least width of each column: that of its longest word; an amount is one word. */
-  static List<Integer> of(List<Tabel.Kolom> columns, List<List<String>> rows) {
+  /**
+   * The least width of each column: that of its longest word; an amount is one word.
+   *
+   * @param text a cell as it reads at its longest
+   */
+  static List<Integer> of(
+      List<Tabel.Kolom> columns, List<List<Words>> rows, Function<Words, String> text) {
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int width = longestWord(columns.get(i).kop());
-      for (List<String> row : rows) {
-        width = Math.max(width, longestWord(row.get(i)));
+      for (List<Words> row : rows) {
+        width = Math.max(width, longestWord(text.apply(row.get(i))));
       }
       widths.add(width + BETWEEN);
     }

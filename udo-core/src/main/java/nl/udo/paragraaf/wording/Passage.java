@@ -82,8 +82,20 @@ public sealed interface Passage {
     }
   }
 
-  /** A table. */
-  record Table(Tabel table) implements Passage {
+  /**
+   * A table, of which a cell can name a party.
+   *
+   * @param title its title
+   * @param columns its columns
+   * @param rows the cells, row by row
+   */
+  record Table(String title, List<Tabel.Kolom> columns, List<List<Words>> rows) implements Passage {
+
+    /** Keeps what was given. */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
 
     @Override
     public void accept(PassageVisitor visitor) {

@@ -12,7 +12,10 @@ final class TablePages {
 
   private final Sentences sentences;
   private final List<Tabel.Kolom> columns;
-  private final List<List<String>> rows;
+  private final List<List<Words>> rows;
+
+  /** How wide each column is at least. */
+  private final List<Integer> widths;
 
   /** How many columns are of text; these stand in each table. */
   private final int texts;
@@ -23,12 +26,14 @@ final class TablePages {
   TablePages(
       Sentences sentences,
       List<Tabel.Kolom> columns,
-      List<List<String>> rows,
+      List<List<Words>> rows,
+      List<Integer> widths,
       int texts,
       boolean goesOn) {
     this.sentences = sentences;
     this.columns = columns;
     this.rows = rows;
+    this.widths = widths;
     this.texts = texts;
     this.goesOn = goesOn;
   }
@@ -39,15 +44,14 @@ final class TablePages {
    * @param years those that the columns are of
    * @param firstYear which column is the first of them
    */
-  List<Tabel> tables(String title, List<Integer> years, int firstYear) {
-    List<Integer> widths = PageWidth.of(columns, rows);
+  List<Passage> tables(String title, List<Integer> years, int firstYear) {
     if (PageWidth.fits(widths)) {
-      return List.of(Tabel.van(title, columns, rows));
+      return List.of(new Passage.Table(title, columns, rows));
     }
-    int pages = pages(widths);
+    int pages = pages();
     // As evenly as they fit; where that leaves a total and nothing else, a year moves there too.
     int most = (columns.size() - texts + pages - 1) / pages;
-    List<Tabel> tables = new ArrayList<>();
+    List<Passage> tables = new ArrayList<>();
     int from = texts;
     while (from < columns.size()) {
       boolean first = tables.isEmpty();
@@ -75,19 +79,19 @@ final class TablePages {
   }
 
   /** A table of some columns; but for the first one, of the rows that say something in these. */
-  private Tabel page(String title, boolean first, List<Integer> own) {
-    List<List<String>> filled =
-        first ? rows : Lists.only(rows, row -> Lists.any(own, i -> !row.get(i).isEmpty()));
+  private Passage page(String title, boolean first, List<Integer> own) {
+    List<List<Words>> filled =
+        first ? rows : Lists.only(rows, row -> Lists.any(own, i -> !row.get(i).plain().isEmpty()));
     List<Integer> kept = heads();
     kept.addAll(own);
-    return Tabel.van(
+    return new Passage.Table(
         title,
         Lists.each(kept, columns::get),
         Lists.each(filled, row -> Lists.each(kept, row::get)));
   }
 
   /** How many tables there would be if each held as much as fits. */
-  private int pages(List<Integer> widths) {
+  private int pages() {
     int pages = 0;
     int from = texts;
     while (from < columns.size()) {
