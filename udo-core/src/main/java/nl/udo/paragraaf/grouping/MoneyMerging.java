@@ -9,15 +9,13 @@ import nl.udo.model.Aspect;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Raming;
-import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
-import org.jspecify.annotations.Nullable;
 
-/** Rules on money that is unchanged, divided, concluded on or different. */
+/** Rules on money that is unchanged, divided or different. */
 final class MoneyMerging {
 
   private MoneyMerging() {}
@@ -102,34 +100,6 @@ final class MoneyMerging {
   /** The money of which a statement tells. */
   static List<Bekostiging> funding(Uitspraak u) {
     return u.inhoud() instanceof Geld g ? g.geld() : List.of();
-  }
-
-  /**
-   * What a document concludes on costs that it estimates stands behind the estimate, unless more of
-   * the document is told before.
-   */
-  static List<Uitspraak> conclusions(List<Uitspraak> uitspraken) {
-    Set<@Nullable String> introduced = new HashSet<>();
-    for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Bron.Onderzoek o) {
-        introduced.add(o.document().kenmerk());
-      } else if (u.inhoud() instanceof Bron.Risicobeeld r) {
-        introduced.add(r.document().kenmerk());
-      }
-    }
-    return Joining.move(
-        uitspraken,
-        u -> {
-          Set<String> documents = Limits.estimated(u);
-          return documents.size() == 1 ? documents.iterator().next() : null;
-        },
-        u ->
-            u.inhoud() instanceof Bron.Conclusie c
-                    && u.thema() == Thema.RAMING
-                    && !introduced.contains(c.document().kenmerk())
-                ? c.document().kenmerk()
-                : null,
-        (raming, conclusie) -> raming.met(List.of(conclusie)));
   }
 
   /** A difference that is part of another stands right behind it. */

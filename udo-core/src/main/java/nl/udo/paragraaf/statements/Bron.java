@@ -30,8 +30,16 @@ public sealed interface Bron extends Inhoud {
    * What a document does not cover.
    *
    * @param vanMeer whether it stands behind one estimate of the document and is of others as well
+   * @param vanAnderen whether those are for others
    */
-  record Beperking(Document document, String tekst, boolean vanMeer) implements Bron {
+  record Beperking(Document document, String tekst, boolean vanMeer, boolean vanAnderen)
+      implements Bron {
+
+    /** A limit that does not stand behind an estimate. */
+    Beperking(Document document, String tekst) {
+      this(document, tekst, false, false);
+    }
+
     @Override
     public void accept(InhoudVisitor visitor) {
       visitor.beperking(this);

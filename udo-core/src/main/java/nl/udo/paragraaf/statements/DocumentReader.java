@@ -79,7 +79,7 @@ final class DocumentReader {
               bereik,
               bijRamingen ? Thema.RAMING : thema,
               pad + "/beperkingen",
-              new Bron.Beperking(d, d.beperkingen(), false));
+              new Bron.Beperking(d, d.beperkingen()));
       if (bijRamingen) {
         gezegd.add(limit);
       } else if (gezegd.isEmpty()) {

@@ -54,7 +54,19 @@ final class CostWording {
     // The limit of a study last: it is about more than this.
     List<Uitspraak> limits = details.limits(d -> true);
     details.others();
-    details.tell(limits);
+    for (Uitspraak limit : limits) {
+      if (((Bron.Beperking) limit.inhoud()).vanAnderen()) {
+        ofItsDocument(limit);
+      } else {
+        details.tell(List.of(limit));
+      }
+    }
+  }
+
+  /** A limit with the name of its document, for what stands beside it is not all of that. */
+  private void ofItsDocument(Uitspraak limit) {
+    Document document = ((Bron.Beperking) limit.inhoud()).document();
+    remarks.about(limit, pen.sources.names().of(document));
   }
 
   /**
@@ -133,11 +145,7 @@ final class CostWording {
     }
     // Before what others think of it, so that it does not seem to be about theirs.
     details.tell(details.ofEstimates());
-    for (Uitspraak limit : details.limits(d -> !areAllOf(r, d))) {
-      // With the name of the source, for beside it stand estimates of others.
-      Document document = ((Bron.Beperking) limit.inhoud()).document();
-      remarks.about(limit, pen.sources.names().of(document));
-    }
+    details.limits(d -> !areAllOf(r, d)).forEach(this::ofItsDocument);
     remarks.judged(u, judged, told);
   }
 

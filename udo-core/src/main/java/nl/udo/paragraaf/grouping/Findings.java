@@ -1,0 +1,95 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** Where it is told what a study of costs found. */
+final class Findings {
+
+  /** For whom the last of the estimates of each document is. */
+  private final Map<@Nullable String, Bereik> last = new HashMap<>();
+
+  /**
+   * The documents of which something is told before all amounts: who studied what for whom, who
+   * were asked, or what holds for all whom its estimates are for.
+   */
+  private final Set<@Nullable String> begun = new HashSet<>();
+
+  /** Those that see risks. */
+  private final Set<@Nullable String> warning = new HashSet<>();
+
+  private Findings(List<Uitspraak> uitspraken) {
+    Map<String, Set<Bereik>> scopes = Limits.scopes(uitspraken);
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Bron.Onderzoek o) {
+        begun.add(o.document().kenmerk());
+      } else if (u.inhoud() instanceof Bron.Peilingsuitkomst p) {
+        begun.add(p.document().kenmerk());
+      } else if (u.inhoud() instanceof Bron.Conclusie c
+          && Limits.isForSeveral(c.document(), scopes)) {
+        begun.add(c.document().kenmerk());
+      } else if (u.inhoud() instanceof Bron.Risicobeeld r) {
+        warning.add(r.document().kenmerk());
+      }
+      Limits.estimated(u).forEach(d -> last.put(d, u.bereik().zonderBepalingen()));
+    }
+  }
+
+  /**
+   * What a document concludes on costs that it estimates stands behind the estimate, unless more of
+   * the document is told before. With risks that it sees it stands behind all estimates for those:
+   * a risk opens nothing, and beside one estimate it would seem to be why others differ from it.
+   */
+  static List<Uitspraak> placed(List<Uitspraak> uitspraken) {
+    Findings findings = new Findings(uitspraken);
+    return findings.behindTheEstimates(findings.withTheirEstimate(uitspraken));
+  }
+
+  private List<Uitspraak> withTheirEstimate(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u -> {
+          Set<String> documents = Limits.estimated(u);
+          return documents.size() == 1 ? documents.iterator().next() : null;
+        },
+        u -> {
+          String document = found(u);
+          return warning.contains(document) ? null : document;
+        },
+        (raming, conclusie) -> raming.met(List.of(conclusie)));
+  }
+
+  private List<Uitspraak> behindTheEstimates(List<Uitspraak> uitspraken) {
+    List<Uitspraak> over = new ArrayList<>(uitspraken.size());
+    List<Uitspraak> behind = new ArrayList<>();
+    for (Uitspraak u : uitspraken) {
+      String document = found(u);
+      Bereik own = last.get(document);
+      if (own == null || !warning.contains(document)) {
+        over.add(u);
+      } else {
+        behind.add(u.voor(own));
+      }
+    }
+    over.addAll(behind);
+    return over;
+  }
+
+  /** The document that a statement on costs says to have found something, and nothing before it. */
+  private @Nullable String found(Uitspraak u) {
+    String document =
+        u.inhoud() instanceof Bron.Conclusie c
+            ? c.document().kenmerk()
+            : u.inhoud() instanceof Bron.Risicobeeld r ? r.document().kenmerk() : null;
+    return u.thema() == Thema.RAMING && !begun.contains(document) ? document : null;
+  }
+}
