@@ -86,8 +86,7 @@ final class AskingOrder {
     return Joining.move(
         asked,
         AskingOrder::term,
-        u ->
-            u.inhoud() instanceof Horen.Stilte ? terms.get(u.consultatie()) : null,
+        u -> u.inhoud() instanceof Horen.Stilte ? terms.get(u.consultatie()) : null,
         Uitspraak::met);
   }
 

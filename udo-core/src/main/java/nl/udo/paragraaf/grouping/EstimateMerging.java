@@ -91,9 +91,7 @@ final class EstimateMerging {
         u ->
             isOfOne.test(u) && u.inhoud() instanceof Geld.Ramingen r
                 ? Arrays.asList(
-                    u.bereik(),
-                    r.eerste().raming().overheden(),
-                    source(u, r.eerste().raming()))
+                    u.bereik(), r.eerste().raming().overheden(), source(u, r.eerste().raming()))
                 : null);
   }
 
@@ -122,9 +120,7 @@ final class EstimateMerging {
     return Joining.byKey(
         uitspraken,
         u ->
-            isOfOne.test(u)
-                    && u.inhoud() instanceof Geld.Ramingen r
-                    && !runsOverYears(r.eerste())
+            isOfOne.test(u) && u.inhoud() instanceof Geld.Ramingen r && !runsOverYears(r.eerste())
                 ? Arrays.asList(
                     u.bereik().deel(),
                     u.bereik().bepalingen(),

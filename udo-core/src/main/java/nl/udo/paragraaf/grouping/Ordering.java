@@ -19,6 +19,7 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
@@ -133,7 +134,7 @@ final class Ordering {
           Bereik part = u.bereik().zonderBepalingen();
           boolean alone =
               u.thema() == Thema.WIE
-                  && u.pointer().endsWith("/deel/regio")
+                  && Places.is(Places.REGIONS, u.pointer())
                   && introductions.getOrDefault(part, 0) == 1;
           Thema thema = alone ? first.get(part) : null;
           return thema == null ? u : u.bij(thema);

@@ -226,7 +226,7 @@ final class Roles {
     boolean bevoegdheid = Lists.any(eigen, a -> a.inhoud() instanceof Verandering.Bevoegdheid);
     boolean toezicht = Lists.any(eigen, Roles::isOnToezicht);
     boolean omschreven =
-        Lists.any(eigen, a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
+        Lists.any(eigen, a -> Places.is(Places.DESCRIPTION, a.pointer()) && a.thema() == Thema.WIE);
     return Lists.only(
         rollen.rollen(),
         rol ->
@@ -241,8 +241,7 @@ final class Roles {
 
   /** Whether it is, or holds, words on the interbestuurlijk toezicht. */
   private static boolean isOnToezicht(Uitspraak u) {
-    return u.pointer().endsWith("/interbestuurlijkToezicht")
-        || Lists.any(u.details(), Roles::isOnToezicht);
+    return Places.is(Places.OVERSIGHT, u.pointer()) || Lists.any(u.details(), Roles::isOnToezicht);
   }
 
   /** Whether the kind sentence of a task says that it is carried out. */

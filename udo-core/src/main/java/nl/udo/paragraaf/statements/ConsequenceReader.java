@@ -42,9 +42,9 @@ final class ConsequenceReader {
     }
     if (g.deel() != null) {
       // Right behind the heading with their name, because it speaks of those who belong to it.
-      alles.eigen(bereik, Thema.WIE, pad + "/deel/regio", g.deel().regio());
+      alles.eigen(bereik, Thema.WIE, pad + "/" + Places.REGIONS, g.deel().regio());
     }
-    alles.eigen(bereik, Thema.WIE, pad + "/omschrijving", g.omschrijving());
+    alles.eigen(bereik, Thema.WIE, pad + "/" + Places.DESCRIPTION, g.omschrijving());
     if (g.taken() != null) {
       taken(bereik, g.taken(), pad + "/taken");
     }
@@ -218,7 +218,7 @@ final class ConsequenceReader {
   private void toezicht(Bereik bereik, Gevolg g, Bevoegdheden b, String pad) {
     List<Uitspraak> words =
         new Details(bereik, Thema.BEVOEGDHEDEN, pad)
-            .en("interbestuurlijkToezicht", b.interbestuurlijkToezicht())
+            .en(Places.OVERSIGHT, b.interbestuurlijkToezicht())
             .en("toezichtslast", b.toezichtslast())
             .lijst();
     String denial = pad + "/gevolgenVoorToezicht";

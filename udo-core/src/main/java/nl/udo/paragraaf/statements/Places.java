@@ -18,6 +18,15 @@ public final class Places {
    */
   public static final String GRANT_FREEDOM = "uitkeringsvormEnBeleidsvrijheid";
 
+  /** What a consequence is, in words of the record. */
+  public static final String DESCRIPTION = "omschrijving";
+
+  /** Which regions a part of a layer follows. */
+  public static final String REGIONS = "deel/regio";
+
+  /** What a change of a power means for the interbestuurlijk toezicht. */
+  public static final String OVERSIGHT = "interbestuurlijkToezicht";
+
   /** The number of what a place is not in. */
   public static final int NOWHERE = -1;
 
@@ -115,7 +124,22 @@ public final class Places {
 
   /** Whether a place is that of how free a layer is with its grant. */
   public static boolean isGrantFreedom(String place) {
-    return place.endsWith("/" + GRANT_FREEDOM);
+    return is(GRANT_FREEDOM, place);
+  }
+
+  /** Whether a place is a field as such, whatever it is of. */
+  public static boolean is(String field, String place) {
+    return place.endsWith("/" + field);
+  }
+
+  /** Whether a place is in an estimate of a cost. */
+  public static boolean isInEstimate(String place) {
+    return place.contains("/ramingen/");
+  }
+
+  /** Whether a place is in a cost, and in no estimate of it. */
+  public static boolean isInCost(String place) {
+    return place.contains("/kosten/") && !isInEstimate(place);
   }
 
   /** Whether a place is an estimate as such; the cost that it is of, is the list of its list. */

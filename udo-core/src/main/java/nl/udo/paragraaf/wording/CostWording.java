@@ -91,9 +91,7 @@ final class CostWording {
 
   /** Whether they are of one cost, and so told side by side. */
   private static boolean isOfRivals(Uitspraak u, Geld.Ramingen r) {
-    return r.geraamd().size() > 1
-        && r.isVanEenPost()
-        && !SourceEstimates.isOfLayers(u, r);
+    return r.geraamd().size() > 1 && r.isVanEenPost() && !SourceEstimates.isOfLayers(u, r);
   }
 
   /** The one of several estimates of a cost that words of the record are about. */

@@ -118,7 +118,7 @@ final class EstimateDetails {
    */
   List<Uitspraak> ofEstimates() {
     List<Uitspraak> own =
-        new ArrayList<>(all.take(d -> isWords(d) && d.pointer().contains("/ramingen/")));
+        new ArrayList<>(all.take(d -> isWords(d) && Places.isInEstimate(d.pointer())));
     own.addAll(all.take(EstimateDetails::isWords));
     own.addAll(all.take(d -> d.inhoud() instanceof Bron.Beperking b && isOfAmounts(b)));
     return own;
@@ -126,8 +126,7 @@ final class EstimateDetails {
 
   /** What the record says of costs as such. */
   List<Uitspraak> ofCosts() {
-    return all.take(
-        d -> isWords(d) && d.pointer().contains("/kosten/") && !d.pointer().contains("/ramingen/"));
+    return all.take(d -> isWords(d) && Places.isInCost(d.pointer()));
   }
 
   /**

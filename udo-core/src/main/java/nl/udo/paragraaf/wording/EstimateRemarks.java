@@ -11,6 +11,7 @@ import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ final class EstimateRemarks {
   /** Words of the record that stand there already of another estimate or cost. */
   void too(Uitspraak detail, String text, Uitspraak u, List<Geraamd> all) {
     List<Words> sentences = new ArrayList<>();
-    if (detail.pointer().contains("/ramingen/")) {
+    if (Places.isInEstimate(detail.pointer())) {
       Zin these = all.size() == 1 ? Zin.RAMING_NAAM_DEZE : Zin.RAMING_NAMEN_DEZE;
       sentences.add(too(detail, text, pen.sentences.fill(these), null));
     }

@@ -79,7 +79,7 @@ final class FundingParticulars {
 
   /** What stands at a place of the payment. */
   private static Predicate<Uitspraak> at(String place) {
-    return detail -> detail.pointer().endsWith("/" + place);
+    return detail -> Places.is(place, detail.pointer());
   }
 
   private static boolean isOfSeveral(Uitspraak detail) {
