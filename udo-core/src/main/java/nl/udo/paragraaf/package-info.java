@@ -7,6 +7,34 @@
  * {@code wording} (how it is said); {@code layout} makes the tree of it. All fixed sentences are
  * those of a {@link nl.udo.bewoording.Bewoording}, which a jurist can read top to bottom and
  * change. Text of the record is data: it is filled in and never interpreted.
+ *
+ * <p>Statements have the names of the record, which are Dutch; the classes that group and word them
+ * speak of the same in English:
+ *
+ * <table>
+ *   <caption>Words for the same</caption>
+ *   <tr><th>Statement</th><th>English</th></tr>
+ *   <tr><td>Standpunt, Oordeel</td><td>judgement, or position</td></tr>
+ *   <tr><td>Inbreng, Punt</td><td>point</td></tr>
+ *   <tr><td>Voorwaardelijk</td><td>condition</td></tr>
+ *   <tr><td>Reactie</td><td>answer</td></tr>
+ *   <tr><td>Gevraagd</td><td>how parties were asked</td></tr>
+ *   <tr><td>Raadpleging</td><td>asking, or talks</td></tr>
+ *   <tr><td>Bijval</td><td>support for a point of others</td></tr>
+ *   <tr><td>Bevoegdheid</td><td>power</td></tr>
+ *   <tr><td>Behoud</td><td>unchanged</td></tr>
+ *   <tr><td>Onbekend</td><td>unknown</td></tr>
+ *   <tr><td>Kostenpost</td><td>cost, or post</td></tr>
+ *   <tr><td>Ramingen</td><td>estimates</td></tr>
+ *   <tr><td>Geldstroom, Bekostiging</td><td>payment, grant or funding</td></tr>
+ *   <tr><td>Geldweg</td><td>the way by which money reaches bodies</td></tr>
+ *   <tr><td>Doelen</td><td>purposes</td></tr>
+ *   <tr><td>Overeenkomst</td><td>agreement</td></tr>
+ *   <tr><td>Beperking</td><td>limit of a study</td></tr>
+ *   <tr><td>Elders</td><td>elaboration</td></tr>
+ *   <tr><td>Overheidslaag</td><td>layer</td></tr>
+ *   <tr><td>Koepel</td><td>umbrella</td></tr>
+ * </table>
  */
 @NullMarked
 package nl.udo.paragraaf;
