@@ -89,13 +89,13 @@ final class Roles {
   }
 
   private List<Uitspraak> withTasks(UdoTraject traject) {
-    boolean norms = Lists.any(uitspraken, this::tellsNorms);
+    Set<Rol> ofOthers = toldForTheirOwnSake();
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
         List<Uitspraak> eigen = own(u);
         boolean ookZelf = Lists.any(u.bereik().overheden(), laag -> haveTheirOwn(laag, u));
-        List<Rol> told = new ArrayList<>(toTell(rollen, eigen, norms));
+        List<Rol> told = new ArrayList<>(toTell(rollen, eigen, ofOthers));
         told.removeIf(rol -> isSaidOfAll(rol, u));
         // That they act by an organ of the Rijk, the tasks of that organ say as well.
         told.removeIf(rol -> rol == Rol.RIJKSORGAAN && ookZelf && namesOrganOfRijk(eigen));
@@ -188,19 +188,24 @@ final class Roles {
     return narrower && isOfAll(rol, u);
   }
 
-  /** Whether it is told of some, for their own sake, that there are norms that they must keep. */
-  private boolean tellsNorms(Uitspraak u) {
-    return u.inhoud() instanceof Kader.Rollen r
-        && toTell(r, own(u), false).contains(Rol.NORMADRESSAAT);
+  /** The roles that are told of some because nothing else shows that these have them. */
+  private Set<Rol> toldForTheirOwnSake() {
+    Set<Rol> told = EnumSet.noneOf(Rol.class);
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Kader.Rollen r) {
+        told.addAll(Lists.only(toTell(r, own(u), Set.of()), rol -> !isSaidOfAll(rol, u)));
+      }
+    }
+    return told;
   }
 
   /**
    * The roles that nothing else in the same scope shows.
    *
-   * @param norms whether it is told of others that they must keep norms: where nothing is said of
-   *     these, it would seem that they need not
+   * @param ofOthers the roles that are told of others: where they are not told of these, it would
+   *     seem that only the others have them
    */
-  private static List<Rol> toTell(Kader.Rollen rollen, List<Uitspraak> eigen, boolean norms) {
+  private static List<Rol> toTell(Kader.Rollen rollen, List<Uitspraak> eigen, Set<Rol> ofOthers) {
     boolean geld =
         Lists.any(
             eigen,
@@ -231,10 +236,12 @@ final class Roles {
         rollen.rollen(),
         rol ->
             switch (rol) {
-              case UITVOERDER -> !taken;
-              case NORMADRESSAAT -> !omschreven && !taak && !geen && (norms || !bevoegdheid);
-              case TOEZICHTHOUDER -> !omschreven && !taken && !geen && !toezicht;
-              case MEDEBETALER, ONTVANGER -> !geld;
+              case UITVOERDER -> !taken || taak && ofOthers.contains(rol);
+              case NORMADRESSAAT ->
+                  !omschreven && !taak && !geen && (!bevoegdheid || ofOthers.contains(rol));
+              case TOEZICHTHOUDER ->
+                  !omschreven && !geen && !toezicht && (!taken || ofOthers.contains(rol));
+              case MEDEBETALER, ONTVANGER -> !geld || ofOthers.contains(rol);
               case RIJKSORGAAN -> true;
             });
   }
