@@ -41,7 +41,8 @@ final class Told {
 
   /** Forgets it. */
   void forget() {
-    paragraph = List.of();
+    // Not by an empty paragraph: below a new heading that is what stands before.
+    what = null;
   }
 
   /** Whether the last that was remembered told the same, in the paragraph that is being written. */

@@ -20,6 +20,11 @@ final class UnchangedWording {
   /** What was said to stay as it is, before in the paragraph. */
   private final Told told;
 
+  /** For whom that was, whatever the provisions, and of which aspects. */
+  private Bereik toldOf = Bereik.ALGEMEEN;
+
+  private List<Aspect> toldAspects = List.of();
+
   /** The same of the interbestuurlijk toezicht. */
   private final Told watched;
 
@@ -43,7 +48,8 @@ final class UnchangedWording {
     Bereik b = u.bereik();
     // Where no others are told of, it needs no saying for whom.
     boolean all = !pen.mustName(b) || b.deel() == null && b.overige().isEmpty() && isOfAll(b);
-    boolean none = told.isNear(Zin.BEHOUD_GEEN) || watched.isNear(Zin.BEHOUD_TOEZICHT);
+    boolean none =
+        told.isNear(Zin.BEHOUD_GEEN) && isToldOf(b) || watched.isNear(Zin.BEHOUD_TOEZICHT);
     Zin first = all ? Zin.BEHOUD_TOEZICHT_ALLEN : Zin.BEHOUD_TOEZICHT;
     pen.say(
         u,
@@ -83,7 +89,9 @@ final class UnchangedWording {
     Zin key = sentence(u.bereik(), b);
     // Each of the capacity to carry it out begins a part of the text.
     boolean goesOn = u.thema() != Thema.UITVOERING && told.isBefore(key);
-    boolean again = told.isNear(key) || goesOn;
+    // Of others and of another aspect it is not the same once more: it would deny this of both.
+    boolean alike = isToldOf(u.bereik()) || b.aspecten().equals(toldAspects);
+    boolean again = alike && (told.isNear(key) || goesOn);
     pen.say(
         u,
         again ? also(key) : key,
@@ -98,9 +106,15 @@ final class UnchangedWording {
             "omdat",
             because));
     told.wrote(key, again);
+    toldOf = u.bereik().zonderBepalingen();
+    toldAspects = b.aspecten();
     if (why != null && why.vorm() == Vorm.ZIN) {
       pen.record(u, why.tekst(), List.of());
     }
+  }
+
+  private boolean isToldOf(Bereik b) {
+    return b.zonderBepalingen().equals(toldOf);
   }
 
   /** The sentence that says the same of one more. */
