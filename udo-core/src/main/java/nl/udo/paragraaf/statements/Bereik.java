@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
@@ -80,6 +81,10 @@ public record Bereik(
         delen.put(laag, deel);
       }
     }
+    // The name of a part of several layers would name one that is touched in another way twice.
+    traject.gevolgen().stream()
+        .filter(g -> Lists.any(g.overheden(), l -> !Objects.equals(delen.get(l), g.deel())))
+        .forEach(g -> delen.values().removeIf(deel -> deel.equals(g.deel())));
     return new Bereik(overheden, null, List.of(), Set.of(), false, delen);
   }
 
