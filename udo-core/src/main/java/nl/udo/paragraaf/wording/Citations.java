@@ -43,16 +43,23 @@ final class Citations {
   /** Whether the bill is a law of its own, which may amend other laws at its end. */
   private final boolean lawOfItsOwn;
 
+  /** Whether the bill only amends, by the numbers of its articles or by its title. */
+  private final boolean amending;
+
   Citations(Sentences sentences, UdoTraject traject) {
     this.sentences = sentences;
     this.proposal = traject.voornemen();
-    this.lawOfItsOwn = !proposal.wijzigt().isEmpty() && isLawOfItsOwn(traject);
+    List<String> provisions = provisions(traject);
+    boolean changes = Lists.any(provisions, name -> ROMAN_NAME.matcher(name).find());
+    boolean articles = Lists.any(provisions, name -> ARABIC_NAME.matcher(name).find());
+    this.lawOfItsOwn = articles && !changes;
+    this.amending =
+        changes && !articles
+            || proposal.titel() != null && AMENDING.matcher(proposal.titel()).find();
   }
 
-  /**
-   * Whether the provisions that the record names are articles of a law, and not of changes to it.
-   */
-  private static boolean isLawOfItsOwn(UdoTraject traject) {
+  /** The provisions of the proposal that the record names. */
+  private static List<String> provisions(UdoTraject traject) {
     List<String> names = new ArrayList<>();
     RecordWalk.Visitor provisions =
         (value, property, place) -> {
@@ -65,8 +72,7 @@ final class Citations {
     if (traject.invoering() != null) {
       PROVISIONS.walk(traject.invoering(), provisions);
     }
-    return Lists.any(names, name -> ARABIC_NAME.matcher(name).find())
-        && Lists.none(names, name -> ROMAN_NAME.matcher(name).find());
+    return names;
   }
 
   /** Bases of one thing in several laws: articles in one note. */
@@ -157,11 +163,7 @@ final class Citations {
     return g.artikel() != null
         && proposal.soort() == Regelingsoort.WET
         && !ROMAN.matcher(g.artikel()).matches()
-        && (!proposal.wijzigt().isEmpty() && !lawOfItsOwn || isAmending());
-  }
-
-  private boolean isAmending() {
-    return proposal.titel() != null && AMENDING.matcher(proposal.titel()).find();
+        && (!proposal.wijzigt().isEmpty() && !lawOfItsOwn || amending);
   }
 
   /** The law in which an article is put, where the record leaves no doubt on it; else null. */
@@ -169,7 +171,7 @@ final class Citations {
     return isProposed(g)
             && proposal.wijzigt().size() == 1
             && g.artikel() != null
-            && (isAmending() || INSERTED.matcher(g.artikel()).find())
+            && (amending || INSERTED.matcher(g.artikel()).find())
         ? Dutch.unstopped(proposal.wijzigt().get(0))
         : null;
   }
