@@ -50,9 +50,10 @@ final class EntryMerging {
     }
     Entry whole = entries.get(0);
     List<Entry> parts = entries.subList(1, entries.size());
-    if (departure < 0 && areByDecree(entries)) {
+    List<Entry> decreed = byDecree(entries);
+    if (Lists.none(entries, Entry::isOfTheWhole) && areTogether(decreed, departure)) {
       return withTheFirst(
-          uitspraken, entries, whole.ingang().inDelen(Lists.each(entries, Entry::itself)));
+          uitspraken, decreed, decreed.get(0).ingang().inDelen(Lists.each(decreed, Entry::itself)));
     }
     if (!whole.isOfTheWhole() || Lists.any(parts, Entry::isOfTheWhole)) {
       return uitspraken;
@@ -68,18 +69,23 @@ final class EntryMerging {
         : apart(uitspraken, whole, parts);
   }
 
-  /**
-   * Whether a decree settles of several provisions, and of no whole, when they enter into force,
-   * and nothing more is told of these.
-   */
-  private static boolean areByDecree(List<Entry> entries) {
-    return Lists.every(
-            entries,
-            e ->
-                isByDecree(e.itself())
-                    && !e.isOfTheWhole()
-                    && e.itself().terugwerkendTotEnMet() == null)
-        && Lists.every(entries.subList(0, entries.size() - 1), e -> e.told().details().isEmpty());
+  /** The entries by a decree, which can settle several. */
+  private static List<Entry> byDecree(List<Entry> entries) {
+    return Lists.only(
+        entries, e -> isByDecree(e.itself()) && e.itself().terugwerkendTotEnMet() == null);
+  }
+
+  /** Whether nothing else is told between several entries. */
+  private static boolean areTogether(List<Entry> entries, int departure) {
+    if (entries.size() < 2) {
+      return false;
+    }
+    int first = entries.get(0).place();
+    List<Entry> before = entries.subList(0, entries.size() - 1);
+    int last = entries.get(entries.size() - 1).place();
+    return last - first == before.size()
+        && (departure < first || departure > last)
+        && Lists.every(before, e -> e.told().details().isEmpty());
   }
 
   /** Tells all entries where the first of them stands. */

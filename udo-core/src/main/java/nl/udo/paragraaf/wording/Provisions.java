@@ -32,6 +32,8 @@ final class Provisions {
       Pattern.compile("([Aa]rtikel [\\w.:]+), (onderdeel \\w+|onderdelen [\\w, ]+)");
   private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
 
+  private static final String SEVERAL = "artikelen ";
+
   private final Sentences sentences;
   private final Regeling regeling;
   private final Set<Object> caused = new HashSet<>();
@@ -61,7 +63,7 @@ final class Provisions {
   }
 
   private Words of(List<String> names, Zin several) {
-    List<String> all = Lists.each(names, Dutch::phrase);
+    List<String> all = Lists.each(names, name -> named(Dutch.phrase(name), several));
     boolean bare = all.size() > 1 && Lists.every(all, n -> BARE_ARTICLE.matcher(n).matches());
     if (!bare) {
       boolean parts = all.size() > 1 && Lists.any(all, n -> n.contains(", "));
@@ -69,6 +71,13 @@ final class Provisions {
     }
     List<String> numbers = Lists.each(all, n -> n.substring(n.indexOf(' ') + 1));
     return Words.plural(sentences.text(several, "nummers", Dutch.list(numbers)));
+  }
+
+  /** A name of several articles as a sentence with such a name has them. */
+  private String named(String name, Zin several) {
+    return name.startsWith(SEVERAL)
+        ? sentences.text(several, "nummers", name.substring(SEVERAL.length()))
+        : name;
   }
 
   /** Provisions in their order; parts of one article that stand together name it once. */
