@@ -15,12 +15,16 @@ import static nl.udo.toets.Geval.raakt;
 import static nl.udo.toets.Geval.voldaan;
 import static nl.udo.toets.Geval.wet;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
+import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
+import nl.udo.model.Informatieplicht;
+import nl.udo.model.Instantie;
 import nl.udo.model.Moment;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
@@ -59,6 +63,33 @@ class UitvoeringRegelsTest implements Regelspecificatie {
                     "UDO-UIT-05",
                     "beide",
                     kracht(u -> u.gegevensEnIct("Een koppeling.").informatiearrangement("Geen."))),
+                voldaan(
+                    "UDO-UIT-05",
+                    "een informatieplicht die zegt wat en aan wie",
+                    kracht(
+                        u ->
+                            u.gegevensEnIct("Een koppeling.")
+                                .informatieplichten(
+                                    List.of(
+                                        Informatieplicht.builder()
+                                            .inhoud(Formulering.woordgroep("een opgave"))
+                                            .ontvanger(
+                                                Instantie.builder()
+                                                    .soort(Instantie.Soort.RIJK)
+                                                    .build())
+                                            .build())))),
+                nietVoldaan(
+                    "UDO-UIT-05",
+                    "een informatieplicht zonder ontvanger",
+                    kracht(
+                        u ->
+                            u.gegevensEnIct("Een koppeling.")
+                                .informatieplichten(
+                                    List.of(
+                                        Informatieplicht.builder()
+                                            .inhoud(Formulering.woordgroep("een opgave"))
+                                            .build()))),
+                    PAD + "/informatiearrangement"),
                 nietVanToepassing("UDO-UIT-05", "geen", kracht(u -> u.geen("Niets.")))),
             uitvoeringstoets())
         .flatMap(s -> s);

@@ -54,10 +54,10 @@ final class UitvoeringChecks {
                   vraag("gegevensEnIct", Uitvoeringskracht::gegevensEnIct, "gegevens"))
               .kijk(traject, begin);
           new PerLaag(
-                  zwijgt(Uitvoeringskracht::informatiearrangement),
+                  zwijgt(UitvoeringChecks::informatiearrangement),
                   vraag(
                       "informatiearrangement",
-                      Uitvoeringskracht::informatiearrangement,
+                      UitvoeringChecks::informatiearrangement,
                       "informatie"))
               .kijk(traject, begin);
         });
@@ -77,6 +77,15 @@ final class UitvoeringChecks {
           begin.elk("consultaties", traject.consultaties(), UitvoeringChecks::toets);
         });
     checks.voegToe("UDO-UIT-08", UitvoeringChecks::informatie);
+  }
+
+  /** What information is given: in words, or as a duty that says what and to whom. */
+  private static @Nullable String informatiearrangement(Uitvoeringskracht kracht) {
+    Informatieplicht plicht =
+        Lists.first(kracht.informatieplichten(), p -> p.inhoud() != null && p.ontvanger() != null);
+    return kracht.informatiearrangement() == null && plicht != null
+        ? Inhoud.woorden(plicht.inhoud())
+        : kracht.informatiearrangement();
   }
 
   private static void inrichtingEnWerking(UdoTraject traject, Gevolg gevolg, Plek plek) {
@@ -195,18 +204,18 @@ final class UitvoeringChecks {
   }
 
   private static void deel(
-      Checks checks, String code, String naam, Function<Uitvoeringskracht, String> deel) {
+      Checks checks, String code, String naam, Function<Uitvoeringskracht, @Nullable String> deel) {
     checks.perLaag(code, zwijgt(deel), vraag(naam, deel, null));
   }
 
-  private static Predicate<Gevolg> zwijgt(Function<Uitvoeringskracht, String> deel) {
+  private static Predicate<Gevolg> zwijgt(Function<Uitvoeringskracht, @Nullable String> deel) {
     return gevolg ->
         gevolg.uitvoeringskracht() == null || deel.apply(gevolg.uitvoeringskracht()) == null;
   }
 
   /** One part of the assessment, asked where there are consequences. */
   private static Checks.GevolgCheck vraag(
-      String naam, Function<Uitvoeringskracht, String> deel, @Nullable String tekst) {
+      String naam, Function<Uitvoeringskracht, @Nullable String> deel, @Nullable String tekst) {
     return (traject, gevolg, plek) -> {
       boolean gevraagd = heeftGevolgen(gevolg.uitvoeringskracht());
       plek.in("uitvoeringskracht")
