@@ -462,10 +462,8 @@ public enum Zin {
   TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
   /** {@literal Met {grond} vervalt een {aard} van {overheden}: {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
-  /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden} {wat}.} */
-  TAAK_WOORDGROEP_VERLIEST("taak.woordgroep.verliest"),
-  /** {@literal Ook {overheden:verliest|verliezen} {overheden} met {grond} {wat}.} */
-  TAAK_WOORDGROEP_VERLIEST_OOK("taak.woordgroep.verliest.ook"),
+  /** {@literal Ook vervalt met {grond} een {aard} van {overheden}: {wat}[, als {voorwaarden}].} */
+  TAAK_WOORDGROEP_VERVALT_OOK("taak.woordgroep.vervalt.ook"),
   /**
    * {@literal Nog niet bepaald is of met {grond} een {aard} van {overheden} vervalt: {wat}[, als
    * {voorwaarden}].}
@@ -806,15 +804,17 @@ public enum Zin {
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD_OOK("bevoegdheid.te.geregeld.ook"),
-  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}]:} */
   BEVOEGDHEID_LIJST_VOORSTEL("bevoegdheid.lijst.voorstel"),
-  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
+  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}]:} */
   BEVOEGDHEID_LIJST_BEPALINGEN("bevoegdheid.lijst.bepalingen"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} de bevoegdheid om:} */
+  /**
+   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} de bevoegdheid om[ {jegens}]:}
+   */
   BEVOEGDHEID_LIJST_BEPALINGEN_OOK("bevoegdheid.lijst.bepalingen.ook"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om:} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ {jegens}]:} */
   BEVOEGDHEID_LIJST("bevoegdheid.lijst"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om:} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}]:} */
   BEVOEGDHEID_LIJST_OOK("bevoegdheid.lijst.ook"),
   /**
    * {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.}
@@ -1019,12 +1019,12 @@ public enum Zin {
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
   /**
-   * {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen gevolgen voor het interbestuurlijk
+   * {@literal Bij {overheden} {grond:heeft|hebben} {grond} geen gevolgen voor het interbestuurlijk
    * toezicht.}
    */
   BEHOUD_TOEZICHT("behoud.toezicht"),
   /**
-   * {@literal Ook {grond:heeft|hebben} {grond}[ voor {overheden}] geen gevolgen voor het
+   * {@literal Ook {grond:heeft|hebben} {grond}[ bij {overheden}] geen gevolgen voor het
    * interbestuurlijk toezicht.}
    */
   BEHOUD_TOEZICHT_OOK("behoud.toezicht.ook"),
@@ -1390,14 +1390,10 @@ public enum Zin {
   RISICO("risico"),
   /** {@literal {Document} {document:wijst|wijzen} op het volgende risico.} */
   RISICO_ZIN("risico.zin"),
-  /** {@literal {Document} {document:wijst|wijzen} op een risico.} */
-  RISICO_ZIN_GEVOLG("risico.zin.gevolg"),
   /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {dan}].} */
   RISICO_OOK("risico.ook"),
   /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico.} */
   RISICO_OOK_ZIN("risico.ook.zin"),
-  /** {@literal Ook {document:wijst|wijzen} {document} op een ander risico.} */
-  RISICO_OOK_ZIN_GEVOLG("risico.ook.zin.gevolg"),
   /** {@literal Daartegen is in het volgende voorzien:[ {wat}]} */
   RISICO_MAATREGEL("risico.maatregel"),
   /** {@literal Daartegen is in het volgende voorzien.} */
@@ -3819,7 +3815,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "f3a90a08736a50fdcbc029d0483d45d4367ded9b84a1d3974ac187315b0ee0d5";
+      "7f4b872eef36c5a3b6a0eb84560a28475ecae665f60c11ef062efc13b5813ddf";
 
   private final String sleutel;
 

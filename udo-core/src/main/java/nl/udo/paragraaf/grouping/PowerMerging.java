@@ -86,7 +86,8 @@ final class PowerMerging {
       return null;
     }
     Bevoegdheidswijziging w = b.wijziging();
-    return Arrays.asList(u.bereik(), u.thema(), w.soort(), w.orgaan(), w.naar(), w.grondslag());
+    return Arrays.asList(
+        u.bereik(), u.thema(), w.soort(), w.orgaan(), w.naar(), w.jegens(), w.grondslag());
   }
 
   /** Whether it is a power in an infinitive, of which no sentence behind it tells more. */
@@ -94,7 +95,6 @@ final class PowerMerging {
     return w.soort() != null
         && Inhoud.gezegd(w.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP
         && w.andereInstantie() == null
-        && w.jegens() == null
         && w.ingreep() == null
         && w.uitoefening() != Uitoefening.MOET
         && w.taak() == null

@@ -91,9 +91,23 @@ final class LayerSentences {
     };
   }
 
+  /** The layer that an organ is of. */
+  static Overheidslaag layer(Orgaan x) {
+    return switch (x) {
+      case RAAD, COLLEGE, BURGEMEESTER -> Overheidslaag.GEMEENTEN;
+      case PROVINCIALE_STATEN,
+          GEDEPUTEERDE_STATEN,
+          COMMISSARIS_VAN_DE_KONING,
+          COMMISSARIS_ALS_RIJKSORGAAN ->
+          Overheidslaag.PROVINCIES;
+      case ALGEMEEN_BESTUUR, DAGELIJKS_BESTUUR, VOORZITTER -> Overheidslaag.WATERSCHAPPEN;
+      case EILANDSRAAD, BESTUURSCOLLEGE, GEZAGHEBBER -> Overheidslaag.OPENBARE_LICHAMEN;
+    };
+  }
+
   /** Whether an organ is of a waterschap: others have such a bestuur or voorzitter too. */
   static boolean isOfAWaterschap(Orgaan x) {
-    return x == Orgaan.ALGEMEEN_BESTUUR || x == Orgaan.DAGELIJKS_BESTUUR || x == Orgaan.VOORZITTER;
+    return layer(x) == Overheidslaag.WATERSCHAPPEN;
   }
 
   /** A body that has no name. */

@@ -180,7 +180,7 @@ public final class Layers {
   /** An organ of those of a scope; in full behind that of a part, of which it would seem to be. */
   Words of(Orgaan orgaan, Bereik bereik) {
     boolean whole = bereik.deel() == null || bereik.deel().omschrijving() == null;
-    if (whole && bereik.overige().isEmpty()) {
+    if (whole && bereik.overige().isEmpty() || isOfOthers(orgaan, bereik)) {
       boolean again = named.contains(orgaan) && !ofPart.contains(orgaan);
       String name = asked(orgaan, sentences.text(LayerSentences.of(orgaan, again)), again);
       return Words.of(name).inNumber(isPlural(orgaan));
@@ -194,6 +194,12 @@ public final class Layers {
     return sentences
         .fill(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik))
         .inNumber(!one || isPlural(orgaan));
+  }
+
+  /** Whether an organ is of none of the layers of a scope: then it is not of a part of these. */
+  private static boolean isOfOthers(Orgaan orgaan, Bereik bereik) {
+    return !bereik.overheden().isEmpty()
+        && !bereik.overheden().contains(LayerSentences.layer(orgaan));
   }
 
   /** Organs of those of a scope, as one enumeration. */
@@ -247,6 +253,19 @@ public final class Layers {
                 ? Zin.INSTANTIE_ONBEKEND
                 : LayerSentences.of(instantie.soort()));
     return Words.of(name).inNumber(BodyNumber.isSeveral(instantie.soort()));
+  }
+
+  /**
+   * To whom something goes: those of a scope, where an organ of others gives it to such as these.
+   */
+  @Nullable Words to(@Nullable Instantie who, @Nullable Orgaan from, Bereik bereik) {
+    boolean these =
+        who != null
+            && who.naam() == null
+            && from != null
+            && isOfOthers(from, bereik)
+            && Lists.every(bereik.overheden(), who::isVan);
+    return these ? of(bereik) : of(who);
   }
 
   /** The layers in a heading before which no text explained a short name, unless that is long. */

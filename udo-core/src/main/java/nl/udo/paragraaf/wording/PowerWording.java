@@ -84,11 +84,11 @@ final class PowerWording {
               "wat",
               Pen.form(f),
               "jegens",
-              isAgreement(f) ? null : towards(pen, Zin.BEVOEGDHEID_JEGENS, w),
+              isAgreement(w) ? null : towards(pen, Zin.BEVOEGDHEID_JEGENS, w),
               "samen",
-              isAgreement(f) ? towards(pen, Zin.BEVOEGDHEID_MET, w) : null,
+              isAgreement(w) ? towards(pen, Zin.BEVOEGDHEID_MET, w) : null,
               "naar",
-              w.naar() != null ? pen.layers.of(w.naar()) : other);
+              w.naar() != null ? pen.layers.to(w.naar(), w.orgaan(), u.bereik()) : other);
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       got = gets && other == null;
       if (got) {
@@ -185,8 +185,8 @@ final class PowerWording {
   }
 
   /** Whether a power is to make agreements: these are made with those to whom it is directed. */
-  private static boolean isAgreement(Formulering f) {
-    return AGREEMENT.matcher(Inhoud.gezegd(Pen.form(f))).matches();
+  static boolean isAgreement(Bevoegdheidswijziging w) {
+    return AGREEMENT.matcher(Inhoud.gezegd(Pen.form(w.omschrijving()))).matches();
   }
 
   /** To whom a power is directed. */

@@ -7,6 +7,7 @@ import nl.udo.lists.Lists;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** How powers of one organ that change alike are said as one: in a sentence, or below a lead. */
 final class PowersTogether {
@@ -28,11 +29,19 @@ final class PowersTogether {
   boolean say(Uitspraak u, List<Bevoegdheidswijziging> powers, Zin key) {
     List<String> each = Lists.each(powers, w -> Inhoud.gezegd(Pen.form(w.omschrijving())));
     Bevoegdheidswijziging first = powers.get(0);
-    if (fits(u, each, key)) {
+    if (first.jegens() != null && Lists.any(powers, PowerWording::isAgreement)) {
+      // Agreements are made with others, and not towards them.
+      return false;
+    }
+    if (fits(u, first, each, key)) {
       sentence(u, first, key, each);
       return true;
     }
     return isGot(first) && each.size() > POWERS_IN_A_SENTENCE && list(u, first, key, each);
+  }
+
+  private @Nullable Words towards(Bevoegdheidswijziging first) {
+    return PowerWording.towards(pen, Zin.BEVOEGDHEID_JEGENS, first);
   }
 
   private static boolean isGot(Bevoegdheidswijziging w) {
@@ -41,12 +50,12 @@ final class PowersTogether {
 
   private void sentence(Uitspraak u, Bevoegdheidswijziging first, Zin key, List<String> each) {
     List<Words> notes = pen.citations.of(first.grondslag());
-    Map<String, Object> values = pen.values(u, "wat", Dutch.list(each));
+    Map<String, Object> values = pen.values(u, "wat", Dutch.list(each), "jegens", towards(first));
     if (isGot(first)) {
       values.put("wie", pen.who(first.orgaan(), u.bereik()));
     } else {
       values.put("overheden", pen.those(first.orgaan(), u.bereik()));
-      values.put("naar", pen.layers.of(first.naar()));
+      values.put("naar", pen.layers.to(first.naar(), first.orgaan(), u.bereik()));
     }
     if (isGot(first) && first.orgaan() == null) {
       pen.sayOf(u, key, values, notes);
@@ -57,7 +66,8 @@ final class PowersTogether {
 
   private boolean list(Uitspraak u, Bevoegdheidswijziging first, Zin key, List<String> each) {
     List<Words> notes = pen.citations.of(first.grondslag());
-    Map<String, Object> values = pen.values(u, "wie", pen.those(first.orgaan(), u.bereik()));
+    Map<String, Object> values =
+        pen.values(u, "wie", pen.those(first.orgaan(), u.bereik()), "jegens", towards(first));
     if (pen.say(u, PowerSentences.lead(key), values, notes) == null) {
       return false;
     }
@@ -67,11 +77,21 @@ final class PowersTogether {
   }
 
   /** Whether one sentence can carry them; to count its words, who they are of does not matter. */
-  private boolean fits(Uitspraak u, List<String> each, Zin key) {
+  private boolean fits(Uitspraak u, Bevoegdheidswijziging first, List<String> each, Zin key) {
     Words someone = Words.of(pen.sentences.text(Zin.RIJK));
     Words counted =
         pen.sentences.fill(
-            key, pen.values(u, "wie", someone, "overheden", someone, "wat", Dutch.list(each)));
+            key,
+            pen.values(
+                u,
+                "wie",
+                someone,
+                "overheden",
+                someone,
+                "jegens",
+                towards(first),
+                "wat",
+                Dutch.list(each)));
     return (each.size() == POWERS_IN_A_SENTENCE || Lists.none(each, text -> text.contains(",")))
         && counted.count() <= Words.LONGEST;
   }

@@ -146,7 +146,7 @@ final class SourceWording {
    */
   void followUp(Uitspraak u, Bron.Opvolging o) {
     Document d = o.document();
-    if (framed.isJustBefore(d)) {
+    if (framed.isJustBefore(d) || isConcludedJustBefore(u)) {
       pen.record(u, o.tekst(), List.of());
     } else {
       List<Words> notes = pen.sources.notes(u);
@@ -162,6 +162,18 @@ final class SourceWording {
       }
     }
     recorded.wrote(d);
+  }
+
+  /**
+   * Whether a sentence of ours just before tells, as a ground of a judgement, what it concludes.
+   */
+  private boolean isConcludedJustBefore(Uitspraak followUp) {
+    List<Passage> before = pen.passages();
+    String conclusion = followUp.pointer().replace("/opvolging", "/conclusie");
+    return !before.isEmpty()
+        && before.get(before.size() - 1) instanceof Passage.Sentence s
+        && s.own()
+        && s.pointers().contains(conclusion);
   }
 
   /** Whose survey or trial it is, where what was told before is of another source. */
@@ -194,7 +206,7 @@ final class SourceWording {
       pen.say(u, whole, notes);
     } else if (risk.risico() != null) {
       Map<String, Object> values = pen.values(u, "document", pen.sources.names().of(d));
-      Words lead = pen.sentences.fill(SourceSentences.risk(again, risk.gevolg() != null), values);
+      Words lead = pen.sentences.fill(SourceSentences.risk(again), values);
       boolean announced = pen.isNew(lead);
       if (announced) {
         pen.say(u, lead, notes);

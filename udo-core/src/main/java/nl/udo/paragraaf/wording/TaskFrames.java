@@ -166,30 +166,15 @@ final class TaskFrames {
           isAccount(t)
               ? accounting(t)
               : isAsked(t) ? Zin.TAAK_WOORDGROEP_GEWIJZIGD_GEVRAAGD : Zin.TAAK_WOORDGROEP_GEWIJZIGD;
-      case VERVALT -> lapsing(t);
+      case VERVALT ->
+          isUndecided(t)
+              ? Zin.TAAK_WOORDGROEP_VERVALT_NOG_NIET_BEPAALD
+              : Zin.TAAK_WOORDGROEP_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
       case VERPLICHTE_SAMENWERKING ->
           isAsked(t) ? Zin.TAAK_WOORDGROEP_SAMENWERKING_VERZOEK : Zin.TAAK_WOORDGROEP_SAMENWERKING;
     };
-  }
-
-  /**
-   * What one has is lost, where its words begin as those of a thing do and nothing else is said of
-   * it; of a duty, or of what was left to a choice, it is said that it ends.
-   */
-  private static Zin lapsing(Taakwijziging t) {
-    if (isUndecided(t)) {
-      return Zin.TAAK_WOORDGROEP_VERVALT_NOG_NIET_BEPAALD;
-    }
-    String phrase = Pen.form(Inhoud.gezegd(t.omschrijving()));
-    boolean lost =
-        Dutch.hasDeterminer(phrase)
-            && !Dutch.isActivity(phrase)
-            && t.voorwaarden().isEmpty()
-            && t.aard() != Aard.VERPLICHTING
-            && !isChoice(t);
-    return lost ? Zin.TAAK_WOORDGROEP_VERLIEST : Zin.TAAK_WOORDGROEP_VERVALT;
   }
 
   /** Nobody gets what is only asked, or what is left to a choice. */

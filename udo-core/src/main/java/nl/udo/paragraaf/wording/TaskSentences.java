@@ -172,7 +172,7 @@ final class TaskSentences {
       case TAAK_WOORDGROEP_VERZOEK -> Zin.TAAK_WOORDGROEP_VERZOEK_OOK;
       case TAAK_ZIN_VERZOEK -> Zin.TAAK_ZIN_VERZOEK_OOK;
       case TAAK_TE_VERVALT -> Zin.TAAK_TE_VERVALT_OOK;
-      case TAAK_WOORDGROEP_VERLIEST -> Zin.TAAK_WOORDGROEP_VERLIEST_OOK;
+      case TAAK_WOORDGROEP_VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT_OOK;
       default -> null;
     };
   }
@@ -181,7 +181,7 @@ final class TaskSentences {
   static Zin verb(Zin frame) {
     return switch (frame) {
       case TAAK_WOORDGROEP_VERZOEK, TAAK_ZIN_VERZOEK -> Zin.TAAK_TE_VERZOEK;
-      case TAAK_WOORDGROEP_VERLIEST -> Zin.TAAK_TE_VERVALT;
+      case TAAK_WOORDGROEP_VERVALT -> Zin.TAAK_TE_VERVALT;
       default -> frame;
     };
   }

@@ -162,7 +162,7 @@ final class TaskWording {
             "van",
             pen.layers.of(t.van()),
             "naar",
-            pen.layers.of(t.naar()),
+            pen.layers.to(t.naar(), t.orgaan(), u.bereik()),
             "wanneer",
             times.holds(u, t) ? times.within(t) : null);
     boolean subject = pen.sentences.speaksOf(key, "wie");
