@@ -34,9 +34,6 @@ final class Sources {
 
   private final Set<String> noted = new HashSet<>();
 
-  /** Those of which the sentence of an estimate told it. */
-  private final Set<String> estimated = new HashSet<>();
-
   /** The documents in which parties said what was told before. */
   private final Set<String> cited = new HashSet<>();
 
@@ -76,27 +73,17 @@ final class Sources {
     if (!first || !commissioned.add(d.kenmerk())) {
       return null;
     }
-    estimated.add(d.kenmerk());
     return Names.of(register, d.opdrachtgevers());
   }
 
-  /**
-   * The notes on the source of an estimate beside others of the same cost: who asked for it counts
-   * there, also where the sentence of another estimate told it.
-   */
+  /** The notes on the source of an estimate. */
   List<Words> ofEstimate(@Nullable Bronverwijzing bron) {
-    return bron == null
-        ? List.of()
-        : notes(List.of(bron), null, estimated.contains(bron.document()));
+    return bron == null ? List.of() : notes(List.of(bron), null);
   }
 
-  /**
-   * Those who commissioned a document, for a note; null where there are none or it was told.
-   *
-   * @param again whether they stand in the note though it was told
-   */
-  private @Nullable Words commissionersInNote(Document d, boolean again) {
-    if (d.opdrachtgevers().isEmpty() || !again && commissioned.contains(d.kenmerk())) {
+  /** Those who commissioned a document, for a note; null where there are none or it was told. */
+  private @Nullable Words commissionersInNote(Document d) {
+    if (d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())) {
       return null;
     }
     noted.add(d.kenmerk());
@@ -219,16 +206,6 @@ final class Sources {
 
   /** The notes of references, with the period of the internet consultation that they were for. */
   List<Words> notes(List<Bronverwijzing> all, @Nullable Periode period) {
-    return notes(all, period, false);
-  }
-
-  /**
-   * The same.
-   *
-   * @param commissioners whether they say who commissioned what they cite, though the text did
-   */
-  private List<Words> notes(
-      List<Bronverwijzing> all, @Nullable Periode period, boolean commissioners) {
     // What a toelichting tells may be older than where it was written down.
     List<Bronverwijzing> bronnen =
         Lists.only(all, b -> !register.traject().isNaPeildatum(register.datum(b)));
@@ -248,7 +225,7 @@ final class Sources {
         if (noted.add(d.kenmerk())) {
           List<String> own = places.get(bron.document());
           String place = own == null || own.isEmpty() ? null : Dutch.list(own);
-          notes.add(note(d, place, period, commissionersInNote(d, commissioners)));
+          notes.add(note(d, place, period, commissionersInNote(d)));
         }
       } else if (d == null && bron.document() != null) {
         notes.add(
