@@ -1701,6 +1701,11 @@ public enum Zin {
   UITKERING_RIJKSBIJDRAGE("uitkering.rijksbijdrage"),
   /** {@literal een bijzondere uitkering} */
   UITKERING_BIJZONDERE_UITKERING("uitkering.bijzondere-uitkering"),
+  /**
+   * {@literal Het verschil tussen de raming van {opstellers} en de bekostiging is[ voor {voor}]
+   * {bedrag}.}
+   */
+  VERSCHIL_RAMING("verschil.raming"),
   /** {@literal een renteloze lening} */
   UITKERING_RENTELOZE_LENING("uitkering.renteloze-lening"),
   /** {@literal een verzameluitkering} */

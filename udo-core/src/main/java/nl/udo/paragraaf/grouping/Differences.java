@@ -141,14 +141,25 @@ final class Differences {
       return new Found(
           rival.told(),
           new Geld.Kostenverschil(
-              k.verschil(), false, Geld.Tussen.RAMINGEN, several ? rival.post() : null));
+              k.verschil(), false, Geld.Tussen.RAMINGEN, several ? rival.post() : null, null));
     }
     return new Found(
-        payment(u, k, all, own, counted),
-        counted.isEmpty() || own.isDoubted(bedrag, counted)
-            ? k
-            : new Geld.Kostenverschil(
-                k.verschil(), false, Geld.Tussen.KOSTEN_EN_BEKOSTIGING, null));
+        payment(u, k, all, own, counted), counted.isEmpty() ? k : withWhatIsPaid(k, own, counted));
+  }
+
+  /** Between costs and what is paid for them; where these are in doubt, from which estimate. */
+  private static Geld.Kostenverschil withWhatIsPaid(
+      Geld.Kostenverschil k, MoneyTold own, List<Uitspraak> counted) {
+    Bedrag bedrag = Inhoud.gezegd(k.verschil().bedrag());
+    if (!own.isDoubted(bedrag, counted)) {
+      return new Geld.Kostenverschil(
+          k.verschil(), false, Geld.Tussen.KOSTEN_EN_BEKOSTIGING, null, null);
+    }
+    MoneyTold.Estimate only = only(own.compared(bedrag, counted));
+    return only == null || only.raming().opstellers().isEmpty()
+        ? k
+        : new Geld.Kostenverschil(
+            k.verschil(), false, Geld.Tussen.RAMING_EN_BEKOSTIGING, null, only.raming());
   }
 
   /** The payment that a difference stands behind, if that shows; or null. */

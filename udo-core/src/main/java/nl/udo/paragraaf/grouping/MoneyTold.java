@@ -2,18 +2,16 @@ package nl.udo.paragraaf.grouping;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
-import nl.udo.model.Duur;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
@@ -97,6 +95,18 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
         cost -> estimated.getOrDefault(cost, 0) > 1 || disputed.contains(cost));
   }
 
+  /** The estimates, for those who are paid, from which what is paid differs by so much. */
+  List<Estimate> compared(Bedrag difference, List<Uitspraak> counted) {
+    Set<List<Overheidslaag>> payees =
+        Set.copyOf(Lists.each(counted, payment -> payment.bereik().overheden()));
+    Set<Ends> paid = paid(counted, difference);
+    return Lists.only(
+        estimates,
+        e ->
+            payees.contains(e.overheden())
+                && !pairs(Ends.of(e.raming().bedragen(), difference), paid, difference).isEmpty());
+  }
+
   /** Whether somebody disputes an estimate. */
   static boolean isDisputed(Raming r) {
     return r.status() == Raming.Status.BETWIST || !r.betwistDoor().isEmpty();
@@ -123,22 +133,52 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
     return List.of(plain(sum));
   }
 
-  /** The later of the estimates of one cost that differ by so much, one of each statement. */
+  /**
+   * The later of the estimates of one cost that differ by so much, one of each statement. None
+   * where what is saved or paid differs by so much from what something costs, by other amounts:
+   * then it does not show between which of them it is.
+   */
   List<Estimate> rivals(Bedrag difference) {
-    Map<Object, Set<BigDecimal>> before = new HashMap<>();
+    Map<Object, Set<Ends>> before = new HashMap<>();
+    Set<Ends> spent = new HashSet<>();
+    Set<Ends> saved = new HashSet<>();
+    Set<Set<Ends>> pairs = new HashSet<>();
     Set<Uitspraak> homes = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Estimate> rivals = new ArrayList<>();
     for (Estimate e : estimates) {
-      Set<BigDecimal> others =
-          before.computeIfAbsent(EstimateMerging.described(e.post()), p -> new HashSet<>());
-      List<BigDecimal> own = amounts(e.raming().bedragen(), difference);
-      if (Lists.any(own, amount -> differsBySoMuch(amount, others, difference))
-          && homes.add(e.told())) {
+      Object cost = List.of(EstimateMerging.described(e.post()), e.overheden());
+      Set<Ends> others = before.computeIfAbsent(cost, c -> new HashSet<>());
+      List<Ends> own = Ends.of(e.raming().bedragen(), difference);
+      Set<Set<Ends>> apart = pairs(own, others, difference);
+      if (!apart.isEmpty() && homes.add(e.told())) {
         rivals.add(e);
       }
+      pairs.addAll(apart);
       others.addAll(own);
+      (e.post().richting() == Kostenpost.Richting.BESPARING ? saved : spent).addAll(own);
     }
-    return rivals;
+    Set<Ends> against = paid(counted(difference), difference);
+    against.addAll(saved);
+    return pairs.containsAll(pairs(spent, against, difference)) ? rivals : List.of();
+  }
+
+  private static Set<Ends> paid(List<Uitspraak> payments, Bedrag difference) {
+    Set<Ends> paid = new HashSet<>();
+    for (Uitspraak payment : payments) {
+      MoneyMerging.funding(payment).forEach(b -> paid.addAll(Ends.of(b.bedragen(), difference)));
+    }
+    return paid;
+  }
+
+  /** Those of some amounts and of others that differ by so much. */
+  private static Set<Set<Ends>> pairs(Collection<Ends> some, Set<Ends> others, Bedrag difference) {
+    Set<Set<Ends>> pairs = new HashSet<>();
+    for (Ends one : some) {
+      for (Ends other : Lists.only(one.apart(difference), others::contains)) {
+        pairs.add(new HashSet<>(List.of(one, other)));
+      }
+    }
+    return pairs;
   }
 
   /** An estimate of a cost and the statement that tells it. */
@@ -169,53 +209,14 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
   }
 
   /** An amount as it is equal to others of any scale. */
-  private static BigDecimal plain(BigDecimal amount) {
+  static BigDecimal plain(BigDecimal amount) {
     return amount.stripTrailingZeros();
   }
 
-  /** Each amount of the years of a difference, and what several of them come to. */
-  private static List<BigDecimal> amounts(List<Bedrag> bedragen, Bedrag difference) {
-    List<BigDecimal> amounts = new ArrayList<>();
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal ofItsYears = BigDecimal.ZERO;
-    for (Bedrag b : bedragen) {
-      if (b.waarde() != null) {
-        sum = sum.add(b.waarde());
-        ofItsYears = isWithinTheYears(b, difference) ? ofItsYears.add(b.waarde()) : ofItsYears;
-      }
-      if (isOfTheYears(b, difference)) {
-        Stream.of(b.waarde(), b.tot())
-            .filter(Objects::nonNull)
-            .forEach(amount -> amounts.add(plain(amount)));
-      }
-    }
-    if (bedragen.size() > 1) {
-      amounts.add(plain(sum));
-      amounts.add(plain(ofItsYears));
-    }
+  /** Each end of the amounts of the years of a difference. */
+  private static Set<BigDecimal> amounts(List<Bedrag> bedragen, Bedrag difference) {
+    Set<BigDecimal> amounts = new HashSet<>();
+    Ends.of(bedragen, difference).forEach(e -> amounts.addAll(List.of(e.low(), e.high())));
     return amounts;
-  }
-
-  /** Whether an amount can be of some year that a difference is of. */
-  private static boolean isOfTheYears(Bedrag b, Bedrag difference) {
-    Integer first = b.vanJaar();
-    Integer from = difference.vanJaar();
-    return first == null || from == null || first <= last(difference) && from <= last(b);
-  }
-
-  /** Whether an amount that comes once is of no other years than a difference is of. */
-  private static boolean isWithinTheYears(Bedrag b, Bedrag difference) {
-    Integer first = b.vanJaar();
-    Integer from = difference.vanJaar();
-    return b.duur() != Duur.STRUCTUREEL
-        && (from == null || first != null && from <= first && last(b) <= last(difference));
-  }
-
-  /** The last year of an amount; of what comes every year there is none. */
-  private static int last(Bedrag b) {
-    if (b.totEnMetJaar() != null) {
-      return b.totEnMetJaar();
-    }
-    return b.vanJaar() == null || b.duur() == Duur.STRUCTUREEL ? Integer.MAX_VALUE : b.vanJaar();
   }
 }

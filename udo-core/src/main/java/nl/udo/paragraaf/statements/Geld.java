@@ -112,14 +112,19 @@ public sealed interface Geld extends Inhoud {
    * @param geheel whether it is part of a difference told just before
    * @param tussen between what it is, where that shows
    * @param post the cost of which it is, where others stand beside it
+   * @param raming the one estimate from which it is, where others estimated the same
    */
   record Kostenverschil(
-      Verschil verschil, boolean geheel, @Nullable Tussen tussen, @Nullable Kostenpost post)
+      Verschil verschil,
+      boolean geheel,
+      @Nullable Tussen tussen,
+      @Nullable Kostenpost post,
+      @Nullable Raming raming)
       implements Geld {
 
     /** A difference of which it does not show between what it is. */
     public Kostenverschil(Verschil verschil, boolean geheel) {
-      this(verschil, geheel, null, null);
+      this(verschil, geheel, null, null, null);
     }
 
     @Override
@@ -133,7 +138,9 @@ public sealed interface Geld extends Inhoud {
     /** What several estimated of one cost. */
     RAMINGEN,
     /** What is estimated and what is paid. */
-    KOSTEN_EN_BEKOSTIGING
+    KOSTEN_EN_BEKOSTIGING,
+    /** What one of several estimated and what is paid. */
+    RAMING_EN_BEKOSTIGING
   }
 
   /**

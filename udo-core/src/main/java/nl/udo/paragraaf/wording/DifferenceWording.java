@@ -48,6 +48,9 @@ final class DifferenceWording {
     if (k.post() != null) {
       values.put("post", pen.posts.post(k.post()));
     }
+    if (k.raming() != null) {
+      values.put("opstellers", Names.of(pen.register, k.raming().opstellers()));
+    }
     // Behind what it is of, that says for whom.
     if (u.thema() == Thema.VERSCHIL && pen.mustNameOwner(u.bereik())) {
       values.put("voor", pen.layers.of(u.bereik()));
@@ -57,6 +60,7 @@ final class DifferenceWording {
         switch (between) {
           case RAMINGEN -> Zin.VERSCHIL_RAMINGEN;
           case KOSTEN_EN_BEKOSTIGING -> Zin.VERSCHIL_BEKOSTIGING;
+          case RAMING_EN_BEKOSTIGING -> Zin.VERSCHIL_RAMING;
         },
         values);
   }
