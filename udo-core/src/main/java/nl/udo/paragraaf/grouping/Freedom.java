@@ -19,6 +19,7 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Places;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,10 @@ final class Freedom {
       return uitspraken;
     }
     Freedom freedom = new Freedom(uitspraken);
-    return freedom.move(uitspraken, freedom::grants, Uitspraak::met);
+    // What no grant is the home of is told behind all that is paid.
+    return Lists.each(
+        freedom.move(uitspraken, freedom::grants, Uitspraak::met),
+        u -> is(u) && !freedom.own(u).isEmpty() ? u.bij(Thema.ONBEKEND_GELD) : u);
   }
 
   private List<Uitspraak> move(
@@ -128,19 +132,31 @@ final class Freedom {
   }
 
   private @Nullable Uitspraak itsGrant(Uitspraak u) {
-    List<Uitspraak> own = own(u);
+    List<Uitspraak> own = ofItsLayer(own(u));
     return own.size() == 1 && own.get(0).inhoud() instanceof Geld.Geldstroom ? own.get(0) : null;
   }
 
   private @Nullable Uitspraak grants(Uitspraak u) {
-    List<Uitspraak> own = own(u);
+    List<Uitspraak> own = ofItsLayer(own(u));
     if (!own.isEmpty()) {
-      List<Uitspraak> ofLayers = Lists.only(own, Freedom::isOfItsLayer);
-      // Where one of them is not paid to others, the words are about that one.
-      return ofLayers.size() == 1 ? ofLayers.get(0) : MoneyMerging.last(own);
+      Uitspraak last = MoneyMerging.last(own);
+      // Below the heading of some of those whom they are for, they would be about these alone.
+      return u.bereik().deel() != null || Lists.every(own, p -> isForTheSame(p, last))
+          ? last
+          : null;
     }
     List<Uitspraak> all = specificFirst(payments.getOrDefault(u.bereik(), List.of()));
     return all.size() == 1 ? all.get(0) : null;
+  }
+
+  /** The one of several that is not paid to others, for the words are about that; or all. */
+  private static List<Uitspraak> ofItsLayer(List<Uitspraak> own) {
+    List<Uitspraak> ofLayers = Lists.only(own, Freedom::isOfItsLayer);
+    return ofLayers.size() == 1 ? ofLayers : own;
+  }
+
+  private static boolean isForTheSame(Uitspraak een, Uitspraak ander) {
+    return een.bereik().overheden().equals(ander.bereik().overheden());
   }
 
   /** The grants of its own consequence; where that has none, those of the whole for its layers. */
@@ -174,12 +190,13 @@ final class Freedom {
     return Lists.every(MoneyMerging.funding(u), b -> b.ontvanger() == null);
   }
 
-  /** Whether it is of money that is given: a loan is paid back. */
+  /** Whether it is of a grant that is given: a loan is paid back, a rijksbijdrage is none. */
   private static boolean isPaid(Uitspraak u) {
     return Lists.any(
         MoneyMerging.funding(u),
         b ->
             b.vorm() != Bekostiging.Vorm.RENTELOZE_LENING
+                && b.vorm() != Bekostiging.Vorm.RIJKSBIJDRAGE
                 && !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders));
   }
 }
