@@ -69,7 +69,7 @@ final class AgreedMoney {
       return;
     }
     Words post = sharedPost(u, geld);
-    pen.say(
+    pen.sayLead(
         u,
         post == null ? Zin.AFSPRAAK_GELD : Zin.AFSPRAAK_GELD_VOOR,
         pen.values(u, "post", post),
@@ -173,7 +173,7 @@ final class AgreedMoney {
 
   private void list(Uitspraak u, List<Agreed> list, Zin sentence, AgreedDetails details) {
     List<Bekostiging> geld = Lists.each(list, Agreed::geld);
-    pen.say(u, sentence, pen.values(u), bases(geld));
+    pen.sayLead(u, sentence, pen.values(u), bases(geld));
     pen.list(
         u,
         false,

@@ -229,6 +229,19 @@ final class Pen {
   }
 
   /**
+   * Writes what leads to a list or a table; where it stands there of others, for whom these are. It
+   * is never left out, for what comes below it would seem to be of another.
+   */
+  void sayLead(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
+    if (!isNew(sentences.fill(key, values))) {
+      values.putIfAbsent("voor", layers.of(u.bereik()));
+    }
+    if (say(u, key, values, notes) == null) {
+      write(u, sentences.fill(key, values), beside(u, key, notes));
+    }
+  }
+
+  /**
    * Writes that it is regulated that something is so; of others whom it holds for, with them.
    *
    * @param organ whether it is of an organ, which the clause itself need not name

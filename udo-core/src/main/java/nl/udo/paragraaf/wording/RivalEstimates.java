@@ -73,7 +73,7 @@ final class RivalEstimates {
   private void scenarios(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
     Geraamd eerste = r.eerste();
     Map<String, Object> values = parts.values(u, eerste, notes);
-    pen.say(
+    pen.sayLead(
         u,
         values.get("opstellers") == null ? Zin.RAMING_SCENARIOS_GERAAMD : Zin.RAMING_SCENARIOS,
         values,
@@ -121,8 +121,15 @@ final class RivalEstimates {
   private List<Geraamd> sideBySide(Uitspraak u, Geld.Ramingen r, Besides besides) {
     Kostenpost post = r.eerste().post();
     Words of = parts.post(u.bereik(), post);
-    // The heading says for whom, where it is for the same in each item.
-    boolean alike = Lists.every(r.geraamd(), g -> parts.scope(u.bereik(), g.raming()) == null);
+    // The heading says for whom, or what leads to them, where it is for the same in each item.
+    Map<String, Object> lead = pen.values(u, "post", of);
+    boolean again = !pen.isNew(pen.sentences.fill(Zin.RAMING_POST, lead));
+    boolean alike =
+        Lists.every(
+            r.geraamd(),
+            g ->
+                again && g.raming().overheden().isEmpty()
+                    || parts.scope(u.bereik(), g.raming()) == null);
     FullItems items = new FullItems(pen);
     for (Geraamd g : r.geraamd()) {
       Raming raming = g.raming();
@@ -153,7 +160,7 @@ final class RivalEstimates {
       pen.say(u, brief, items.notes());
       return r.geraamd();
     }
-    pen.say(u, Zin.RAMING_POST, pen.values(u, "post", of), List.of());
+    pen.sayLead(u, Zin.RAMING_POST, lead, List.of());
     for (int i = 0; i < r.geraamd().size(); i++) {
       Raming raming = r.geraamd().get(i).raming();
       items.more(i, () -> besides.details().tell(besides.details().limitsOf(raming)));
