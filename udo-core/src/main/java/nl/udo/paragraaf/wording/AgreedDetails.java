@@ -18,10 +18,21 @@ final class AgreedDetails {
   /** Where the payments stand: they were added to the agreement in this order. */
   private final List<String> places;
 
-  AgreedDetails(Uitspraak agreement, Geld.Overeenkomst o, Details all) {
+  private final Runnable terms;
+
+  /**
+   * @param terms tells on which terms the one payment was agreed, if that is told with it
+   */
+  AgreedDetails(Uitspraak agreement, Geld.Overeenkomst o, Details all, Runnable terms) {
     this.all = all;
+    this.terms = terms;
     this.geld = o.geld();
     this.places = Lists.only(agreement.pointers(), p -> PAYMENT.matcher(p).find());
+  }
+
+  /** On which terms a payment was agreed: behind what was, before all that is said of it. */
+  void terms() {
+    terms.run();
   }
 
   /** What is about one payment; two may be equal in all but their place. */

@@ -232,6 +232,7 @@ final class AgreedMoney {
     } else {
       clauses.besides(u, b);
     }
+    details.terms();
     particulars(u, b, List.of(), true, details);
   }
 }

@@ -45,7 +45,6 @@ final class AgreementWording {
   void agreement(Uitspraak u, Geld.Overeenkomst o, Consumer<Uitspraak> tell) {
     Afspraak a = o.afspraak();
     Details all = new Details(u.details(), tell);
-    AgreedDetails details = new AgreedDetails(u, o, all);
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
     Words parties = a.partijen().isEmpty() ? null : pen.speakers.parties(a.partijen());
     Parties who = Parties.of(parties, a, pen.register);
@@ -78,6 +77,15 @@ final class AgreementWording {
               "titel",
               new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false)));
     }
+    Words those = those(o, form);
+    Runnable terms =
+        () -> {
+          ratifications.tell(u, a.bekrachtigingen(), those);
+          conditions(u, a, those);
+        };
+    // Conditions behind what was agreed, before all that is said of one payment by itself.
+    boolean before = !a.voorwaarden().isEmpty() && o.geld().size() == 1;
+    AgreedDetails details = new AgreedDetails(u, o, all, before ? terms : () -> {});
     if (onlyMoney) {
       money.only(u, o.geld().get(0), new AgreedMoney.Saying(key, values, notes), details);
     } else {
@@ -96,9 +104,9 @@ final class AgreementWording {
     if (!onlyMoney) {
       money.all(u, a, o.geld(), details);
     }
-    Words those = those(o, form);
-    ratifications.tell(u, a.bekrachtigingen(), those);
-    conditions(u, a, those);
+    if (!before) {
+      terms.run();
+    }
     all.others();
   }
 
