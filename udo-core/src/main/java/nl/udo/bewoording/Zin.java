@@ -2050,6 +2050,16 @@ public enum Zin {
   /** {@literal Ook is[ {datum}] voorgesteld dat {dat}.} */
   STAND_VOORGESTELD_NOG("stand.voorgesteld.nog"),
   /** {@literal Er zijn middelen gereserveerd met het oogmerk dat {dat}.} */
+  /**
+   * {@literal {Wie} {wie:ontvangt|ontvangen} van {betaler}[ voor {post}] {bedragen}[, door
+   * tussenkomst van {via}].}
+   */
+  BEKOSTIGING_ONTVANGEN("bekostiging.ontvangen"),
+  /**
+   * {@literal {wie} van {betaler}[ voor {post}] {bedragen} {wie:ontvangt|ontvangen}[, door
+   * tussenkomst van {via}]}
+   */
+  BEKOSTIGING_ONTVANGEN_DAT("bekostiging.ontvangen.dat"),
   STAND_GERESERVEERD("stand.gereserveerd"),
   /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD_DATUM("stand.gereserveerd.datum"),

@@ -4,8 +4,10 @@ import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Instantie;
 import nl.udo.model.Partij;
 import nl.udo.paragraaf.statements.Register;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,19 @@ final class AgreementSentences {
     NONE,
     /** Only others than the Rijk: with them something was agreed, and not between them. */
     OTHERS,
-    /** The Rijk and others. */
+    /** The Rijk and others, or those of whom one pays another. */
     ALL;
 
-    static Parties of(@Nullable Words parties, Afspraak a, Register register) {
-      boolean withRijk =
-          Lists.any(a.partijen(), party -> register.partij(party).soort() == Partij.Soort.RIJK);
-      return parties == null ? NONE : withRijk && parties.plural() ? ALL : OTHERS;
+    static Parties of(
+        @Nullable Words parties, Afspraak a, List<Bekostiging> geld, Register register) {
+      boolean among =
+          Lists.any(a.partijen(), party -> register.partij(party).soort() == Partij.Soort.RIJK)
+              || Lists.any(geld, b -> isOfOthers(b.gever()));
+      return parties == null ? NONE : among && parties.plural() ? ALL : OTHERS;
+    }
+
+    private static boolean isOfOthers(@Nullable Instantie payer) {
+      return payer != null && payer.soort() != Instantie.Soort.RIJK;
     }
   }
 

@@ -47,7 +47,7 @@ final class AgreementWording {
     Details all = new Details(u.details(), tell);
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
     Words parties = a.partijen().isEmpty() ? null : pen.speakers.parties(a.partijen());
-    Parties who = Parties.of(parties, a, pen.register);
+    Parties who = Parties.of(parties, a, o.geld(), pen.register);
     states.introduced(a);
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
     boolean onlyMoney = !toMake && a.inhoud() == null && AgreedMoney.isOneSentence(o.geld(), a);

@@ -65,7 +65,7 @@ final class FundingStates {
     Datum date = b.datum() == null && a != null ? a.datum() : b.datum();
     Map<String, Object> values = pen.values(u, "dat", clause.words(), "datum", pen.times.on(date));
     if (a != null && !a.partijen().isEmpty() && introduced.add(a)) {
-      agreed(u, a, clause, values, notes);
+      agreed(u, a, b, clause, values, notes);
     } else {
       pen.say(u, clause.ending(sentence(u, status, date, values)), notes);
     }
@@ -127,11 +127,12 @@ final class FundingStates {
   private void agreed(
       Uitspraak u,
       Afspraak a,
+      Bekostiging b,
       FundingClause clause,
       Map<String, Object> values,
       List<Words> notes) {
     Words parties = pen.speakers.parties(a.partijen());
-    Parties who = Parties.of(parties, a, pen.register);
+    Parties who = Parties.of(parties, a, List.of(b), pen.register);
     boolean dated = values.get("datum") != null;
     values.put("partijen", parties);
     values.put("wat", values.get("dat"));

@@ -40,6 +40,8 @@ enum FundingWay {
   EACH_ITS_OWN(
       Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN, Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT),
   AVAILABLE(Zin.BEKOSTIGING_BESCHIKBAAR, Zin.BEKOSTIGING_BESCHIKBAAR_DAT),
+  /** The same of another than the Rijk, who is named. */
+  RECEIVED(Zin.BEKOSTIGING_ONTVANGEN, Zin.BEKOSTIGING_ONTVANGEN_DAT),
   OTHERWISE(Zin.BEKOSTIGING_ANDERS, Zin.BEKOSTIGING_ANDERS_DAT),
   AS_FOLLOWS(Zin.BEKOSTIGING_ANDERS_VOLGT, Zin.BEKOSTIGING_ANDERS_DAT);
 
@@ -62,12 +64,17 @@ enum FundingWay {
 
   /** Whether its sentence speaks of means where it does not hold their amounts. */
   boolean saysMeans(Bekostiging b) {
-    return this == AVAILABLE || isSetAside(b);
+    return isAvailable() || isSetAside(b);
   }
 
   /** Whether an amount is set aside, which is no payment yet. */
   boolean isSetAside(Bekostiging b) {
-    return b.status() == Bekostiging.Status.GERESERVEERD && (isPaid() || this == AVAILABLE);
+    return b.status() == Bekostiging.Status.GERESERVEERD && (isPaid() || isAvailable());
+  }
+
+  /** Whether it is means without a name of their own. */
+  private boolean isAvailable() {
+    return this == AVAILABLE || this == RECEIVED;
   }
 
   /** The same where who receives it cannot be the subject of a verb. */
@@ -75,6 +82,7 @@ enum FundingWay {
     return switch (this) {
       case GRANT, GRANT_ON_REQUEST -> GRANT_FOR;
       case THROUGH -> THROUGH_FOR;
+      case RECEIVED -> AVAILABLE;
       default -> this;
     };
   }
@@ -142,7 +150,7 @@ enum FundingWay {
       case VOOR_REKENING_VAN_HET_RIJK -> BY_ITS_PAYER;
       case IEDER_DRAAGT_EIGEN_KOSTEN -> EACH_ITS_OWN;
       // What has no name of its own is told by the words of the record.
-      case ONBENOEMD -> amount ? AVAILABLE : unnamed(b);
+      case ONBENOEMD -> amount ? available(b) : unnamed(b);
     };
   }
 
@@ -153,3 +161,7 @@ enum FundingWay {
     return b.motivering() == null ? OTHERWISE : AS_FOLLOWS;
   }
 }
+  private static FundingWay available(Bekostiging b) {
+    return b.gever() == null ? AVAILABLE : RECEIVED;
+  }
+
