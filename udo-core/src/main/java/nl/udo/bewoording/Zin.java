@@ -1890,6 +1890,11 @@ public enum Zin {
   /**
    * {@literal {wie}[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] uit {wie:de
    * eigen besparing|wat zij besparen}[ ({bedragen})]}
+  /**
+   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit de
+   * opbrengst van {wie:eigen|hun} heffingen[ ({bedragen})].}
+   */
+  BEKOSTIGING_EIGEN_HEFFINGEN_OOK("bekostiging.eigen-heffingen.ook"),
    */
   BEKOSTIGING_BESPARING_DAT("bekostiging.besparing.dat"),
   /**
@@ -1900,6 +1905,11 @@ public enum Zin {
   /**
    * {@literal {wie}[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] uit de
    * bestaande middelen[ ({bedragen})]}
+  /**
+   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit leges[
+   * ({bedragen})].}
+   */
+  BEKOSTIGING_LEGES_OOK("bekostiging.leges.ook"),
    */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT("bekostiging.binnen-bestaande-middelen.dat"),
   /**
@@ -1910,6 +1920,11 @@ public enum Zin {
   /**
    * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {ontvanger}[, door
    * tussenkomst van {via}].}
+  /**
+   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit {wie:de
+   * eigen besparing|wat zij besparen}[ ({bedragen})].}
+   */
+  BEKOSTIGING_BESPARING_OOK("bekostiging.besparing.ook"),
    */
   BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
   /**
@@ -1920,6 +1935,11 @@ public enum Zin {
   /**
    * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {ontvanger}[, door
    * tussenkomst van {via}].}
+  /**
+   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit de
+   * bestaande middelen[ ({bedragen})].}
+   */
+  BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_OOK("bekostiging.binnen-bestaande-middelen.ook"),
    */
   BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
   /**
@@ -1975,6 +1995,11 @@ public enum Zin {
   /**
    * {@literal {kosten} voor rekening van {gever} komen[ ({bedragen})][, door tussenkomst van
    * {via}]}
+  /**
+   * {@literal Ook voor {post} {gever:verstrekt|verstrekken} {gever} {overheden}[ {verder}] geen
+   * compensatie.}
+   */
+  BEKOSTIGING_GEEN_COMPENSATIE_OOK("bekostiging.geen-compensatie.ook"),
    */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT("bekostiging.voor-rekening-van-het-rijk.dat"),
   /**
@@ -1985,6 +2010,11 @@ public enum Zin {
   /**
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
+  /**
+   * {@literal Ook voor {post} {gever:verstrekt|verstrekken} {gever} {overheden} daarom[ {verder}]
+   * geen compensatie.}
+   */
+  BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_OOK("bekostiging.geen-compensatie.daarom.ook"),
    */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
       "bekostiging.voor-rekening-van-het-rijk.voor.dat"),

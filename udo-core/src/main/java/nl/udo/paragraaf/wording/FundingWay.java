@@ -100,7 +100,14 @@ enum FundingWay {
     return switch (this) {
       case GRANT -> Zin.BEKOSTIGING_UITKERING_OOK;
       case GRANT_ON_REQUEST -> Zin.BEKOSTIGING_UITKERING_AANVRAAG_OOK;
-      default -> Zin.BEKOSTIGING_VIA_OOK;
+      case THROUGH -> Zin.BEKOSTIGING_VIA_OOK;
+      case OWN_TAXES -> Zin.BEKOSTIGING_EIGEN_HEFFINGEN_OOK;
+      case FEES -> Zin.BEKOSTIGING_LEGES_OOK;
+      case SAVINGS -> Zin.BEKOSTIGING_BESPARING_OOK;
+      case PRESENT_MEANS -> Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_OOK;
+      case NONE -> Zin.BEKOSTIGING_GEEN_COMPENSATIE_OOK;
+      case THEREFORE_NONE -> Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_OOK;
+      default -> main;
     };
   }
 
@@ -154,6 +161,10 @@ enum FundingWay {
     };
   }
 
+  private static FundingWay available(Bekostiging b) {
+    return b.gever() == null ? AVAILABLE : RECEIVED;
+  }
+
   private static FundingWay unnamed(Bekostiging b) {
     if (b.gever() != null) {
       return BY_ITS_PAYER;
@@ -161,7 +172,3 @@ enum FundingWay {
     return b.motivering() == null ? OTHERWISE : AS_FOLLOWS;
   }
 }
-  private static FundingWay available(Bekostiging b) {
-    return b.gever() == null ? AVAILABLE : RECEIVED;
-  }
-

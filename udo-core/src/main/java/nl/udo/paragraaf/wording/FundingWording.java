@@ -28,7 +28,7 @@ final class FundingWording {
   private final FundingStates states;
   private final RecipientWording recipients;
 
-  /** For whom a payment was told last. */
+  /** For whom a payment was told last, and in which other way costs are met. */
   private final Told paid;
 
   FundingWording(Pen pen) {
@@ -233,11 +233,10 @@ final class FundingWording {
       pen.say(u, way.main, values, notes);
     } else {
       values.put("wie", pen.who(u.bereik()));
-      boolean again = way.isPaid() && values.get("post") != null && paid.isInParagraph(u.bereik());
-      pen.sayOf(u, again ? way.again() : way.main, values, notes);
-      if (way.isPaid()) {
-        paid.wrote(u.bereik());
-      }
+      Object told = way.isPaid() ? u.bereik() : List.of(u.bereik(), way);
+      boolean named = values.get("post") != null && values.get("deels") == null;
+      pen.sayOf(u, named && paid.isInParagraph(told) ? way.again() : way.main, values, notes);
+      paid.wrote(told);
     }
   }
 
