@@ -97,6 +97,10 @@ final class Posts {
     if (b.kostensoorten().isEmpty() && !isLoss(b) || post != null && isCosts(post)) {
       return null;
     }
+    if (post != null && !kinds.isEmpty() && kindsOf(b.omschrijving()).isEmpty()) {
+      // A name of its own beside those of the costs says by itself what is paid for.
+      return null;
+    }
     String own = post == null ? "" : post.toLowerCase(Locale.ROOT);
     if (Lists.any(b.kostensoorten(), k -> isNamed(k, own))) {
       return null;
