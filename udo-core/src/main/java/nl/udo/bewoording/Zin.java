@@ -1362,6 +1362,24 @@ public enum Zin {
   PEILING_PROEF_EEN("peiling.proef.een"),
   /** {@literal proeven} */
   PEILING_PROEF_MEER("peiling.proef.meer"),
+  /**
+   * {@literal In opdracht van {opdrachtgevers} {opstellers:hield|hielden} {opstellers} {proef} met
+   * {onderdeel}.}
+   */
+  ONDERZOEK_PROEF("onderzoek.proef"),
+  /**
+   * {@literal In opdracht van {opdrachtgevers} {opstellers:houdt|houden} {opstellers} {proef} met
+   * {onderdeel}.}
+   */
+  ONDERZOEK_PROEF_LOOPT("onderzoek.proef.loopt"),
+  /** {@literal {Opstellers} {opstellers:hield|hielden} {proef} met {onderdeel}.} */
+  ONDERZOEK_PROEF_ZONDER_OPDRACHT("onderzoek.proef.zonder-opdracht"),
+  /**
+   * {@literal In opdracht van {opdrachtgevers} {proef:is|zijn} {proef} gehouden met {onderdeel}.}
+   */
+  ONDERZOEK_PROEF_ZONDER_OPSTELLERS("onderzoek.proef.zonder-opstellers"),
+  /** {@literal Er {proef:is|zijn} {proef} gehouden met {onderdeel}.} */
+  ONDERZOEK_PROEF_ONDERDEEL("onderzoek.proef.onderdeel"),
   /** {@literal {Document} {document:is|zijn} opgesteld in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
@@ -1398,7 +1416,7 @@ public enum Zin {
   RISICO_MAATREGEL("risico.maatregel"),
   /** {@literal Daartegen is in het volgende voorzien.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
-  /** {@literal Voor het vervolg op {document} geldt:[ {wat}]} */
+  /** {@literal Naar aanleiding van {document} geldt het volgende:[ {wat}]} */
   OPVOLGING("opvolging"),
   /** {@literal {Document} {document:heeft|hebben} een vervolg.} */
   OPVOLGING_ZIN("opvolging.zin"),
@@ -1491,7 +1509,7 @@ public enum Zin {
   RAMING_LIJST_GERAAMD("raming.lijst.geraamd"),
   /** {@literal {post}: {bedragen}} */
   RAMING_LIJST_POST("raming.lijst.post"),
-  /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] als volgt geraamd:} */
   RAMING_POST("raming.post"),
   /** {@literal {Opstellers}[, {datum}][, {scenario}]:[ voor {voor}][ {voorlopig}] {bedragen}.} */
   RAMING_POST_MAKER("raming.post.maker"),
@@ -1514,7 +1532,7 @@ public enum Zin {
    * volgt geraamd:}
    */
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
-  /** {@literal scenario {scenario}} */
+  /** {@literal scenario ‘{scenario}’} */
   RAMING_SCENARIO_NAAM("raming.scenario.naam"),
   /** {@literal {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
@@ -1683,6 +1701,11 @@ public enum Zin {
   VERSCHIL_RAMINGEN("verschil.ramingen"),
   /** {@literal Het verschil tussen kosten en bekostiging is[ voor {voor}] {bedrag}.} */
   VERSCHIL_BEKOSTIGING("verschil.bekostiging"),
+  /**
+   * {@literal Het verschil tussen de raming van {opstellers} en de bekostiging is[ voor {voor}]
+   * {bedrag}.}
+   */
+  VERSCHIL_RAMING("verschil.raming"),
   /** {@literal Dat geeft een verschil van {bedrag}.} */
   VERSCHIL_REDEN("verschil.reden"),
   /** {@literal Er is een verschil van {bedrag}.} */
@@ -1701,11 +1724,6 @@ public enum Zin {
   UITKERING_RIJKSBIJDRAGE("uitkering.rijksbijdrage"),
   /** {@literal een bijzondere uitkering} */
   UITKERING_BIJZONDERE_UITKERING("uitkering.bijzondere-uitkering"),
-  /**
-   * {@literal Het verschil tussen de raming van {opstellers} en de bekostiging is[ voor {voor}]
-   * {bedrag}.}
-   */
-  VERSCHIL_RAMING("verschil.raming"),
   /** {@literal een renteloze lening} */
   UITKERING_RENTELOZE_LENING("uitkering.renteloze-lening"),
   /** {@literal een verzameluitkering} */
@@ -1873,6 +1891,11 @@ public enum Zin {
    */
   BEKOSTIGING_EIGEN_HEFFINGEN_DAT("bekostiging.eigen-heffingen.dat"),
   /**
+   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit de
+   * opbrengst van {wie:eigen|hun} heffingen[ ({bedragen})].}
+   */
+  BEKOSTIGING_EIGEN_HEFFINGEN_OOK("bekostiging.eigen-heffingen.ook"),
+  /**
    * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
    * leges[ ({bedragen})].}
    */
@@ -1883,6 +1906,11 @@ public enum Zin {
    */
   BEKOSTIGING_LEGES_DAT("bekostiging.leges.dat"),
   /**
+   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit leges[
+   * ({bedragen})].}
+   */
+  BEKOSTIGING_LEGES_OOK("bekostiging.leges.ook"),
+  /**
    * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
    * {wie:de eigen besparing|wat zij besparen}[ ({bedragen})].}
    */
@@ -1890,13 +1918,13 @@ public enum Zin {
   /**
    * {@literal {wie}[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] uit {wie:de
    * eigen besparing|wat zij besparen}[ ({bedragen})]}
-  /**
-   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit de
-   * opbrengst van {wie:eigen|hun} heffingen[ ({bedragen})].}
-   */
-  BEKOSTIGING_EIGEN_HEFFINGEN_OOK("bekostiging.eigen-heffingen.ook"),
    */
   BEKOSTIGING_BESPARING_DAT("bekostiging.besparing.dat"),
+  /**
+   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit {wie:de
+   * eigen besparing|wat zij besparen}[ ({bedragen})].}
+   */
+  BEKOSTIGING_BESPARING_OOK("bekostiging.besparing.ook"),
   /**
    * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}][ {deels}] uit
    * de bestaande middelen[ ({bedragen})].}
@@ -1905,13 +1933,13 @@ public enum Zin {
   /**
    * {@literal {wie}[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] uit de
    * bestaande middelen[ ({bedragen})]}
-  /**
-   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit leges[
-   * ({bedragen})].}
-   */
-  BEKOSTIGING_LEGES_OOK("bekostiging.leges.ook"),
    */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT("bekostiging.binnen-bestaande-middelen.dat"),
+  /**
+   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit de
+   * bestaande middelen[ ({bedragen})].}
+   */
+  BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_OOK("bekostiging.binnen-bestaande-middelen.ook"),
   /**
    * {@literal {Wie} {wie:blijft|blijven}[ {wat} uit de bestaande middelen bekostigen][ {gedekt} uit
    * de bestaande middelen dekken].}
@@ -1920,11 +1948,6 @@ public enum Zin {
   /**
    * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {ontvanger}[, door
    * tussenkomst van {via}].}
-  /**
-   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit {wie:de
-   * eigen besparing|wat zij besparen}[ ({bedragen})].}
-   */
-  BEKOSTIGING_BESPARING_OOK("bekostiging.besparing.ook"),
    */
   BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
   /**
@@ -1935,11 +1958,6 @@ public enum Zin {
   /**
    * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {ontvanger}[, door
    * tussenkomst van {via}].}
-  /**
-   * {@literal Ook[ {wat} {wie:bekostigt|bekostigen}][ {gedekt} {wie:dekt|dekken}] {wie} uit de
-   * bestaande middelen[ ({bedragen})].}
-   */
-  BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_OOK("bekostiging.binnen-bestaande-middelen.ook"),
    */
   BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
   /**
@@ -1978,6 +1996,11 @@ public enum Zin {
    */
   BEKOSTIGING_GEEN_COMPENSATIE_DAT("bekostiging.geen-compensatie.dat"),
   /**
+   * {@literal Ook voor {post} {gever:verstrekt|verstrekken} {gever} {overheden}[ {verder}] geen
+   * compensatie.}
+   */
+  BEKOSTIGING_GEEN_COMPENSATIE_OOK("bekostiging.geen-compensatie.ook"),
+  /**
    * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] daarom[ {verder}]
    * geen compensatie.}
    */
@@ -1988,6 +2011,11 @@ public enum Zin {
    */
   BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT("bekostiging.geen-compensatie.daarom.dat"),
   /**
+   * {@literal Ook voor {post} {gever:verstrekt|verstrekken} {gever} {overheden} daarom[ {verder}]
+   * geen compensatie.}
+   */
+  BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_OOK("bekostiging.geen-compensatie.daarom.ook"),
+  /**
    * {@literal {Kosten} komen voor rekening van {gever}[ ({bedragen})][, door tussenkomst van
    * {via}].}
    */
@@ -1995,11 +2023,6 @@ public enum Zin {
   /**
    * {@literal {kosten} voor rekening van {gever} komen[ ({bedragen})][, door tussenkomst van
    * {via}]}
-  /**
-   * {@literal Ook voor {post} {gever:verstrekt|verstrekken} {gever} {overheden}[ {verder}] geen
-   * compensatie.}
-   */
-  BEKOSTIGING_GEEN_COMPENSATIE_OOK("bekostiging.geen-compensatie.ook"),
    */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT("bekostiging.voor-rekening-van-het-rijk.dat"),
   /**
@@ -2010,11 +2033,6 @@ public enum Zin {
   /**
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
-  /**
-   * {@literal Ook voor {post} {gever:verstrekt|verstrekken} {gever} {overheden} daarom[ {verder}]
-   * geen compensatie.}
-   */
-  BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_OOK("bekostiging.geen-compensatie.daarom.ook"),
    */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
       "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
@@ -2032,6 +2050,16 @@ public enum Zin {
    * {bedragen:is|zijn}[, door tussenkomst van {via}]}
    */
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
+  /**
+   * {@literal {Wie} {wie:ontvangt|ontvangen} van {betaler}[ voor {post}] {bedragen}[, door
+   * tussenkomst van {via}].}
+   */
+  BEKOSTIGING_ONTVANGEN("bekostiging.ontvangen"),
+  /**
+   * {@literal {wie} van {betaler}[ voor {post}] {bedragen} {wie:ontvangt|ontvangen}[, door
+   * tussenkomst van {via}]}
+   */
+  BEKOSTIGING_ONTVANGEN_DAT("bekostiging.ontvangen.dat"),
   /**
    * {@literal {Wie}[ {wie:bekostigt|bekostigen} {wat}][ {wie:dekt|dekken} {gedekt}] op andere
    * wijze.}
@@ -2080,16 +2108,6 @@ public enum Zin {
   /** {@literal Ook is[ {datum}] voorgesteld dat {dat}.} */
   STAND_VOORGESTELD_NOG("stand.voorgesteld.nog"),
   /** {@literal Er zijn middelen gereserveerd met het oogmerk dat {dat}.} */
-  /**
-   * {@literal {Wie} {wie:ontvangt|ontvangen} van {betaler}[ voor {post}] {bedragen}[, door
-   * tussenkomst van {via}].}
-   */
-  BEKOSTIGING_ONTVANGEN("bekostiging.ontvangen"),
-  /**
-   * {@literal {wie} van {betaler}[ voor {post}] {bedragen} {wie:ontvangt|ontvangen}[, door
-   * tussenkomst van {via}]}
-   */
-  BEKOSTIGING_ONTVANGEN_DAT("bekostiging.ontvangen.dat"),
   STAND_GERESERVEERD("stand.gereserveerd"),
   /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD_DATUM("stand.gereserveerd.datum"),

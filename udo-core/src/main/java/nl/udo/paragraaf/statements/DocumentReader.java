@@ -108,7 +108,8 @@ final class DocumentReader {
                       pad + "/opvolging",
                       new Inhoud.EigenWoorden(Formulering.zin(d.opvolging())))
                   .op(d.opvolgingDatum())
-              : opvolging(d, d.opvolging(), pad, thema));
+              // Where nothing is told of a study, amounts that stand elsewhere are no home for it.
+              : opvolging(d, d.opvolging(), pad, thema(d, false)));
     }
     for (Uitspraak u : gezegd) {
       alles.zegt(

@@ -115,6 +115,22 @@ final class SourceSentences {
     };
   }
 
+  /** Who studied something for whom, as far as that is known. */
+  static Zin research(boolean makers, boolean principals) {
+    if (makers) {
+      return principals ? Zin.ONDERZOEK : Zin.ONDERZOEK_ZONDER_OPDRACHT;
+    }
+    return principals ? Zin.ONDERZOEK_ZONDER_OPSTELLERS : Zin.ONDERZOEK_ONDERDEEL;
+  }
+
+  /** Who tried something for whom, as far as that is known: a trial is no study. */
+  static Zin trial(boolean makers, boolean principals) {
+    if (makers) {
+      return principals ? Zin.ONDERZOEK_PROEF : Zin.ONDERZOEK_PROEF_ZONDER_OPDRACHT;
+    }
+    return principals ? Zin.ONDERZOEK_PROEF_ZONDER_OPSTELLERS : Zin.ONDERZOEK_PROEF_ONDERDEEL;
+  }
+
   /**
    * That a survey, or a trial, was held.
    *

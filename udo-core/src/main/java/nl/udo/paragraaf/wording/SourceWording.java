@@ -57,23 +57,25 @@ final class SourceWording {
             "onderdeel",
             Dutch.phrase(d.onderdeel()),
             "document",
-            document),
+            document,
+            "proef",
+            trial(d)),
         pen.sources.notes(u));
     told.wrote(d);
     framed.wrote(d);
   }
 
   private static Zin research(Document d, boolean goesOn, boolean makers, boolean principals) {
-    if (goesOn) {
-      return d.onderdeel() == null ? Zin.ONDERZOEK_OPDRACHT_LOOPT : Zin.ONDERZOEK_LOOPT;
-    }
     if (d.onderdeel() == null) {
-      return SourceSentences.commissioned(d.soort());
+      return goesOn ? Zin.ONDERZOEK_OPDRACHT_LOOPT : SourceSentences.commissioned(d.soort());
     }
-    if (makers) {
-      return principals ? Zin.ONDERZOEK : Zin.ONDERZOEK_ZONDER_OPDRACHT;
+    boolean trial = d.soort() == Document.Soort.PILOT;
+    if (goesOn) {
+      return trial ? Zin.ONDERZOEK_PROEF_LOOPT : Zin.ONDERZOEK_LOOPT;
     }
-    return principals ? Zin.ONDERZOEK_ZONDER_OPSTELLERS : Zin.ONDERZOEK_ONDERDEEL;
+    return trial
+        ? SourceSentences.trial(makers, principals)
+        : SourceSentences.research(makers, principals);
   }
 
   void conclusion(Uitspraak u, Bron.Conclusie c) {
@@ -182,17 +184,14 @@ final class SourceWording {
     pen.say(
         u,
         SourceSentences.survey(d.soort() == Document.Soort.PILOT, makers != null),
-        pen.values(
-            u,
-            "opstellers",
-            makers,
-            "datum",
-            pen.times.on(d.datum()),
-            "proef",
-            Boolean.TRUE.equals(d.meervoud())
-                ? Words.plural(pen.sentences.text(Zin.PEILING_PROEF_MEER))
-                : pen.sentences.text(Zin.PEILING_PROEF_EEN)),
+        pen.values(u, "opstellers", makers, "datum", pen.times.on(d.datum()), "proef", trial(d)),
         notes);
+  }
+
+  private Words trial(Document d) {
+    boolean several = Boolean.TRUE.equals(d.meervoud());
+    return Words.of(pen.sentences.text(several ? Zin.PEILING_PROEF_MEER : Zin.PEILING_PROEF_EEN))
+        .inNumber(several);
   }
 
   /** A risk with what would follow: below one announcement, where one sentence cannot hold both. */
