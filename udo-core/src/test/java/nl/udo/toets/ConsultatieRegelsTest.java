@@ -115,6 +115,18 @@ class ConsultatieRegelsTest implements Regelspecificatie {
                 .build()),
         voldaan(
             "UDO-CON-01",
+            "gevraagd op een bekende dag, en niet beantwoord",
+            in(GEMEENTEN, UITVOERDER).geconsulteerd(VNG, stilSinds("2024-01-01")).build()),
+        nietVoldaan(
+            "UDO-CON-01",
+            "gevraagd na de indiening, en niet beantwoord",
+            in(GEMEENTEN, UITVOERDER)
+                .verloop(v -> v.indiening("2024-03-01"))
+                .geconsulteerd(VNG, stilSinds("2024-04-01"))
+                .build(),
+            "/consultaties"),
+        voldaan(
+            "UDO-CON-01",
             "een oordeel in een brief",
             in(GEMEENTEN, UITVOERDER)
                 .document("de brief", d -> {})
@@ -373,6 +385,19 @@ class ConsultatieRegelsTest implements Regelspecificatie {
     String punt = "/consultaties/0/punten/0";
     return Stream.of(
         nietVoldaan("UDO-CON-05", "zonder reactie", punt(p -> {}), punt + "/reactie"),
+        nietVoldaan(
+            "UDO-CON-05",
+            "op een oordeel is nog niet beslist",
+            wet(
+                t ->
+                    t.geconsulteerd(
+                        VNG,
+                        c ->
+                            c.oordelen(
+                                o ->
+                                    o.strekking(BEDENKINGEN)
+                                        .reactie(r -> r.soort(Reactie.Soort.IN_BERAAD))))),
+            "/consultaties/0/oordelen/0/reactie/soort"),
         nietVanToepassing(
             "UDO-CON-05",
             "van na de indiening: dat staat niet in de toelichting",
@@ -561,5 +586,9 @@ class ConsultatieRegelsTest implements Regelspecificatie {
 
   private static UdoTraject punt(Consumer<Punt.Builder> invulling) {
     return vng(c -> c.punt("Meer tijd.", invulling));
+  }
+
+  private static Consumer<Consultatie.Builder> stilSinds(String dag) {
+    return c -> c.vorm(Consultatie.Vorm.BESTUURLIJK).van(dag).zonderReactie("VNG");
   }
 }

@@ -162,6 +162,37 @@ class HoorplichtRegelsTest implements Regelspecificatie {
         voldaan("UDO-CON-12", "achteraf gehoord", gehoord("2024-06-01").build()),
         nietVoldaan(
             "UDO-CON-12",
+            "na het verzoek gehoord, en toch voor de indiening",
+            gehoord("2024-06-01")
+                .soort(Regelingsoort.WET)
+                .verloop(v -> v.indiening("2024-07-01"))
+                .build(),
+            "/spoed"),
+        nietVoldaan(
+            "UDO-CON-12",
+            "van het oordeel voor de indiening is alleen de strekking bekend",
+            gehoord("2024-01-01")
+                .consultaties(0, c -> c.oordelen(0, o -> o.toelichting((String) null)))
+                .build(),
+            "/spoed"),
+        voldaan(
+            "UDO-CON-12",
+            "ambtenaren oordeelden vooraf",
+            gehoord("2024-01-01")
+                .consultaties(0, c -> c.vorm(Consultatie.Vorm.AMBTELIJK))
+                .build()),
+        nietVoldaan(
+            "UDO-CON-12",
+            "spoed voor wie niet hoeft te worden gehoord",
+            raakt(GEMEENTEN, g -> {}).toBuilder()
+                .soort(Regelingsoort.WET)
+                .geenHoorplicht(GEMEENTEN, MEDEBEWIND, "Niets gevorderd.")
+                .geenHoorplicht(GEMEENTEN, TAKEN_EN_BEVOEGDHEDEN, "Niets gewijzigd.")
+                .spoed(s -> s.reden("Het water steeg.").overheden(GEMEENTEN))
+                .build(),
+            "/spoed/overheden"),
+        nietVoldaan(
+            "UDO-CON-12",
             "niet geconsulteerd en toch om een bestuurlijk oordeel gevraagd",
             raakt(GEMEENTEN, g -> {}).toBuilder()
                 .geconsulteerd(VNG, c -> c.vorm(Consultatie.Vorm.BESTUURLIJK))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
@@ -105,12 +106,20 @@ public final class Register {
 
   /**
    * The layers that urgency kept from being heard beforehand: those that need not be heard at all
-   * had nothing to be kept from.
+   * had nothing to be kept from, and those that judged beforehand were not kept from it.
    */
   List<Overheidslaag> lagenVan(Spoed spoed) {
-    return Hoorplicht.lagenVan(spoed, traject).stream()
-        .filter(laag -> !Hoorplicht.isOntkend(traject, laag))
-        .toList();
+    Set<Overheidslaag> vooraf = EnumSet.noneOf(Overheidslaag.class);
+    for (Consultatie c : traject.consultaties()) {
+      for (Oordeel o : c.oordelen()) {
+        if (Hoorplicht.isOndanksSpoedVooraf(traject, c, o)) {
+          vooraf.addAll(vertegenwoordigd(c.partijenVan(o)));
+        }
+      }
+    }
+    return Lists.only(
+        Hoorplicht.lagenVan(spoed, traject),
+        laag -> !vooraf.contains(laag) && !Hoorplicht.isOntkend(traject, laag));
   }
 
   /**

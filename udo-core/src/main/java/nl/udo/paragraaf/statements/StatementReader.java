@@ -196,7 +196,8 @@ public final class StatementReader {
   private void spoed(Spoed spoed) {
     List<Overheidslaag> lagen = register.lagenVan(spoed);
     if (lagen.isEmpty() && !touched.isEmpty()) {
-      alles.laatWeg("/spoed", Reden.WIJDER_DAN_BEWIJS);
+      // Those were heard beforehand, or need not be.
+      alles.laatWeg("/spoed", Reden.TEGENSPRAAK);
     } else {
       alles.zegt(
           Uitspraak.van(

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.udo.lists.Lists;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Hoorplichtoordeel;
+import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
@@ -90,10 +93,41 @@ public final class Hoorplicht {
    *
    * @param spoed the urgency of the record
    * @param traject the record
-   * @return those that it names, else all that the policy touches
+   * @return those that it names, else all that the policy touches and that some law has heard
+   *     beforehand; where it touches none of these, all that it touches
    */
   public static List<Overheidslaag> lagenVan(Spoed spoed, UdoTraject traject) {
-    return spoed.overheden().isEmpty() ? traject.geraakteOverheden() : spoed.overheden();
+    if (!spoed.overheden().isEmpty()) {
+      return spoed.overheden();
+    }
+    List<Overheidslaag> touched = traject.geraakteOverheden();
+    List<Overheidslaag> heard = Lists.only(touched, Norm.SPOED::kent);
+    return heard.isEmpty() ? touched : heard;
+  }
+
+  /**
+   * Whether an oordeel was given beforehand, whatever is said of urgency: before the day on which
+   * it would be asked for, or else before the proposal left the hands of its makers. That it is
+   * withheld, or cannot be given yet, is no oordeel; officials do not speak for their board.
+   *
+   * @param traject the record
+   * @param consultatie the consultation in which it was given
+   * @param oordeel the oordeel
+   * @return whether it was, or may have been where nobody knows when it was given
+   */
+  public static boolean isOndanksSpoedVooraf(
+      UdoTraject traject, Consultatie consultatie, Oordeel oordeel) {
+    Datum achteraf = traject.spoed() == null ? null : traject.spoed().oordeelGevraagdOp();
+    Datum dag = oordeel.datum();
+    boolean gegeven = oordeel.strekking() != null && oordeel.strekking().houding() != null;
+    return gegeven
+        && consultatie.vorm() != Consultatie.Vorm.AMBTELIJK
+        && !traject.isNaPeildatum(dag)
+        && !Peildatum.isLater(traject, consultatie)
+        && (achteraf == null
+            || dag == null
+            || dag.zekerVoor(achteraf)
+            || traject.peildatum() != null && dag.zekerVoor(traject.peildatum()));
   }
 
   /**

@@ -15,7 +15,6 @@ import nl.udo.model.Partij;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
-import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Hoorplicht;
 import nl.udo.recht.toepassing.Peildatum;
@@ -30,12 +29,13 @@ final class ConsultatieChecks {
     checks.voegToe("UDO-CON-01", ConsultatieChecks::gehoord);
     checks.voegToe("UDO-CON-02", Koepeloordeel::kijk);
     checks.voegToe("UDO-CON-03", Oordeeltermijn::kijk);
-    checks.voegToe("UDO-CON-04", ConsultatieChecks::spoed);
+    checks.voegToe("UDO-CON-04", Spoedeisen::kijk);
     checks.voegToe(
         "UDO-CON-05",
         (traject, begin) -> {
           Doorgeschoven doorgeschoven = new Doorgeschoven(traject);
           perPunt((punt, plek) -> reactie(punt, doorgeschoven, plek)).kijk(traject, begin);
+          begin.elk("consultaties", traject.consultaties(), ConsultatieChecks::oordelenBeslist);
         });
     checks.voegToe(
         "UDO-CON-06",
@@ -81,7 +81,7 @@ final class ConsultatieChecks {
     checks.voegToe(
         "UDO-CON-12",
         (traject, begin) -> {
-          spoedNaastOordeel(traject, begin);
+          Spoedeisen.naastOordeel(traject, begin);
           nietGevraagdNaastConsultatie(traject, begin);
         });
     checks.voegToe("UDO-CON-13", Voorwaarden::waardoorVervuld);
@@ -126,59 +126,6 @@ final class ConsultatieChecks {
     }
   }
 
-  /** Urgency says that a layer could not be heard beforehand, and the record that it was. */
-  private static void spoedNaastOordeel(UdoTraject traject, Plek begin) {
-    if (traject.spoed() == null) {
-      begin.nietGevraagd("spoed");
-      return;
-    }
-    Datum gevraagd = traject.spoed().oordeelGevraagdOp();
-    Set<Overheidslaag> gehoord =
-        begin
-            .pass()
-            .vertegenwoordiging()
-            .metOordeel(
-                (consultatie, oordeel) ->
-                    isGegeven(oordeel)
-                        && Vertegenwoordiging.zegtIets(consultatie, oordeel)
-                        && Vertegenwoordiging.isVooraf(traject, oordeel)
-                        && (gevraagd == null
-                            || oordeel.datum() == null
-                            || oordeel.datum().zekerVoor(gevraagd)));
-    Set<Overheidslaag> metSpoed = Hoorplicht.lagenMetSpoed(traject);
-    for (Overheidslaag laag : metSpoed) {
-      begin.voor(List.of(laag)).voldaan("spoed", !gehoord.contains(laag));
-    }
-    if (gevraagd != null) {
-      metSpoed.removeAll(gehoord);
-      begin.elk(
-          "consultaties",
-          traject.consultaties(),
-          (consultatie, plek) -> voorafGevraagd(consultatie, gevraagd, metSpoed, plek));
-    }
-  }
-
-  /** Who kept silent was asked beforehand all the same, and not only when urgency had passed. */
-  private static void voorafGevraagd(
-      Consultatie consultatie, Datum achteraf, Set<Overheidslaag> metSpoed, Plek plek) {
-    Datum van = consultatie.periode() == null ? null : consultatie.periode().van();
-    if (consultatie.vorm() != Consultatie.Vorm.BESTUURLIJK
-        || van == null
-        || !van.zekerVoor(achteraf)) {
-      return;
-    }
-    Set<Overheidslaag> stil = plek.pass().vertegenwoordiging().van(consultatie.zonderReactie());
-    stil.retainAll(metSpoed);
-    if (!stil.isEmpty()) {
-      plek.voor(List.copyOf(stil)).voldaan("periode/van", false, "vooraf");
-    }
-  }
-
-  /** Whether who was asked did judge; that it gave none, or could not yet, is no oordeel. */
-  private static boolean isGegeven(Oordeel oordeel) {
-    return oordeel.strekking() != null && oordeel.strekking().houding() != null;
-  }
-
   /** It is said that layers were not consulted, and that who speaks for them was asked. */
   private static void nietGevraagdNaastConsultatie(UdoTraject traject, Plek begin) {
     if (traject.nietGeconsulteerd().isEmpty()) {
@@ -199,31 +146,29 @@ final class ConsultatieChecks {
         });
   }
 
+  /** Who judged beforehand, or was asked to and kept silent. */
   private static Set<Overheidslaag> vooraf(UdoTraject traject, Plek begin) {
-    return begin
-        .pass()
-        .vertegenwoordiging()
-        .metOordeel(
+    Vertegenwoordiging partijen = begin.pass().vertegenwoordiging();
+    Set<Overheidslaag> lagen =
+        partijen.metOordeel(
             (consultatie, oordeel) ->
                 Vertegenwoordiging.zegtIets(consultatie, oordeel)
                     && Vertegenwoordiging.isVooraf(traject, oordeel));
+    lagen.addAll(partijen.gevraagdEnStil());
+    return lagen;
   }
 
-  /** Urgency counts where there is a duty to hear from which it gives relief. */
-  private static void spoed(UdoTraject traject, Plek begin) {
-    Spoed spoed = traject.spoed();
-    if (spoed == null) {
-      return;
-    }
-    List<Overheidslaag> lagen = List.copyOf(Hoorplicht.lagenMetSpoed(traject));
-    if (lagen.isEmpty()) {
-      begin.nietGevraagd("spoed");
-      return;
-    }
-    Plek plek = begin.in("spoed").voor(lagen);
-    plek.reden("reden", spoed.reden(), Herhaling.SPOED, "reden");
-    plek.gevraagd("oordeelGevraagdOp", spoed.oordeelGevraagdOp(), "gevraagd");
-    plek.gevraagd("openbaarmaking", spoed.openbaarmaking(), "openbaar");
+  /** On what was judged, too, is decided before it is explained what was done with it. */
+  private static void oordelenBeslist(Consultatie consultatie, Plek begin) {
+    begin.elk(
+        "oordelen",
+        consultatie.oordelen(),
+        (oordeel, plek) -> {
+          Reactie reactie = oordeel.reactie();
+          if (reactie != null && reactie.soort() == Reactie.Soort.IN_BERAAD) {
+            plek.voldaan("reactie/soort", false, "oordeel");
+          }
+        });
   }
 
   private static void reactie(Punt punt, Doorgeschoven doorgeschoven, Plek plek) {

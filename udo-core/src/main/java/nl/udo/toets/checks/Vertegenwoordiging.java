@@ -13,6 +13,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Peildatum;
 
 /** Which layers are represented: at the table, and with an oordeel. */
 final class Vertegenwoordiging {
@@ -89,14 +90,16 @@ final class Vertegenwoordiging {
   }
 
   /**
-   * The layers of which a representative was asked for an oordeel on a known day and kept silent.
+   * The layers of which a representative was asked for an oordeel on a known day, not too late for
+   * a toelichting, and kept silent.
    */
   Set<Overheidslaag> gevraagdEnStil() {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     for (Consultatie consultatie : traject.consultaties()) {
       if (consultatie.vorm() == Consultatie.Vorm.BESTUURLIJK
           && consultatie.periode() != null
-          && consultatie.periode().van() != null) {
+          && consultatie.periode().van() != null
+          && !Peildatum.isLater(traject, consultatie)) {
         lagen.addAll(van(consultatie.zonderReactie()));
       }
     }
