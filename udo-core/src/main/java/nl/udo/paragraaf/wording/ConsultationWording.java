@@ -171,7 +171,7 @@ final class ConsultationWording {
     Zin tie = ties.tie(s, full);
     Judged told = judgement(u, s, full, tie);
     int last = s.oordelen().size() - 1;
-    if (told.isTooLong() && last > 0) {
+    if (last > 0 && (told.isTooLong() || judgements.endsAsIfOfAll(s))) {
       judged(u, s.alleenEerste(last), full, notes);
       judgedOn(s, false);
       judged(u, s.oordeelt(s.oordelen().subList(last, last + 1)), List.of());

@@ -126,8 +126,7 @@ final class JudgementWording {
 
   private Judged judgement(
       Uitspraak u, Standpunt s, Words parties, @Nullable Moment when, @Nullable Words each) {
-    List<Beoordeeld> order =
-        alike(s.oordelen().stream().flatMap(b -> b.doelApart().stream()).toList());
+    List<Beoordeeld> order = order(s);
     boolean past = when != null || each != null || pen.consultations.isOver(u);
     if (order.size() == 1 && CalledWording.isCalled(s, order.get(0))) {
       String date = when == null ? null : when.words(pen.sentences);
@@ -178,6 +177,23 @@ final class JudgementWording {
     boolean quoted = !s.citaten().isEmpty() && !isUnderConditions(s);
     values.put("citaat", quoted ? pen.sentences.quote(s.citaten().get(0).citaat()) : null);
     return new Judged(pen.sentences.fill(key, values), why);
+  }
+
+  /** What was judged, as the sentence has it. */
+  private static List<Beoordeeld> order(Standpunt s) {
+    return alike(s.oordelen().stream().flatMap(b -> b.doelApart().stream()).toList());
+  }
+
+  /**
+   * Whether the conditions that end the sentence seem to be of the support before the last that was
+   * judged too: a list, or what stands behind an enumeration of what was supported.
+   */
+  boolean endsAsIfOfAll(Standpunt s) {
+    List<Beoordeeld> order = order(s);
+    return isUnderConditions(s)
+        && Lists.every(order, JudgementWording::isPositive)
+        && order.size() > 1
+        && (leadsToList(s) || order.size() > 2 && holdsConditions(s));
   }
 
   /** Judgements in favour and then the others, each with "en" before its last. */
