@@ -26,29 +26,6 @@ final class JudgementMerging {
 
   private JudgementMerging() {}
 
-  /** Equal judgements of several parties are one sentence, with the ground of each behind it. */
-  static List<Uitspraak> samePosition(List<Uitspraak> uitspraken) {
-    Map<Object, Integer> judgements = new HashMap<>();
-    for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Standpunt s) {
-        s.partijen().forEach(p -> judgements.merge(List.of(u.thema(), p), 1, Integer::sum));
-      }
-    }
-    return Joining.allByKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Standpunt s
-                    && !s.oordelen().isEmpty()
-                    && isPlain(s)
-                    // Else an earlier or later view could be taken for this one.
-                    && Lists.every(
-                        s.partijen(), p -> judgements.getOrDefault(List.of(u.thema(), p), 0) == 1)
-                ? Arrays.asList(u.thema(), s.oordelen(), s.gevraagd(), s.data().isEmpty())
-                : null,
-        (een, ander) ->
-            een.samen(ander, ((Standpunt) een.inhoud()).samen((Standpunt) ander.inhoud())));
-  }
-
   /** Who supported the goal and more is told with others who that day supported only the goal. */
   static List<Uitspraak> sharedGoal(List<Uitspraak> uitspraken) {
     Map<Object, List<Integer>> goals = new HashMap<>();
@@ -118,7 +95,8 @@ final class JudgementMerging {
     return Arrays.asList(u.datum(), u.thema(), u.bronnen(), ((Standpunt) u.inhoud()).gevraagd());
   }
 
-  private static boolean isPlain(Standpunt s) {
+  /** Whether nothing stands or falls with a judgement, so that those of others can be told with it. */
+  static boolean isPlain(Standpunt s) {
     return s.voorwaarden().isEmpty()
         && s.citaten().isEmpty()
         && s.reactie() == null

@@ -30,7 +30,7 @@ final class Merging {
           new Rule(Horen.Inbreng.class, ConditionMerging::alone),
           new Rule(Horen.Inbreng.class, PointMerging::withJudgement),
           new Rule(Horen.Inbreng.class, PointMerging::samePoint),
-          new Rule(Horen.Standpunt.class, JudgementMerging::samePosition),
+          new Rule(Horen.Standpunt.class, PositionMerging::merge),
           new Rule(Horen.Standpunt.class, JudgementMerging::sharedGoal),
           new Rule(Horen.Standpunt.class, ChangedViews::mark),
           new Rule(Horen.Standpunt.class, JudgementMerging::sameMoment),

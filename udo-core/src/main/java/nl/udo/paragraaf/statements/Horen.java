@@ -220,7 +220,7 @@ public sealed interface Horen extends Inhoud {
           achter(voorwaarden, ander.voorwaarden),
           null,
           // Of one without a day, none can be told of both.
-          data.isEmpty() || ander.data.isEmpty() ? List.of() : achter(data, ander.data),
+          data.isEmpty() || ander.data.isEmpty() ? List.of() : Lists.union(data, ander.data),
           Lists.union(punten, ander.punten),
           gevraagd,
           false);

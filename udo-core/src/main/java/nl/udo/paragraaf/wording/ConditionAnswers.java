@@ -33,12 +33,16 @@ final class ConditionAnswers {
     this.told = new OwnedConditions(pen, conditions);
   }
 
-  /** What came of the conditions, by outcome: those that were met, then the others. */
+  /**
+   * What came of the conditions, by outcome: those that were met, then the others; but what begins
+   * with conditions of which it is told by layer keeps the order in which these were set.
+   */
   void answers(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
     momentOfAll(u, s);
     int first = 0;
-    while (first < all.size() && isMetByLayer(all.get(first))) {
+    while (first < all.size() && ConditionOutcome.isByLayer(all.get(first))) {
+      moment(u, s, first);
       byLayer(u, s, first++);
     }
     for (MetConditions.Told each : met.sentences(u, s)) {
@@ -60,7 +64,7 @@ final class ConditionAnswers {
         told.say(
             u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", conditions.name(all, i)));
       }
-      if (stand == null) {
+      if (i >= first && stand == null) {
         moment(u, s, i);
       }
       if (i >= first && (stand == null || stand == Vervulling.Stand.VERVULD)) {
@@ -114,13 +118,6 @@ final class ConditionAnswers {
         && conditions.moments().stillDue(s, i) == null
         && !isAhead(v)
         && provisions(v) == null;
-  }
-
-  /** Whether a condition was met, as is told by layer: before others it stands in its order. */
-  private static boolean isMetByLayer(Voorwaardelijk v) {
-    return ConditionOutcome.isByLayer(v)
-        && ConditionOutcome.told(v.voorwaarde()).stream()
-            .allMatch(f -> f.stand() == Vervulling.Stand.VERVULD);
   }
 
   /** Before what a condition must be met, of which no outcome is known or one for each layer. */
