@@ -123,12 +123,14 @@ final class HearingDutyReader {
 
   /**
    * The layers of which who speaks for all of it judged, so that they were heard: a group of some
-   * does not, nor do officials.
+   * does not, nor do officials; and who wrote of their own accord were not asked.
    */
   private Set<Overheidslaag> judged() {
     Set<Overheidslaag> judged = EnumSet.noneOf(Overheidslaag.class);
     for (Consultatie c : traject.consultaties()) {
-      if (c.vorm() != Consultatie.Vorm.AMBTELIJK && !Peildatum.isLater(traject, c)) {
+      if (c.vorm() != Consultatie.Vorm.AMBTELIJK
+          && c.initiatief() != Consultatie.Initiatief.PARTIJ
+          && !Peildatum.isLater(traject, c)) {
         for (Oordeel o : c.oordelen()) {
           if (register.isGegeven(o)) {
             judged.addAll(

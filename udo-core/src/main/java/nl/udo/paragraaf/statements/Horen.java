@@ -432,8 +432,9 @@ public sealed interface Horen extends Inhoud {
    * something else is told of them.
    *
    * @param stem whether those who speak for it judged or raised something all the same
+   * @param koepels who speaks for it, where others of some layer were asked; else none
    */
-  record NietGehoord(@Nullable String reden, Stem stem) implements Horen {
+  record NietGehoord(@Nullable String reden, Stem stem, List<String> koepels) implements Horen {
 
     /** Whether those who speak for a layer did so. */
     public enum Stem {

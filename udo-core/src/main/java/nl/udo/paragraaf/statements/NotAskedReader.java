@@ -10,6 +10,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Horen.NietGehoord.Stem;
@@ -32,6 +33,9 @@ final class NotAskedReader {
   /** The same of what was sent without that anyone asked. */
   private final Set<Overheidslaag> unasked = EnumSet.noneOf(Overheidslaag.class);
 
+  /** Whether overheden were asked that speak for no layer, so that of theirs some were. */
+  private boolean someAsked;
+
   NotAskedReader(Register register, Collector alles) {
     this.register = register;
     this.traject = register.traject();
@@ -43,11 +47,17 @@ final class NotAskedReader {
       } else if (began && c.vorm() == Consultatie.Vorm.BESTUURLIJK) {
         asked.addAll(register.vertegenwoordigd(c.zonderReactie()));
         asked.addAll(register.vertegenwoordigd(c.partijen()));
+        someAsked |= Lists.any(c.partijen(), this::isGroupOfNoLayer);
       } else if (began) {
         spoken(c, spoke);
       }
     }
     unasked.removeAll(spoke);
+  }
+
+  private boolean isGroupOfNoLayer(String partij) {
+    Partij p = register.partij(partij);
+    return p.soort() == Partij.Soort.GROEP_OVERHEDEN && p.vertegenwoordigt().isEmpty();
   }
 
   private void spoken(Consultatie c, Set<Overheidslaag> by) {
@@ -89,12 +99,25 @@ final class NotAskedReader {
     String reden = niet.reden();
     for (Stem stem : Stem.values()) {
       List<Overheidslaag> lagen = Lists.only(silent, laag -> isToldOf(laag, stem));
-      if (!lagen.isEmpty()) {
+      List<String> koepels = someAsked ? koepels(lagen) : List.of();
+      boolean reasoned = stem == Stem.ONGEVRAAGD && niet.reden() != null && !koepels.isEmpty();
+      if (!lagen.isEmpty() && !reasoned) {
         alles.zegt(
-            Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(reden, stem)));
+            Uitspraak.van(
+                Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(reden, stem, koepels)));
         reden = null;
       }
     }
+  }
+
+  /** Who speaks for layers; none where nobody is known to speak for each of them. */
+  private static List<String> koepels(List<Overheidslaag> lagen) {
+    List<String> koepels =
+        Partij.koepels().stream()
+            .filter(p -> lagen.containsAll(p.vertegenwoordigt()))
+            .map(Partij::kenmerk)
+            .toList();
+    return koepels.size() == lagen.size() ? koepels : List.of();
   }
 
   /** Who wrote of their own accord were asked no more than who did not. */

@@ -204,7 +204,13 @@ final class HearingWording {
           case GEVRAAGD -> Zin.NIET_GEHOORD_AFZONDERLIJK;
           case ONGEVRAAGD -> Zin.NIET_GEHOORD_ONGEVRAAGD;
         },
-        pen.values(u, "overheden", pen.layers.of(u.bereik())),
+        pen.values(
+            u,
+            "overheden",
+            // Of a layer some were asked, but not those who speak for it.
+            n.koepels().isEmpty()
+                ? pen.layers.of(u.bereik())
+                : pen.speakers.orSomeone(n.koepels())),
         pen.hasRecorded(n.reden(), u.bereik()) ? null : n.reden(),
         List.of());
   }
