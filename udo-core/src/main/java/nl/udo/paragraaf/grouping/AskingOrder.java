@@ -29,10 +29,32 @@ final class AskingOrder {
         u.consultaties().forEach(c -> last.put(c, u.pointer()));
       }
     }
+    return askedInVain(
+        Joining.move(
+            withSilence(uitspraken, last.keySet()),
+            u -> u.inhoud() instanceof Horen.Standpunt ? u.pointer() : null,
+            u -> isOfJudgement(u) ? judgement(u, last) : null,
+            Uitspraak::met));
+  }
+
+  /**
+   * That parties were asked, and right behind it that they did not answer: one fact. Not where it
+   * is told between the two how much time they had.
+   */
+  private static List<Uitspraak> askedInVain(List<Uitspraak> uitspraken) {
+    Set<String> timed = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Horen.KorteTermijn) {
+        timed.addAll(u.consultaties());
+      }
+    }
     return Joining.move(
-        withSilence(uitspraken, last.keySet()),
-        u -> u.inhoud() instanceof Horen.Standpunt ? u.pointer() : null,
-        u -> isOfJudgement(u) ? judgement(u, last) : null,
+        uitspraken,
+        u -> isMerelyAsked(u) ? u.consultatie() : null,
+        u -> {
+          String in = u.consultatie();
+          return u.inhoud() instanceof Horen.Stilte && !timed.contains(in) ? in : null;
+        },
         Uitspraak::met);
   }
 
