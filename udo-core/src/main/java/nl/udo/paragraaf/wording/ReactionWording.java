@@ -151,26 +151,26 @@ final class ReactionWording {
    * @param loose whether nothing shows that what was done came of the point
    */
   void toPoint(Uitspraak u, Punt p, List<String> partijen, boolean apart, boolean loose) {
-    if (p.voorwaarde() != null) {
-      boolean answered =
-          p.reactie() != null
-              && p.reactie().soort() != null
-              && !done.showsItself(p.reactie())
-              && !isToldByFulfilment(p);
-      if (answered) {
-        Words owner = pen.speakers.orSomeone(partijen);
-        conditions
-            .fulfilment()
-            .fulfilments(
-                u,
-                p.voorwaarde(),
-                List.of(pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner))));
-      } else {
-        conditions.fulfilment().explanations(u, p.voorwaarde());
-      }
+    boolean answered =
+        p.reactie() != null
+            && p.reactie().soort() != null
+            && !done.showsItself(p.reactie())
+            && !isToldByFulfilment(p);
+    if (p.voorwaarde() != null && !answered) {
+      conditions.fulfilment().explanations(u, p.voorwaarde());
     }
     if (p.reactie() != null) {
       done.own(u, p.reactie(), true, apart, loose);
+    }
+    if (p.voorwaarde() != null && answered) {
+      // Between the answer and its reason, it would be what that is the reason of.
+      Words owner = pen.speakers.orSomeone(partijen);
+      conditions
+          .fulfilment()
+          .fulfilments(
+              u,
+              p.voorwaarde(),
+              List.of(pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner))));
     }
   }
 
