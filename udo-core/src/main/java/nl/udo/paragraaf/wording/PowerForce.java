@@ -80,6 +80,10 @@ final class PowerForce {
   /** Ways to say that a power must be used; of another power it is said in another way. */
   private List<Words> must(@Nullable Words whose, boolean got) {
     List<Words> ways = new ArrayList<>();
+    if (whose != null && !got) {
+      // The sentence before names those whose power it is.
+      ways.add(pen.sentences.fill(Zin.BEVOEGDHEID_MOET_ANDER));
+    }
     if (whose != null) {
       if (got && whose.plural()) {
         Words they = Words.plural(pen.sentences.text(Zin.ZIJ));
