@@ -118,13 +118,13 @@ final class Speakers {
 
   /**
    * The same, briefly where they were the last that the paragraph named together; one whose name is
-   * a feminine word by a pronoun, where the sentence before was its own.
+   * a feminine word or a plural by a pronoun, where the sentence before was its own.
    */
   Words parties(List<String> kenmerken) {
     if (kenmerken.size() < 2) {
       if (kenmerken.size() == 1
           && kenmerken.equals(speaker)
-          && (FEMININE.containsAll(kenmerken) || isIndefinite(kenmerken))
+          && (FEMININE.containsAll(kenmerken) || orSomeone(kenmerken).plural())
           && pronouns < PRONOUNS_IN_A_ROW) {
         pronouns++;
         String they = sentences.text(Zin.ZIJ);
@@ -139,12 +139,6 @@ final class Speakers {
     boolean umbrella =
         Lists.every(kenmerken, k -> register.partij(k).soort() == Partij.Soort.KOEPEL);
     return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
-  }
-
-  /** Whether a party is some of a kind: named a second time, these would seem to be others. */
-  private boolean isIndefinite(List<String> kenmerken) {
-    Partij party = register.partij(kenmerken.get(0));
-    return party.lidwoord() == null && party.afkorting() == null && orSomeone(kenmerken).plural();
   }
 
   /** Remembers that the sentence before says what parties judged. */
