@@ -2461,6 +2461,8 @@ public enum Zin {
   AFSPRAAK_NOG_DEZE("afspraak.nog.deze"),
   /** {@literal deze afspraken} */
   AFSPRAAK_NOG_DEZE_MEER("afspraak.nog.deze.meer"),
+  /** {@literal de afspraak van {datum}} */
+  AFSPRAAK_VAN("afspraak.van"),
   /** {@literal de afspraak} */
   AFSPRAAK_DEZE("afspraak.deze"),
   /** {@literal de afspraken} */
@@ -2805,8 +2807,8 @@ public enum Zin {
    */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
-   * om {wat}[{omdat}][; {antwoord}].}
+   * {@literal {Partijen} {partijen:raadde|raadden} in het wettelijk voorgeschreven advies aan om
+   * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_TE_GROEP("inbreng.wettelijk-advies.te-groep"),
   /**
@@ -2825,7 +2827,7 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook om {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:raadde|raadden} in dat advies ook aan om {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
@@ -2911,7 +2913,7 @@ public enum Zin {
   REACTIE_GEREGELD("reactie.geregeld"),
   /**
    * {@literal {regering} {regering:is|zijn} hieraan[ {datum}] deels tegemoetgekomen[ met
-   * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
+   * {bepalingen}][{gedaan}][ en {regering:komt|komen} hierop[ {moment}] terug bij {naar}]}
    */
   REACTIE_DEELS_OVERGENOMEN("reactie.deels-overgenomen"),
   /** {@literal , in die zin dat {wat}} */
@@ -2950,7 +2952,7 @@ public enum Zin {
   REACTIE_NIET_OVERGENOMEN_ADVIES("reactie.niet-overgenomen.advies"),
   /** {@literal {regering} {regering:volgt|volgen} dit advies niet[{omdat}]} */
   REACTIE_NIET_OVERGENOMEN_WETTELIJK_ADVIES("reactie.niet-overgenomen.wettelijk-advies"),
-  /** {@literal dit wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
+  /** {@literal dit komt[ {moment}] aan de orde bij {naar}[{omdat}]} */
   REACTIE_DOORGESCHOVEN("reactie.doorgeschoven"),
   /** {@literal de nadere uitwerking} */
   REACTIE_NAAR_UITWERKING("reactie.naar.uitwerking"),
@@ -2969,7 +2971,7 @@ public enum Zin {
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
   /**
    * {@literal {Regering} {regering:is|zijn}[ {datum}] deels tegemoetgekomen aan {dit}[ met
-   * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
+   * {bepalingen}][{gedaan}][ en {regering:komt|komen} op de rest[ {moment}] terug bij {naar}]}
    */
   REACTIE_OVER_DEELS_OVERGENOMEN("reactie.over.deels-overgenomen"),
   /** {@literal {Regering} {regering:neemt|nemen} {dit} niet over[{omdat}]} */
@@ -2984,7 +2986,7 @@ public enum Zin {
   REACTIE_OVER_OOK_NIET_OVERGENOMEN("reactie.over.ook.niet-overgenomen"),
   /** {@literal Ook {dit} {regering:deelt|delen} {regering} niet[{omdat}]} */
   REACTIE_OVER_OOK_NIET_OVERGENOMEN_OORDEEL("reactie.over.ook.niet-overgenomen.oordeel"),
-  /** {@literal {Dit} {dit:wordt|worden}[ {moment}] betrokken bij {naar}[{omdat}]} */
+  /** {@literal {Dit} {dit:komt|komen}[ {moment}] aan de orde bij {naar}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
   /** {@literal {Dit} {dit:komt|komen}[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
@@ -3878,7 +3880,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7f4b872eef36c5a3b6a0eb84560a28475ecae665f60c11ef062efc13b5813ddf";
+      "199ff54ff1af552debd8def26f83337dd954e8ff34db0aaec68831104abf9fb3";
 
   private final String sleutel;
 

@@ -178,9 +178,7 @@ class HoorplichtRegelsTest implements Regelspecificatie {
         voldaan(
             "UDO-CON-12",
             "ambtenaren oordeelden vooraf",
-            gehoord("2024-01-01")
-                .consultaties(0, c -> c.vorm(Consultatie.Vorm.AMBTELIJK))
-                .build()),
+            gehoord("2024-01-01").consultaties(0, c -> c.vorm(Consultatie.Vorm.AMBTELIJK)).build()),
         nietVoldaan(
             "UDO-CON-12",
             "spoed voor wie niet hoeft te worden gehoord",

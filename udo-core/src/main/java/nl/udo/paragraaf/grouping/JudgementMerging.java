@@ -95,7 +95,9 @@ final class JudgementMerging {
     return Arrays.asList(u.datum(), u.thema(), u.bronnen(), ((Standpunt) u.inhoud()).gevraagd());
   }
 
-  /** Whether nothing stands or falls with a judgement, so that those of others can be told with it. */
+  /**
+   * Whether nothing stands or falls with a judgement, so that those of others can be told with it.
+   */
   static boolean isPlain(Standpunt s) {
     return s.voorwaarden().isEmpty()
         && s.citaten().isEmpty()

@@ -10,7 +10,9 @@ import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
-/** Equal judgements of several parties are one sentence, whether they were asked together or not. */
+/**
+ * Equal judgements of several parties are one sentence, whether they were asked together or not.
+ */
 final class PositionMerging {
 
   /** What each party thought, in the order of the record. */
@@ -82,7 +84,9 @@ final class PositionMerging {
     return ((Standpunt) u.inhoud()).data().equals(((Standpunt) other.inhoud()).data());
   }
 
-  /** What must be equal of each; of conditions also the day, for which their sentence has no room. */
+  /**
+   * What must be equal of each; of conditions also the day, for which their sentence has no room.
+   */
   private static Object says(Uitspraak u) {
     Standpunt s = (Standpunt) u.inhoud();
     return Arrays.asList(

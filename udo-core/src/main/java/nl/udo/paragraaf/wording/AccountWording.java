@@ -200,8 +200,7 @@ public final class AccountWording {
     if (source == null) {
       return "";
     }
-    List<Words> notes =
-        new Sources(facts).notes(List.of(source), Consultations.period(c));
+    List<Words> notes = new Sources(facts).notes(List.of(source), Consultations.period(c));
     StringBuilder all = new StringBuilder();
     for (Words note : notes) {
       for (Words.Part part : note.parts()) {

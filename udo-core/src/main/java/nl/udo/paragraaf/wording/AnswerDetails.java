@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -63,9 +64,16 @@ final class AnswerDetails {
     return f.vorm() == Vorm.ZIN ? Dutch.unstopped(Dutch.afterColon(f.tekst())) : Pen.form(f);
   }
 
-  /** The evaluations that came of a point, as far as the record tells of what; or null. */
+  /**
+   * The agreements and evaluations that came of a point, as far as the text tells them; or null.
+   */
   private @Nullable Words result(Punt p) {
     List<Words> results = new ArrayList<>();
+    for (Afspraak a : pen.traject.afspraken()) {
+      if (a.kenmerk() != null && p.leidtTot().contains(a.kenmerk()) && isTold(a)) {
+        results.add(pen.sentences.fill(Zin.AFSPRAAK_VAN, "datum", pen.times.date(a.datum())));
+      }
+    }
     for (Evaluatie e : pen.traject.evaluaties()) {
       if (e.onderwerp() != null && e.kenmerk() != null && p.leidtTot().contains(e.kenmerk())) {
         results.add(
@@ -74,6 +82,14 @@ final class AnswerDetails {
       }
     }
     return results.isEmpty() ? null : Words.list(results);
+  }
+
+  /** Whether the text tells that something was agreed, on a day by which it can be named. */
+  private boolean isTold(Afspraak a) {
+    return a.datum() != null
+        && a.inhoud() != null
+        && a.stand() != Afspraak.Stand.NOG_TE_MAKEN
+        && !pen.traject.isNaPeildatum(a.datum());
   }
 
   /** Whether what was done fits in the sentence that says that a point was partly adopted. */

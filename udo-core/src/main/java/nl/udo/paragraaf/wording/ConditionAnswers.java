@@ -215,7 +215,8 @@ final class ConditionAnswers {
       apart = done;
     } else if (done != null) {
       values.put(
-          "gedaan", pen.sentences.fill(FormSentences.PARTLY.of(done.vorm()), "wat", Pen.form(done)));
+          "gedaan",
+          pen.sentences.fill(FormSentences.PARTLY.of(done.vorm()), "wat", Pen.form(done)));
     }
     told.say(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, true), values);
     if (apart != null) {

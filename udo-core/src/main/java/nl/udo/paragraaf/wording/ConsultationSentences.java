@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class ConsultationSentences {
 
   /** One more piece of the advice that the law prescribes. */
-  static final ByForm MORE_STATUTORY_ADVICE = new ByForm(Zin.INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP, Zin.INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP, Zin.INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN, Zin.INBRENG_WETTELIJK_ADVIES_OOK_ZIN);
+  static final ByForm MORE_STATUTORY_ADVICE =
+      new ByForm(
+          Zin.INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP,
+          Zin.INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP,
+          Zin.INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN,
+          Zin.INBRENG_WETTELIJK_ADVIES_OOK_ZIN);
 
   private ConsultationSentences() {}
 

@@ -10,39 +10,72 @@ final class FormSentences {
   static final ByForm BECAUSE = new ByForm(Zin.OM, Zin.VANWEGE, Zin.OMDAT);
 
   /** What a record tells in words of its own. */
-  static final ByForm EXPLAINED = new ByForm(Zin.TOELICHTING_TE_GROEP, Zin.TOELICHTING_WOORDGROEP, Zin.TOELICHTING_BIJZIN);
+  static final ByForm EXPLAINED =
+      new ByForm(Zin.TOELICHTING_TE_GROEP, Zin.TOELICHTING_WOORDGROEP, Zin.TOELICHTING_BIJZIN);
 
   /** The same of an aspect as a whole, in words that lean on no sentence before them. */
-  static final ByForm EXPLAINED_OF_ASPECT = new ByForm(Zin.TOELICHTING_ASPECT_TE_GROEP, Zin.TOELICHTING_ASPECT_WOORDGROEP, Zin.TOELICHTING_ASPECT_BIJZIN);
+  static final ByForm EXPLAINED_OF_ASPECT =
+      new ByForm(
+          Zin.TOELICHTING_ASPECT_TE_GROEP,
+          Zin.TOELICHTING_ASPECT_WOORDGROEP,
+          Zin.TOELICHTING_ASPECT_BIJZIN);
 
   /** What the test led to, at the end of a sentence. */
-  static final ByForm LED = new ByForm(Zin.TOETS_GEVOLG_TE_GROEP, Zin.TOETS_GEVOLG_WOORDGROEP, Zin.TOETS_GEVOLG_BIJZIN);
+  static final ByForm LED =
+      new ByForm(Zin.TOETS_GEVOLG_TE_GROEP, Zin.TOETS_GEVOLG_WOORDGROEP, Zin.TOETS_GEVOLG_BIJZIN);
 
   /** What the test led to, behind whole sentences that tell what it showed. */
-  static final ByForm LED_NEXT = new ByForm(Zin.TOETS_GEVOLG_DAARNA_TE_GROEP, Zin.TOETS_GEVOLG_DAARNA_WOORDGROEP, Zin.TOETS_GEVOLG_DAARNA_BIJZIN);
+  static final ByForm LED_NEXT =
+      new ByForm(
+          Zin.TOETS_GEVOLG_DAARNA_TE_GROEP,
+          Zin.TOETS_GEVOLG_DAARNA_WOORDGROEP,
+          Zin.TOETS_GEVOLG_DAARNA_BIJZIN);
 
   /** What the test led to, where nothing is known of what it showed. */
-  static final ByForm ONLY_LED = new ByForm(Zin.TOETS_LEIDDE_TOT_TE_GROEP, Zin.TOETS_LEIDDE_TOT_WOORDGROEP, Zin.TOETS_LEIDDE_TOT_BIJZIN);
+  static final ByForm ONLY_LED =
+      new ByForm(
+          Zin.TOETS_LEIDDE_TOT_TE_GROEP,
+          Zin.TOETS_LEIDDE_TOT_WOORDGROEP,
+          Zin.TOETS_LEIDDE_TOT_BIJZIN);
 
   /** Why there is no amount. */
-  static final ByForm NO_AMOUNT = new ByForm(Zin.RAMING_GEEN_TE_GROEP, Zin.RAMING_GEEN_WOORDGROEP, Zin.RAMING_GEEN_BIJZIN);
+  static final ByForm NO_AMOUNT =
+      new ByForm(Zin.RAMING_GEEN_TE_GROEP, Zin.RAMING_GEEN_WOORDGROEP, Zin.RAMING_GEEN_BIJZIN);
 
   /** The same, where it is known who gave none. */
-  static final ByForm NO_AMOUNT_BY = new ByForm(Zin.RAMING_GEEN_TE_GROEP_DOOR, Zin.RAMING_GEEN_WOORDGROEP_DOOR, Zin.RAMING_GEEN_BIJZIN_DOOR);
+  static final ByForm NO_AMOUNT_BY =
+      new ByForm(
+          Zin.RAMING_GEEN_TE_GROEP_DOOR,
+          Zin.RAMING_GEEN_WOORDGROEP_DOOR,
+          Zin.RAMING_GEEN_BIJZIN_DOOR);
 
   /** What a party gave as its ground. */
-  static final ByForm GROUND = new ByForm(Zin.GROND_TE_GROEP, Zin.GROND_WOORDGROEP, Zin.GROND_BIJZIN);
+  static final ByForm GROUND =
+      new ByForm(Zin.GROND_TE_GROEP, Zin.GROND_WOORDGROEP, Zin.GROND_BIJZIN);
 
   /** What was done with a point. */
-  static final ByForm DONE = new ByForm(Zin.REACTIE_TOELICHTING_TE_GROEP, Zin.REACTIE_TOELICHTING_WOORDGROEP, Zin.REACTIE_TOELICHTING_BIJZIN);
+  static final ByForm DONE =
+      new ByForm(
+          Zin.REACTIE_TOELICHTING_TE_GROEP,
+          Zin.REACTIE_TOELICHTING_WOORDGROEP,
+          Zin.REACTIE_TOELICHTING_BIJZIN);
 
   /** The same, where something else led to it as well. */
-  static final ByForm DONE_TOO = new ByForm(Zin.REACTIE_TOELICHTING_OOK_TE_GROEP, Zin.REACTIE_TOELICHTING_OOK_WOORDGROEP, Zin.REACTIE_TOELICHTING_OOK_BIJZIN);
+  static final ByForm DONE_TOO =
+      new ByForm(
+          Zin.REACTIE_TOELICHTING_OOK_TE_GROEP,
+          Zin.REACTIE_TOELICHTING_OOK_WOORDGROEP,
+          Zin.REACTIE_TOELICHTING_OOK_BIJZIN);
 
   /**
    * What was done with a point, at the end of the sentence that says that it was partly adopted.
    */
-  static final ByForm PARTLY = new ByForm(Zin.REACTIE_GEDAAN_TE_GROEP, Zin.REACTIE_GEDAAN_WOORDGROEP, Zin.REACTIE_GEDAAN_BIJZIN, Zin.REACTIE_GEDAAN_ACHTER);
+  static final ByForm PARTLY =
+      new ByForm(
+          Zin.REACTIE_GEDAAN_TE_GROEP,
+          Zin.REACTIE_GEDAAN_WOORDGROEP,
+          Zin.REACTIE_GEDAAN_BIJZIN,
+          Zin.REACTIE_GEDAAN_ACHTER);
 
   private FormSentences() {}
 

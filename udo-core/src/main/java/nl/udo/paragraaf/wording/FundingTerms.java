@@ -120,7 +120,8 @@ final class FundingTerms {
 
   /** Whether it is money outside the consequences of all that are touched: of none of these. */
   private boolean isOfAll(Uitspraak u) {
-    return Places.consequence(u.pointer()).isEmpty() && u.bereik().equals(Bereik.van(pen.facts.touched));
+    return Places.consequence(u.pointer()).isEmpty()
+        && u.bereik().equals(Bereik.van(pen.facts.touched));
   }
 
   /** A body, or else the Rijk. */

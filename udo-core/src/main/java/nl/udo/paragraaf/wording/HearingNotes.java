@@ -63,7 +63,8 @@ final class HearingNotes {
         if (Boolean.TRUE.equals(oordeel.geldt())
             && oordeel.grond() != null
             && oordeel.overheden().contains(laag)) {
-          articles.addAll(Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.facts.regeling));
+          articles.addAll(
+              Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.facts.regeling));
         }
       }
     }

@@ -11,7 +11,9 @@ import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Hoorplicht;
 
-/** Urgency that kept layers from being heard beforehand: what it must say, and of whom it cannot. */
+/**
+ * Urgency that kept layers from being heard beforehand: what it must say, and of whom it cannot.
+ */
 final class Spoedeisen {
 
   private Spoedeisen() {}
