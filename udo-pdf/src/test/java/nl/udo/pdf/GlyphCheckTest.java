@@ -86,8 +86,7 @@ class GlyphCheckTest {
   /** Else that a finding names the place where a test put a character means nothing. */
   @Test
   void thePlaceOfATextIsItsPointerInTheJson() throws IOException {
-    UdoTraject traject =
-        Teksten.vervang(Trajecten.volledig(), (waar, tekst) -> tekst + " " + waar);
+    UdoTraject traject = Teksten.vervang(Trajecten.volledig(), (waar, tekst) -> tekst + " " + waar);
     JsonNode json = new ObjectMapper().readTree(UdoJson.schrijf(traject));
     Teksten.van(Trajecten.volledig())
         .keySet()

@@ -60,15 +60,6 @@ final class Consultations {
     return Arrays.asList(c.onderwerp(), c.periode());
   }
 
-  /**
-   * A public consultation as the place in which something was said.
-   *
-   * @param after whether it came after that had closed
-   */
-  static Object place(Consultatie c, boolean after) {
-    return Arrays.asList(after, c.onderwerp(), c.periode());
-  }
-
   /** The period of a public consultation; null of others, and of none. */
   static @Nullable Periode period(@Nullable Consultatie c) {
     return c != null && isOnInternet(c) ? c.periode() : null;

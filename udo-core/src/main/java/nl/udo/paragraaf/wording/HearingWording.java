@@ -55,7 +55,7 @@ final class HearingWording {
             "over",
             over(c)),
         Consultations.isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
-    pen.speakers.sayIn(Sources.place(Horen.Gevraagd.in(c), r.partijen()));
+    pen.speakers.sayIn(Occasion.Asked.of(Horen.Gevraagd.in(c), r.partijen()));
     name(c);
     if (c.aantalReacties() != null && !r.bijeen()) {
       received(u, c.aantalReacties(), null);
@@ -83,7 +83,7 @@ final class HearingWording {
         r.aantal() == 1 ? Zin.INTERNETCONSULTATIE_REACTIE : Zin.INTERNETCONSULTATIE_REACTIES,
         pen.values(u, "over", over(c), "aantal", Dutch.number(r.aantal())),
         pen.sources.notes(u));
-    pen.speakers.tellHowItWent(Consultations.place(c, false));
+    pen.speakers.tellHowItWent(Occasion.InPublic.of(c, false));
   }
 
   private void received(Uitspraak u, int number, @Nullable String over) {

@@ -27,11 +27,11 @@ final class JudgementMoments {
    */
   void begin(Uitspraak u, Standpunt s) {
     Consultatie c = pen.register.consultatie(u.pointer());
-    Object own = c == null ? null : Consultations.place(c, false);
+    Occasion own = c == null ? null : Occasion.InPublic.of(c, false);
     therein = own != null && pen.speakers.justToldOf(own);
     boolean goesOn =
         c != null && Consultations.isOnInternet(c) && Objects.equals(own, pen.speakers.saidIn());
-    pen.speakers.sayIn(goesOn ? own : Sources.place(s.gevraagd(), s.partijen()));
+    pen.speakers.sayIn(goesOn ? own : Occasion.Asked.of(s.gevraagd(), s.partijen()));
   }
 
   /** When parties put a judgement in their own words; in what only where that must be told. */

@@ -238,21 +238,22 @@ final class PointWording {
       Uitspraak u, @Nullable Punt p, List<String> partijen, Consultatie c) {
     Gevraagd gevraagd = Gevraagd.in(c);
     if (gevraagd.vorm() != null) {
-      Object place = Inhoud.gezegd(Sources.place(gevraagd, partijen));
-      Object before = pen.speakers.saidIn();
+      Occasion place = new Occasion.Asked(gevraagd.vorm(), partijen);
+      Occasion before = pen.speakers.saidIn();
       // That they met, the paragraph may have told with others.
       boolean again =
           place.equals(before)
-              || pen.speakers.hasSpokenOf(c) && Sources.isInForm(before, gevraagd.vorm());
+              || before != null && pen.speakers.hasSpokenOf(c) && before.isInForm(gevraagd.vorm());
       pen.speakers.sayIn(place);
       return again ? null : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (!Consultations.isOnInternet(c)) {
       // That there were talks tells a new paragraph nothing.
-      Object last = pen.speakers.lastSaidIn();
-      Object before = pen.speakers.saidIn();
+      Occasion last = pen.speakers.lastSaidIn();
+      Occasion before = pen.speakers.saidIn();
       pen.speakers.sayIn(null);
-      boolean turns = Sources.goesOn(c.vorm() == null ? before : last, partijen);
+      Occasion own = c.vorm() == null ? before : last;
+      boolean turns = own != null && own.goesOn(partijen);
       if (isAdvice(p)
           && (pen.sources.isAdvice(u) || !turns && c.vorm() == Consultatie.Vorm.ADVIES)) {
         return null;
@@ -267,7 +268,7 @@ final class PointWording {
       return where != null || !turns ? where : pen.sources.elsewhere(u, c, partijen);
     }
     boolean after = Consultations.isAfter(c.periode(), u.datum());
-    Object place = Consultations.place(c, after);
+    Occasion place = Occasion.InPublic.of(c, after);
     boolean therein = pen.speakers.justToldOf(place);
     boolean goesOn = place.equals(pen.speakers.saidIn());
     pen.speakers.sayIn(place);

@@ -2,7 +2,6 @@ package nl.udo.paragraaf.wording;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
 import nl.udo.model.Periode;
-import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -150,25 +148,6 @@ final class Sources {
     return u.bronnen().stream()
         .map(this::document)
         .anyMatch(d -> d != null && d.soort() == Document.Soort.ADVIES);
-  }
-
-  /** In which form parties were asked for what they said there. */
-  private record Place(Consultatie.Vorm form, List<String> partijen) {}
-
-  /** What stands for where parties said something, if a sentence tells the form of that. */
-  static @Nullable Object place(Gevraagd gevraagd, List<String> partijen) {
-    return gevraagd.vorm() == null ? null : new Place(gevraagd.vorm(), partijen);
-  }
-
-  /** Whether something was said where parties were asked in a form. */
-  static boolean isInForm(@Nullable Object place, Consultatie.Vorm form) {
-    return place instanceof Place p && p.form() == form;
-  }
-
-  /** Whether what comes behind what was said somewhere would seem to be said there too. */
-  static boolean goesOn(@Nullable Object place, List<String> partijen) {
-    return place != null
-        && !(place instanceof Place p && Collections.disjoint(p.partijen(), partijen));
   }
 
   /** In what a statement was made, by its document or else by how was asked. */

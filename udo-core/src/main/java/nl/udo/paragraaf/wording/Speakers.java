@@ -30,9 +30,9 @@ final class Speakers {
   private final Register register;
   private final Sentences sentences;
   private final Set<Object> placed = new HashSet<>();
-  private @Nullable Object consultation;
-  private @Nullable Object consultationBefore;
-  private @Nullable Object opened;
+  private @Nullable Occasion occasion;
+  private @Nullable Occasion occasionBefore;
+  private @Nullable Occasion opened;
   private List<String> together = List.of();
   private int sinceTogether;
   private @Nullable Object judged;
@@ -50,7 +50,7 @@ final class Speakers {
   /** Begins a paragraph; who spoke last is forgotten apart. */
   void paragraph() {
     placed.clear();
-    consultation = null;
+    occasion = null;
     opened = null;
     together = List.of();
     judged = null;
@@ -68,30 +68,30 @@ final class Speakers {
   }
 
   /** In what the last was said, in this paragraph; null for no consultation that was told of. */
-  @Nullable Object saidIn() {
-    return consultation;
+  @Nullable Occasion saidIn() {
+    return occasion;
   }
 
   /** Remembers in what the sentence to come was said; null for no consultation that is told of. */
-  void sayIn(@Nullable Object in) {
-    consultation = in;
-    consultationBefore = in;
+  void sayIn(@Nullable Occasion in) {
+    occasion = in;
+    occasionBefore = in;
     opened = null;
   }
 
   /** The same, of which the sentence itself tells how it went. */
-  void tellHowItWent(Object in) {
+  void tellHowItWent(Occasion in) {
     sayIn(in);
     opened = in;
   }
 
   /** Where the last was said of which the text told that, also before this paragraph. */
-  @Nullable Object lastSaidIn() {
-    return consultationBefore;
+  @Nullable Occasion lastSaidIn() {
+    return occasionBefore;
   }
 
   /** Whether the sentence before tells how a public consultation went. */
-  boolean justToldOf(Object in) {
+  boolean justToldOf(Occasion in) {
     return in.equals(opened);
   }
 
