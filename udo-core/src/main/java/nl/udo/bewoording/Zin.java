@@ -1532,7 +1532,7 @@ public enum Zin {
    * volgt geraamd:}
    */
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
-  /** {@literal scenario ‘{scenario}’} */
+  /** {@literal scenario “{scenario}”} */
   RAMING_SCENARIO_NAAM("raming.scenario.naam"),
   /** {@literal {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
@@ -3880,7 +3880,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "199ff54ff1af552debd8def26f83337dd954e8ff34db0aaec68831104abf9fb3";
+      "84b71df04e77461d9dac65907e79905c7fd55b6f288080d95a64d4fe180fe748";
 
   private final String sleutel;
 

@@ -696,7 +696,7 @@ class VerantwoordingTest {
 
     String tekst = regels(traject);
     assertTrue(
-        tekst.contains("Doorgeschoven. Dit wordt in 2027 betrokken bij het Besluit een."), tekst);
+        tekst.contains("Doorgeschoven. Dit komt in 2027 aan de orde bij het Besluit een."), tekst);
     assertTrue(
         tekst.contains(
             "Tegemoetgekomen. Dit leidt tot de evaluatie van de wet, in 2028 en in 2033."),
