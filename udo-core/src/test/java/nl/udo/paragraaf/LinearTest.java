@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.json.UdoJson;
 import nl.udo.model.Deel;
+import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
@@ -68,6 +69,33 @@ class LinearTest {
     long many = apart(record(MANY * FACTOR));
 
     assertTrue(many < few * FACTOR * 2, many + " bytes against " + few);
+  }
+
+  /** Judgements of one party, which differ in no more than their conditions. */
+  @Test
+  void manyJudgementsOfOnePartyCostAsMuchMoreAsTheyAreMore() {
+    work(judgements(MANY));
+    long few = work(judgements(MANY));
+    long many = work(judgements(MANY * FACTOR));
+
+    assertTrue(many < few * FACTOR * 2, many + " bytes against " + few);
+  }
+
+  private static Toetsverslag judgements(int number) {
+    UdoTraject.Builder traject =
+        Proef.traject(Regelingsoort.WET).raakt(Overheidslaag.GEMEENTEN, g -> {});
+    for (int i = 0; i < number; i++) {
+      Formulering inhoud = Formulering.woordgroep("een loket van soort " + i);
+      traject.geconsulteerd(
+          Partij.VNG,
+          c ->
+              c.oordelen(
+                  o ->
+                      o.onderwerpen(Onderwerp.UITVOERBAARHEID)
+                          .strekking(Oordeel.Strekking.ONDER_VOORWAARDEN)
+                          .voorwaarden(v -> v.inhoud(inhoud))));
+    }
+    return Proef.verslag(traject.build());
   }
 
   /** Each kind of list that a record can have: the record has each kind of fact in it. */

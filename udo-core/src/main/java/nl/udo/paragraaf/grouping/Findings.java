@@ -65,7 +65,7 @@ final class Findings {
           String document = found(u);
           return warning.contains(document) ? null : document;
         },
-        (raming, conclusie) -> raming.met(List.of(conclusie)));
+        Uitspraak::met);
   }
 
   private List<Uitspraak> behindTheEstimates(List<Uitspraak> uitspraken) {

@@ -3,8 +3,11 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -15,13 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PositionMerging {
 
-  /** What each party thought, in the order of the record. */
-  private final Map<String, List<Uitspraak>> views = new HashMap<>();
-
-  /** How much of that is told in one theme. */
+  /** How much of what a party thought is told in one theme. */
   private final Map<Object, Integer> inTheme = new HashMap<>();
 
+  /**
+   * A number for all that a party thought, the same for who thought the same of everything, under
+   * the same conditions. None for a party of whom more is said than that, or at another moment.
+   */
+  private final Map<String, Integer> thought = new HashMap<>();
+
+  /** Which of all that its parties thought a judgement is. */
+  private final Map<Uitspraak, Integer> place = new IdentityHashMap<>();
+
   private PositionMerging(List<Uitspraak> uitspraken) {
+    Map<String, List<Uitspraak>> views = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Standpunt s) {
         for (String p : s.partijen()) {
@@ -30,6 +40,18 @@ final class PositionMerging {
         }
       }
     }
+    Map<Object, Integer> numbers = new HashMap<>();
+    views.forEach(
+        (party, all) -> {
+          if (Lists.every(all, v -> isBare(v) && isThen(v, all.get(0)))) {
+            int next = numbers.size();
+            thought.put(
+                party, numbers.computeIfAbsent(Lists.each(all, PositionMerging::says), k -> next));
+            for (int i = 0; i < all.size(); i++) {
+              place.putIfAbsent(all.get(i), i);
+            }
+          }
+        });
   }
 
   /** Joins them, with the ground of each behind them. */
@@ -54,19 +76,11 @@ final class PositionMerging {
         : allAlike(u, s);
   }
 
-  /**
-   * All that the parties of a judgement thought, with the place of this in it: who thought the same
-   * of everything at one moment, under the same conditions, can be told together. Null where more
-   * than that was said.
-   */
+  /** Which judgement it is of who thought the same of everything; null where some did not. */
   private @Nullable Object allAlike(Uitspraak u, Standpunt s) {
-    List<Uitspraak> all =
-        s.partijen().isEmpty() ? List.of() : views.getOrDefault(s.partijen().get(0), List.of());
-    boolean bare =
-        all.contains(u)
-            && Lists.every(s.partijen(), p -> all.equals(views.get(p)))
-            && Lists.every(all, v -> isBare(v) && isThen(v, u));
-    return bare ? List.of(all.indexOf(u), Lists.each(all, PositionMerging::says)) : null;
+    Set<@Nullable Integer> of = new HashSet<>(Lists.each(s.partijen(), thought::get));
+    Integer all = of.size() == 1 ? of.iterator().next() : null;
+    return all == null ? null : Arrays.asList(all, place.get(u));
   }
 
   /** Whether a judgement is told with nothing but its conditions. */
