@@ -1408,10 +1408,14 @@ public enum Zin {
   RISICO("risico"),
   /** {@literal {Document} {document:wijst|wijzen} op het volgende risico.} */
   RISICO_ZIN("risico.zin"),
+  /** {@literal {Document} {document:wijst|wijzen} op een risico.} */
+  RISICO_ZIN_GEVOLG("risico.zin.gevolg"),
   /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {dan}].} */
   RISICO_OOK("risico.ook"),
   /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico.} */
   RISICO_OOK_ZIN("risico.ook.zin"),
+  /** {@literal Ook {document:wijst|wijzen} {document} op een ander risico.} */
+  RISICO_OOK_ZIN_GEVOLG("risico.ook.zin.gevolg"),
   /** {@literal Daartegen is in het volgende voorzien:[ {wat}]} */
   RISICO_MAATREGEL("risico.maatregel"),
   /** {@literal Daartegen is in het volgende voorzien.} */
@@ -3880,7 +3884,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "84b71df04e77461d9dac65907e79905c7fd55b6f288080d95a64d4fe180fe748";
+      "2b06b4f8fcd684a12c663e9b9148ffffc9d678ad4ed3367c2ef1dee5aba94c3c";
 
   private final String sleutel;
 

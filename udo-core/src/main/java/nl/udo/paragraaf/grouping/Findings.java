@@ -20,7 +20,7 @@ final class Findings {
 
   /**
    * The documents of which something is told before all amounts: who studied what for whom, who
-   * were asked, or what holds for all whom its estimates are for.
+   * were asked, what holds for all whom its estimates are for, or a conclusion with risks.
    */
   private final Set<@Nullable String> begun = new HashSet<>();
 
@@ -29,25 +29,29 @@ final class Findings {
 
   private Findings(List<Uitspraak> uitspraken) {
     Map<String, Set<Bereik>> scopes = Limits.scopes(uitspraken);
+    Set<@Nullable String> concluding = new HashSet<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Bron.Onderzoek o) {
         begun.add(o.document().kenmerk());
       } else if (u.inhoud() instanceof Bron.Peilingsuitkomst p) {
         begun.add(p.document().kenmerk());
-      } else if (u.inhoud() instanceof Bron.Conclusie c
-          && Limits.isForSeveral(c.document(), scopes)) {
-        begun.add(c.document().kenmerk());
+      } else if (u.inhoud() instanceof Bron.Conclusie c) {
+        (Limits.isForSeveral(c.document(), scopes) ? begun : concluding)
+            .add(c.document().kenmerk());
       } else if (u.inhoud() instanceof Bron.Risicobeeld r) {
         warning.add(r.document().kenmerk());
       }
       Limits.estimated(u).forEach(d -> last.put(d, u.bereik().zonderBepalingen()));
     }
+    // A conclusion with its risks is what the whole study found: behind other costs it is of those.
+    concluding.retainAll(warning);
+    begun.addAll(concluding);
   }
 
   /**
    * What a document concludes on costs that it estimates stands behind the estimate, unless more of
-   * the document is told before. With risks that it sees it stands behind all estimates for those:
-   * a risk opens nothing, and beside one estimate it would seem to be why others differ from it.
+   * the document is told before. Risks alone stand behind all estimates for those: a risk opens
+   * nothing, and beside one estimate it would seem to be why others differ from it.
    */
   static List<Uitspraak> placed(List<Uitspraak> uitspraken) {
     Findings findings = new Findings(uitspraken);

@@ -25,9 +25,7 @@ final class AgreementSentences {
 
     static Parties of(
         @Nullable Words parties, Afspraak a, List<Bekostiging> geld, Register register) {
-      boolean among =
-          Lists.any(a.partijen(), party -> register.partij(party).soort() == Partij.Soort.RIJK)
-              || Lists.any(geld, b -> isOfOthers(b.gever()));
+      boolean among = namesTheRijk(a, register) || Lists.any(geld, b -> isOfOthers(b.gever()));
       return parties == null ? NONE : among && parties.plural() ? ALL : OTHERS;
     }
 
@@ -37,6 +35,15 @@ final class AgreementSentences {
   }
 
   private AgreementSentences() {}
+
+  /** Whether the Rijk agreed it: who is named alone agreed it with the Rijk. */
+  static boolean isOfTheRijk(Afspraak a, Register register) {
+    return a.partijen().size() < 2 || namesTheRijk(a, register);
+  }
+
+  private static boolean namesTheRijk(Afspraak a, Register register) {
+    return Lists.any(a.partijen(), p -> register.partij(p).soort() == Partij.Soort.RIJK);
+  }
 
   /** What is still to be agreed, by whom; null is that nobody recorded what. */
   static Zin toMake(@Nullable Vorm x, Parties parties) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Formulering;
@@ -84,9 +85,11 @@ final class AnswerDetails {
     return results.isEmpty() ? null : Words.list(results);
   }
 
-  /** Whether the text tells that something was agreed, on a day by which it can be named. */
+  /** Whether the text tells that the Rijk agreed something, by the day of which it can be named. */
   private boolean isTold(Afspraak a) {
     return a.datum() != null
+        && Lists.only(pen.traject.afspraken(), o -> a.datum().equals(o.datum())).size() == 1
+        && AgreementSentences.isOfTheRijk(a, pen.register)
         && a.inhoud() != null
         && a.stand() != Afspraak.Stand.NOG_TE_MAKEN
         && !pen.traject.isNaPeildatum(a.datum());

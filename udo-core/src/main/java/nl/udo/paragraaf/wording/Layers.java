@@ -196,10 +196,14 @@ public final class Layers {
         .inNumber(!one || isPlural(orgaan));
   }
 
-  /** Whether an organ is of none of the layers of a scope: then it is not of a part of these. */
+  /**
+   * Whether an organ is of none of the layers of a scope: then it is not of a part of these. A
+   * gemeenschappelijke regeling has organs that are called as those of a waterschap.
+   */
   private static boolean isOfOthers(Orgaan orgaan, Bereik bereik) {
     return !bereik.overheden().isEmpty()
-        && !bereik.overheden().contains(LayerSentences.layer(orgaan));
+        && !bereik.overheden().contains(LayerSentences.layer(orgaan))
+        && !LayerSentences.isOfAWaterschap(orgaan);
   }
 
   /** Organs of those of a scope, as one enumeration. */

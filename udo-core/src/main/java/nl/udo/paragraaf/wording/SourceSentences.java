@@ -64,9 +64,13 @@ final class SourceSentences {
    * The announcement of a risk.
    *
    * @param again whether one of the same document was told before it
+   * @param led whether it is told what would follow
    */
-  static Zin risk(boolean again) {
-    return again ? Zin.RISICO_OOK_ZIN : Zin.RISICO_ZIN;
+  static Zin risk(boolean again, boolean led) {
+    if (again) {
+      return led ? Zin.RISICO_OOK_ZIN_GEVOLG : Zin.RISICO_OOK_ZIN;
+    }
+    return led ? Zin.RISICO_ZIN_GEVOLG : Zin.RISICO_ZIN;
   }
 
   /** What a document without a title is called in a note; null where nothing is known of it. */

@@ -205,7 +205,7 @@ final class SourceWording {
       pen.say(u, whole, notes);
     } else if (risk.risico() != null) {
       Map<String, Object> values = pen.values(u, "document", pen.sources.names().of(d));
-      Words lead = pen.sentences.fill(SourceSentences.risk(again), values);
+      Words lead = pen.sentences.fill(SourceSentences.risk(again, risk.gevolg() != null), values);
       boolean announced = pen.isNew(lead);
       if (announced) {
         pen.say(u, lead, notes);

@@ -108,7 +108,8 @@ public final class Hoorplicht {
   /**
    * Whether an oordeel was given beforehand, whatever is said of urgency: before the day on which
    * it would be asked for, or else before the proposal left the hands of its makers. That it is
-   * withheld, or cannot be given yet, is no oordeel; officials do not speak for their board.
+   * withheld, or cannot be given yet, is no oordeel; officials do not speak for their board, and
+   * who wrote of their own accord were not asked.
    *
    * @param traject the record
    * @param consultatie the consultation in which it was given
@@ -122,6 +123,7 @@ public final class Hoorplicht {
     boolean gegeven = oordeel.strekking() != null && oordeel.strekking().houding() != null;
     return gegeven
         && consultatie.vorm() != Consultatie.Vorm.AMBTELIJK
+        && consultatie.initiatief() != Consultatie.Initiatief.PARTIJ
         && !traject.isNaPeildatum(dag)
         && !Peildatum.isLater(traject, consultatie)
         && (achteraf == null
