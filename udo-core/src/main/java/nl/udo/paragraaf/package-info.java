@@ -6,7 +6,8 @@
  * statements} (what must be said), {@code grouping} (what belongs together and in which order) and
  * {@code wording} (how it is said); {@code layout} makes the tree of it. All fixed sentences are
  * those of a {@link nl.udo.bewoording.Bewoording}, which a jurist can read top to bottom and
- * change. Text of the record is data: it is filled in and never interpreted.
+ * change. Text of the record is data: it is filled in as it is. What it looks like can choose
+ * between sentences of ours, or make one superfluous that says the same, and nothing else.
  *
  * <p>Statements have the names of the record, which are Dutch; the classes that group and word them
  * speak of the same in English:

@@ -14,14 +14,14 @@
  *   <li>The same of several layers is said once: {@code LayerMerging}, of their organs {@code
  *       OrganMerging} and {@code PowerMerging}; what goes from one to another {@code
  *       TransferMerging}. A kind is told once with all its tasks: {@code TaskMerging}.
- *   <li>The same judgement of several parties is one sentence, and so is what one party judged at
- *       one moment: {@code JudgementMerging}. Its conditions stand with it: {@code
- *       ConditionMerging}. The same point of several parties, with one answer, is one: {@code
- *       PointMerging}; what it led to is told with it: {@code OutcomeMerging}.
+ *   <li>The same judgement of several parties is one sentence: {@code PositionMerging}; so is what
+ *       one party judged at one moment: {@code JudgementMerging}. Its conditions stand with it:
+ *       {@code ConditionMerging}. The same point of several parties, with one answer, is one:
+ *       {@code PointMerging}; what it led to is told with it: {@code OutcomeMerging}.
  *   <li>Estimates of one source are introduced once, those of one cost stand side by side: {@code
- *       EstimateMerging}. What a study does not cover, and what it concludes, stand behind its
- *       amounts: {@code Limits}, {@code MoneyMerging}. A difference stands behind what it is
- *       between: {@code Differences}.
+ *       EstimateMerging}. What a study does not cover, and what it found, stand with its amounts:
+ *       {@code Limits}, {@code Findings}. A difference stands behind what it is between: {@code
+ *       Differences}.
  *   <li>Money that was agreed stands with the agreement: {@code AgreementMerging}. Payments that
  *       are alike are a list from three on: {@code Purposes}, {@code Recipients}.
  *   <li>What is unknown of one subject until one moment is said once: {@code UnknownMerging}.
@@ -32,9 +32,9 @@
  *       ConsultationOrdering}. A long paragraph is split: {@code Paragraphs}.
  * </ul>
  *
- * <p>Every rule is a function from statements to statements, without memory and without words. A
- * rule that cannot be applied safely is not applied. Not for users of the library: this package is
- * not exported.
+ * <p>Every rule is a function from statements to statements, without memory and without words of
+ * ours. A rule that cannot be applied safely is not applied. Not for users of the library: this
+ * package is not exported.
  */
 @NullMarked
 package nl.udo.paragraaf.grouping;
