@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a difference between amounts is told. Reads a text once, and each of its scopes once. */
 final class Differences {
+
+  private static final String ESTIMATE = "raming";
 
   private final List<Uitspraak> alle;
   private final boolean hasPoints;
@@ -156,10 +159,15 @@ final class Differences {
           k.verschil(), false, Geld.Tussen.KOSTEN_EN_BEKOSTIGING, null, null);
     }
     MoneyTold.Estimate only = only(own.compared(bedrag, counted));
-    return only == null || only.raming().opstellers().isEmpty()
+    // Words that speak of an estimate say from which it is, and would do so once more.
+    return only == null || saysFromWhich(k.verschil()) || !own.isOnlyOfItsMaker(only)
         ? k
         : new Geld.Kostenverschil(
             k.verschil(), false, Geld.Tussen.RAMING_EN_BEKOSTIGING, null, only.raming());
+  }
+
+  private static boolean saysFromWhich(Verschil v) {
+    return v.verklaring() != null && v.verklaring().contains(ESTIMATE);
   }
 
   /** The payment that a difference stands behind, if that shows; or null. */

@@ -44,6 +44,18 @@ record Ends(BigDecimal low, BigDecimal high) {
             plus(much.high.negate(), much.low.negate()));
   }
 
+  /** Whether its nearest end is so much more or less than that of another. */
+  boolean isFrom(Ends other, Bedrag difference) {
+    BigDecimal much = difference.waarde();
+    return much != null
+        && difference.tot() == null
+        && (isBelow(other, much) || other.isBelow(this, much));
+  }
+
+  private boolean isBelow(Ends other, BigDecimal much) {
+    return high.add(much).compareTo(other.low) == 0;
+  }
+
   /** Each amount of the years of a difference, and what several of them come to. */
   static List<Ends> of(List<Bedrag> bedragen, Bedrag difference) {
     List<Ends> ends = new ArrayList<>();
@@ -52,7 +64,7 @@ record Ends(BigDecimal low, BigDecimal high) {
     for (Bedrag b : bedragen) {
       Ends own = of(b);
       if (own != null && isOfTheKind(b, difference)) {
-        sum = sum.plus(own);
+        sum = isAsOften(b, difference) ? sum.plus(own) : sum;
         ofItsYears = isWithinTheYears(b, difference) ? ofItsYears.plus(own) : ofItsYears;
         if (isOfTheYears(b, difference)) {
           ends.add(own);
@@ -64,11 +76,16 @@ record Ends(BigDecimal low, BigDecimal high) {
     return ends;
   }
 
-  /** Whether an amount can be added to, or taken from, what is of the kind of a difference. */
+  /** Whether an amount can differ by so much: for once also what comes every year. */
   private static boolean isOfTheKind(Bedrag b, Bedrag difference) {
     return b.valuta() == difference.valuta()
         && Objects.equals(b.per(), difference.per())
-        && (b.duur() == null || difference.duur() == null || b.duur() == difference.duur());
+        && (difference.duur() == Duur.INCIDENTEEL || isAsOften(b, difference));
+  }
+
+  /** Whether an amount can be added to what is of the kind of a difference. */
+  private static boolean isAsOften(Bedrag b, Bedrag difference) {
+    return b.duur() == null || difference.duur() == null || b.duur() == difference.duur();
   }
 
   /** Whether an amount can be of some year that a difference is of. */

@@ -3,10 +3,8 @@ package nl.udo.paragraaf.grouping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,7 +102,22 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
         estimates,
         e ->
             payees.contains(e.overheden())
-                && !pairs(Ends.of(e.raming().bedragen(), difference), paid, difference).isEmpty());
+                && differ(Ends.of(e.raming().bedragen(), difference), paid, difference));
+  }
+
+  /** Whether it is of one maker, who estimated the same for the same bodies once. */
+  boolean isOnlyOfItsMaker(Estimate one) {
+    return one.raming().opstellers().size() == 1
+        && Lists.only(estimates, e -> isSameCost(e, one) && isOfSameMaker(e, one)).size() == 1;
+  }
+
+  private static boolean isSameCost(Estimate een, Estimate ander) {
+    return EstimateMerging.described(een.post()).equals(EstimateMerging.described(ander.post()))
+        && een.overheden().equals(ander.overheden());
+  }
+
+  private static boolean isOfSameMaker(Estimate een, Estimate ander) {
+    return een.raming().opstellers().equals(ander.raming().opstellers());
   }
 
   /** Whether somebody disputes an estimate. */
@@ -134,32 +147,35 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
   }
 
   /**
-   * The later of the estimates of one cost that differ by so much, one of each statement. None
-   * where what is saved or paid differs by so much from what something costs, by other amounts:
-   * then it does not show between which of them it is.
+   * The later of the estimates of one cost that differ by so much, one of each statement. Of a
+   * range it can be the nearest end, unless what is saved differs by so much from what is spent.
    */
   List<Estimate> rivals(Bedrag difference) {
-    Map<Object, Set<Ends>> before = new HashMap<>();
+    Map<Object, List<Ends>> before = new HashMap<>();
     Set<Ends> spent = new HashSet<>();
     Set<Ends> saved = new HashSet<>();
-    Set<Set<Ends>> pairs = new HashSet<>();
-    Set<Uitspraak> homes = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Estimate> rivals = new ArrayList<>();
+    List<Estimate> near = new ArrayList<>();
     for (Estimate e : estimates) {
       Object cost = List.of(EstimateMerging.described(e.post()), e.overheden());
-      Set<Ends> others = before.computeIfAbsent(cost, c -> new HashSet<>());
+      List<Ends> others = before.computeIfAbsent(cost, c -> new ArrayList<>());
       List<Ends> own = Ends.of(e.raming().bedragen(), difference);
-      Set<Set<Ends>> apart = pairs(own, others, difference);
-      if (!apart.isEmpty() && homes.add(e.told())) {
-        rivals.add(e);
+      if (differ(own, others, difference)) {
+        add(rivals, e);
       }
-      pairs.addAll(apart);
+      if (Lists.any(own, one -> Lists.any(others, other -> one.isFrom(other, difference)))) {
+        add(near, e);
+      }
       others.addAll(own);
       (e.post().richting() == Kostenpost.Richting.BESPARING ? saved : spent).addAll(own);
     }
-    Set<Ends> against = paid(counted(difference), difference);
-    against.addAll(saved);
-    return pairs.containsAll(pairs(spent, against, difference)) ? rivals : List.of();
+    return rivals.isEmpty() && !differ(spent, saved, difference) ? near : rivals;
+  }
+
+  private static void add(List<Estimate> rivals, Estimate e) {
+    if (Lists.none(rivals, rival -> rival.told() == e.told())) {
+      rivals.add(e);
+    }
   }
 
   private static Set<Ends> paid(List<Uitspraak> payments, Bedrag difference) {
@@ -170,15 +186,9 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
     return paid;
   }
 
-  /** Those of some amounts and of others that differ by so much. */
-  private static Set<Set<Ends>> pairs(Collection<Ends> some, Set<Ends> others, Bedrag difference) {
-    Set<Set<Ends>> pairs = new HashSet<>();
-    for (Ends one : some) {
-      for (Ends other : Lists.only(one.apart(difference), others::contains)) {
-        pairs.add(new HashSet<>(List.of(one, other)));
-      }
-    }
-    return pairs;
+  /** Whether some amounts and others differ by so much. */
+  private static boolean differ(Collection<Ends> some, Collection<Ends> others, Bedrag difference) {
+    return Lists.any(List.copyOf(some), one -> Lists.any(one.apart(difference), others::contains));
   }
 
   /** An estimate of a cost and the statement that tells it. */
