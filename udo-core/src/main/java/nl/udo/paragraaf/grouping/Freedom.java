@@ -19,7 +19,6 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Places;
-import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +85,7 @@ final class Freedom {
       return uitspraken;
     }
     Freedom freedom = new Freedom(uitspraken);
-    // What no grant is the home of is told behind all that is paid.
-    return Lists.each(
-        freedom.move(uitspraken, freedom::grants, Uitspraak::met),
-        u -> is(u) && !freedom.own(u).isEmpty() ? u.bij(Thema.ONBEKEND_GELD) : u);
+    return freedom.move(uitspraken, freedom::grants, Uitspraak::met);
   }
 
   private List<Uitspraak> move(
@@ -139,11 +135,7 @@ final class Freedom {
   private @Nullable Uitspraak grants(Uitspraak u) {
     List<Uitspraak> own = ofItsLayer(own(u));
     if (!own.isEmpty()) {
-      Uitspraak last = MoneyMerging.last(own);
-      // Below the heading of some of those whom they are for, they would be about these alone.
-      return u.bereik().deel() != null || Lists.every(own, p -> isForTheSame(p, last))
-          ? last
-          : null;
+      return MoneyMerging.last(own);
     }
     List<Uitspraak> all = specificFirst(payments.getOrDefault(u.bereik(), List.of()));
     return all.size() == 1 ? all.get(0) : null;
@@ -153,10 +145,6 @@ final class Freedom {
   private static List<Uitspraak> ofItsLayer(List<Uitspraak> own) {
     List<Uitspraak> ofLayers = Lists.only(own, Freedom::isOfItsLayer);
     return ofLayers.size() == 1 ? ofLayers : own;
-  }
-
-  private static boolean isForTheSame(Uitspraak een, Uitspraak ander) {
-    return een.bereik().overheden().equals(ander.bereik().overheden());
   }
 
   /** The grants of its own consequence; where that has none, those of the whole for its layers. */
