@@ -97,8 +97,8 @@ final class Posts {
     if (b.kostensoorten().isEmpty() && !isLoss(b) || post != null && isCosts(post)) {
       return null;
     }
-    if (post != null && !kinds.isEmpty() && kindsOf(b.omschrijving()).isEmpty()) {
-      // A name of its own beside those of the costs says by itself what is paid for.
+    if (isLoss(b) && !kinds.isEmpty() && kindsOf(b.omschrijving()).isEmpty()) {
+      // A name of its own beside those of the costs says by itself what is lost.
       return null;
     }
     String own = post == null ? "" : post.toLowerCase(Locale.ROOT);
