@@ -75,7 +75,6 @@ final class FundingTerms {
             "wat",
             costs ? null : what,
             "gedekt",
-            // Costs are no thing that is paid for.
             costs ? what : null);
     Zin grant = MoneySentences.grant(b.vorm());
     if (grant != null) {
@@ -129,11 +128,12 @@ final class FundingTerms {
     return body == null ? Words.of(pen.sentences.text(Zin.RIJK)) : pen.layers.of(body);
   }
 
-  /** Whether what is met is called costs. */
+  /** Whether what is met is called costs, or is lost: neither is a thing that is paid for. */
   private boolean isCosts(Bekostiging b) {
     boolean fund = Geldweg.van(b.vorm()) instanceof Geldweg.Fonds;
     String post = Dutch.phrase(b.omschrijving());
-    return !fund && (kinds(b) != null || post == null || Posts.isCosts(post));
+    return !fund
+        && (kinds(b) != null || post == null || Posts.isCosts(post) || pen.posts.isLoss(b));
   }
 
   /** What is received through a payment, or else what is met by it. */
