@@ -44,16 +44,20 @@ record Ends(BigDecimal low, BigDecimal high) {
             plus(much.high.negate(), much.low.negate()));
   }
 
-  /** Whether its nearest end is so much more or less than that of another. */
-  boolean isFrom(Ends other, Bedrag difference) {
-    BigDecimal much = difference.waarde();
-    return much != null
-        && difference.tot() == null
-        && (isBelow(other, much) || other.isBelow(this, much));
+  /** From its end to so much more; none of a difference that is a range itself. */
+  List<Ends> gapAbove(Bedrag difference) {
+    BigDecimal much = single(difference);
+    return much == null ? List.of() : List.of(new Ends(high, MoneyTold.plain(high.add(much))));
   }
 
-  private boolean isBelow(Ends other, BigDecimal much) {
-    return high.add(much).compareTo(other.low) == 0;
+  /** From so much less to where it begins. */
+  List<Ends> gapBelow(Bedrag difference) {
+    BigDecimal much = single(difference);
+    return much == null ? List.of() : List.of(new Ends(MoneyTold.plain(low.subtract(much)), low));
+  }
+
+  private static @Nullable BigDecimal single(Bedrag difference) {
+    return difference.tot() == null ? difference.waarde() : null;
   }
 
   /** Each amount of the years of a difference, and what several of them come to. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,30 +152,44 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
    * range it can be the nearest end, unless what is saved differs by so much from what is spent.
    */
   List<Estimate> rivals(Bedrag difference) {
-    Map<Object, List<Ends>> before = new HashMap<>();
+    Map<Object, Before> told = new HashMap<>();
     Set<Ends> spent = new HashSet<>();
     Set<Ends> saved = new HashSet<>();
-    List<Estimate> rivals = new ArrayList<>();
-    List<Estimate> near = new ArrayList<>();
+    Map<Uitspraak, Estimate> rivals = new IdentityHashMap<>();
+    Map<Uitspraak, Estimate> near = new IdentityHashMap<>();
     for (Estimate e : estimates) {
       Object cost = List.of(EstimateMerging.described(e.post()), e.overheden());
-      List<Ends> others = before.computeIfAbsent(cost, c -> new ArrayList<>());
+      Before before = told.computeIfAbsent(cost, c -> new Before());
       List<Ends> own = Ends.of(e.raming().bedragen(), difference);
-      if (differ(own, others, difference)) {
-        add(rivals, e);
+      if (differ(own, before.amounts, difference)) {
+        rivals.putIfAbsent(e.told(), e);
       }
-      if (Lists.any(own, one -> Lists.any(others, other -> one.isFrom(other, difference)))) {
-        add(near, e);
+      if (Lists.any(own, one -> before.isNear(one, difference))) {
+        near.putIfAbsent(e.told(), e);
       }
-      others.addAll(own);
+      own.forEach(one -> before.add(one, difference));
       (e.post().richting() == Kostenpost.Richting.BESPARING ? saved : spent).addAll(own);
     }
-    return rivals.isEmpty() && !differ(spent, saved, difference) ? near : rivals;
+    boolean onlyNear = rivals.isEmpty() && !differ(spent, saved, difference);
+    return List.copyOf((onlyNear ? near : rivals).values());
   }
 
-  private static void add(List<Estimate> rivals, Estimate e) {
-    if (Lists.none(rivals, rival -> rival.told() == e.told())) {
-      rivals.add(e);
+  /** What was told of one cost, and what lies so far above and below it. */
+  private static final class Before {
+
+    private final Set<Ends> amounts = new HashSet<>();
+    private final Set<Ends> above = new HashSet<>();
+    private final Set<Ends> below = new HashSet<>();
+
+    void add(Ends one, Bedrag difference) {
+      amounts.add(one);
+      above.addAll(one.gapAbove(difference));
+      below.addAll(one.gapBelow(difference));
+    }
+
+    boolean isNear(Ends one, Bedrag difference) {
+      return Lists.any(one.gapAbove(difference), below::contains)
+          || Lists.any(one.gapBelow(difference), above::contains);
     }
   }
 
