@@ -662,9 +662,9 @@ public enum Zin {
   TAAK_UITVOERING("taak.uitvoering"),
   /** {@literal Ook deze {aard} {overheden:voert|voeren} {overheden} {wanneer} uit.} */
   TAAK_UITVOERING_OOK("taak.uitvoering.ook"),
-  /** {@literal {Overheden} {overheden:komt|komen} deze verplichting {wanneer} na.} */
+  /** {@literal {Overheden} {overheden:moet|moeten} {wanneer} aan deze verplichting voldoen.} */
   TAAK_UITVOERING_VERPLICHTING("taak.uitvoering.verplichting"),
-  /** {@literal Ook deze verplichting {overheden:komt|komen} {overheden} {wanneer} na.} */
+  /** {@literal Ook aan deze verplichting {overheden:moet|moeten} {overheden} {wanneer} voldoen.} */
   TAAK_UITVOERING_VERPLICHTING_OOK("taak.uitvoering.verplichting.ook"),
   /** {@literal De uitvoering vindt {wanneer} plaats.} */
   TAAK_UITVOERING_ANDER("taak.uitvoering.ander"),
@@ -3884,7 +3884,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2b06b4f8fcd684a12c663e9b9148ffffc9d678ad4ed3367c2ef1dee5aba94c3c";
+      "fe3a7e496182bc0dd857fa839d6a3333cc2e02d935ac6c60a5442fc42f8829f8";
 
   private final String sleutel;
 

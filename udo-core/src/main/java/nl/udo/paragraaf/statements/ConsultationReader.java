@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bijeenkomst;
 import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
@@ -170,13 +171,14 @@ final class ConsultationReader {
     List<String> partijen = c.partijenVan(o);
     List<Bronverwijzing> bronnen =
         o.bron() == null ? sources(c, partijen, o.datum()) : List.of(o.bron());
-    if (o.strekking() == null && o.citaat() == null && o.toelichting() == null) {
-      alles.laatWeg(pad, Reden.LEEG);
+    if (o.dictum() != null && register.kanRaadVanStateZijn(partijen)) {
+      alles.laatWeg(pad, Reden.ANTWOORD_OP_DE_TOELICHTING);
       return;
     }
-    if (o.dictum() != null) {
-      // A dictum is what only the Raad van State gives.
-      alles.laatWeg(pad, Reden.ANTWOORD_OP_DE_TOELICHTING);
+    // What another than the Raad van State records as its dictum are its words.
+    Citaat citaat = o.citaat() == null && o.dictum() != null ? Citaat.van(o.dictum()) : o.citaat();
+    if (o.strekking() == null && citaat == null && o.toelichting() == null) {
+      alles.laatWeg(pad, Reden.LEEG);
       return;
     }
     List<Voorwaardelijk> voorwaarden = new ArrayList<>();
@@ -192,7 +194,7 @@ final class ConsultationReader {
             o.strekking() == null
                 ? List.of()
                 : List.of(new Beoordeeld(o.strekking(), o.onderwerpen())),
-            o.citaat() == null ? List.of() : List.of(new Woorden(o.citaat(), o.onderwerpen())),
+            citaat == null ? List.of() : List.of(new Woorden(citaat, o.onderwerpen())),
             o.toelichting() == null ? List.of() : List.of(new Grond(partijen, o.toelichting())),
             voorwaarden,
             o.reactie(),

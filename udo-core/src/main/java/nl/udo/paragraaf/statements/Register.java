@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
 public final class Register {
+
+  private static final Pattern RAAD_VAN_STATE =
+      Pattern.compile("Raad van State|Afdeling advisering");
 
   private final UdoTraject traject;
   private final NameIndex<Document> documenten = new NameIndex<>();
@@ -151,6 +155,19 @@ public final class Register {
       byAnyName = PartyIndex.of(traject);
     }
     return byAnyName.find(naam);
+  }
+
+  /**
+   * Whether parties can be the Raad van State, which gives a dictum: none is described by the name
+   * of another.
+   */
+  public boolean kanRaadVanStateZijn(List<String> namen) {
+    return Lists.none(
+        namen,
+        naam -> {
+          Partij described = partijen.get(naam);
+          return described != null && !RAAD_VAN_STATE.matcher(described.naam()).find();
+        });
   }
 
   /** The layers for which parties speak. */

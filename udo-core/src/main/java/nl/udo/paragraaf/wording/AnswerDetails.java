@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
@@ -88,7 +89,8 @@ final class AnswerDetails {
   /** Whether the text tells that the Rijk agreed something, by the day of which it can be named. */
   private boolean isTold(Afspraak a) {
     return a.datum() != null
-        && Lists.only(pen.traject.afspraken(), o -> a.datum().equals(o.datum())).size() == 1
+        && Lists.only(pen.traject.afspraken(), o -> Objects.equals(a.datum(), o.datum())).size()
+            == 1
         && AgreementSentences.isOfTheRijk(a, pen.register)
         && a.inhoud() != null
         && a.stand() != Afspraak.Stand.NOG_TE_MAKEN
