@@ -229,16 +229,14 @@ final class Pen {
   }
 
   /**
-   * Writes what leads to a list or a table; where it stands there of others, for whom these are. It
-   * is never left out, for what comes below it would seem to be of another.
+   * Writes what leads to a list or a table; where it stands there of others, for whom these are, or
+   * what comes below it would seem to be of those.
    */
   void sayLead(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
     if (!isNew(sentences.fill(key, values))) {
       values.putIfAbsent("voor", layers.of(u.bereik()));
     }
-    if (say(u, key, values, notes) == null) {
-      write(u, sentences.fill(key, values), beside(u, key, notes));
-    }
+    say(u, key, values, notes);
   }
 
   /**
