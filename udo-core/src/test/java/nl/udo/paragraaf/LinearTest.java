@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.json.UdoJson;
@@ -54,29 +56,26 @@ class LinearTest {
 
   @Test
   void manyConsequencesAndPartiesCostAsMuchMoreAsTheyAreMore() {
-    work(record(FEW));
-    long few = work(record(FEW));
-    long many = work(record(FEW * FACTOR));
-
-    assertTrue(many < few * FACTOR * 2, many + " bytes against " + few);
+    assertLinear(FEW, LinearTest::record, LinearTest::work);
   }
 
   /** What is so of a record is read once, and not again for each statement that is told apart. */
   @Test
   void manyStatementsToldApartCostAsMuchMoreAsTheyAreMore() {
-    apart(record(MANY));
-    long few = apart(record(MANY));
-    long many = apart(record(MANY * FACTOR));
-
-    assertTrue(many < few * FACTOR * 2, many + " bytes against " + few);
+    assertLinear(MANY, LinearTest::record, LinearTest::apart);
   }
 
   /** Judgements of one party, which differ in no more than their conditions. */
   @Test
   void manyJudgementsOfOnePartyCostAsMuchMoreAsTheyAreMore() {
-    work(judgements(MANY));
-    long few = work(judgements(MANY));
-    long many = work(judgements(MANY * FACTOR));
+    assertLinear(MANY, LinearTest::judgements, LinearTest::work);
+  }
+
+  private static void assertLinear(
+      int number, IntFunction<Toetsverslag> record, ToLongFunction<Toetsverslag> bytes) {
+    bytes.applyAsLong(record.apply(number));
+    long few = bytes.applyAsLong(record.apply(number));
+    long many = bytes.applyAsLong(record.apply(number * FACTOR));
 
     assertTrue(many < few * FACTOR * 2, many + " bytes against " + few);
   }

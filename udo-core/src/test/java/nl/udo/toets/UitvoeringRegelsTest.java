@@ -66,33 +66,24 @@ class UitvoeringRegelsTest implements Regelspecificatie {
                 voldaan(
                     "UDO-UIT-05",
                     "een informatieplicht die zegt wat en aan wie",
-                    kracht(
-                        u ->
-                            u.gegevensEnIct("Een koppeling.")
-                                .informatieplichten(
-                                    List.of(
-                                        Informatieplicht.builder()
-                                            .inhoud(Formulering.woordgroep("een opgave"))
-                                            .ontvanger(
-                                                Instantie.builder()
-                                                    .soort(Instantie.Soort.RIJK)
-                                                    .build())
-                                            .build())))),
+                    metInformatieplicht(
+                        i -> i.ontvanger(Instantie.builder().soort(Instantie.Soort.RIJK).build()))),
                 nietVoldaan(
                     "UDO-UIT-05",
                     "een informatieplicht zonder ontvanger",
-                    kracht(
-                        u ->
-                            u.gegevensEnIct("Een koppeling.")
-                                .informatieplichten(
-                                    List.of(
-                                        Informatieplicht.builder()
-                                            .inhoud(Formulering.woordgroep("een opgave"))
-                                            .build()))),
+                    metInformatieplicht(i -> {}),
                     PAD + "/informatiearrangement"),
                 nietVanToepassing("UDO-UIT-05", "geen", kracht(u -> u.geen("Niets.")))),
             uitvoeringstoets())
         .flatMap(s -> s);
+  }
+
+  private static UdoTraject metInformatieplicht(Consumer<Informatieplicht.Builder> meer) {
+    Informatieplicht.Builder plicht =
+        Informatieplicht.builder().inhoud(Formulering.woordgroep("een opgave"));
+    meer.accept(plicht);
+    return kracht(
+        u -> u.gegevensEnIct("Een koppeling.").informatieplichten(List.of(plicht.build())));
   }
 
   private static Stream<Geval> deel(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.model.Document;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Thema;
@@ -31,15 +32,16 @@ final class Findings {
     Map<String, Set<Bereik>> scopes = Limits.scopes(uitspraken);
     Set<@Nullable String> concluding = new HashSet<>();
     for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Bron.Onderzoek o) {
-        begun.add(o.document().kenmerk());
-      } else if (u.inhoud() instanceof Bron.Peilingsuitkomst p) {
-        begun.add(p.document().kenmerk());
-      } else if (u.inhoud() instanceof Bron.Conclusie c) {
-        (Limits.isForSeveral(c.document(), scopes) ? begun : concluding)
-            .add(c.document().kenmerk());
-      } else if (u.inhoud() instanceof Bron.Risicobeeld r) {
-        warning.add(r.document().kenmerk());
+      if (u.inhoud() instanceof Bron b) {
+        Document d = b.document();
+        boolean begins = b instanceof Bron.Onderzoek || b instanceof Bron.Peilingsuitkomst;
+        if (begins || b instanceof Bron.Conclusie && Limits.isForSeveral(d, scopes)) {
+          begun.add(d.kenmerk());
+        } else if (b instanceof Bron.Conclusie) {
+          concluding.add(d.kenmerk());
+        } else if (b instanceof Bron.Risicobeeld) {
+          warning.add(d.kenmerk());
+        }
       }
       Limits.estimated(u).forEach(d -> last.put(d, u.bereik().zonderBepalingen()));
     }
@@ -91,9 +93,10 @@ final class Findings {
   /** The document that a statement on costs says to have found something, and nothing before it. */
   private @Nullable String found(Uitspraak u) {
     String document =
-        u.inhoud() instanceof Bron.Conclusie c
-            ? c.document().kenmerk()
-            : u.inhoud() instanceof Bron.Risicobeeld r ? r.document().kenmerk() : null;
+        u.inhoud() instanceof Bron b
+                && (b instanceof Bron.Conclusie || b instanceof Bron.Risicobeeld)
+            ? b.document().kenmerk()
+            : null;
     return u.thema() == Thema.RAMING && !begun.contains(document) ? document : null;
   }
 }

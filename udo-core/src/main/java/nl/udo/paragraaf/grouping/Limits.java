@@ -57,7 +57,7 @@ final class Limits {
               return d != null && several ? d.kenmerk() : null;
             },
             u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
-            (onderzoek, beperking) -> onderzoek.met(List.of(beperking)));
+            Uitspraak::met);
     return behindTheLast(studied, amounts, scopes);
   }
 
@@ -162,7 +162,7 @@ final class Limits {
                   b.tekst(),
                   isOfSeveral(b.document(), amounts),
                   isForSeveral(b.document(), scopes));
-          over.set(home, estimate.met(List.of(u.zegt(limit))));
+          over.set(home, estimate.met(u.zegt(limit)));
           over.set(i, null);
         }
       }

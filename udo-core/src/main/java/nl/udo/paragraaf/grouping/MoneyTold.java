@@ -67,16 +67,14 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
    * @param counted the payments from which estimates differ by so much
    */
   boolean isDoubted(Bedrag difference, List<Uitspraak> counted) {
-    Set<List<Overheidslaag>> payees = new HashSet<>();
     Set<BigDecimal> paid = new HashSet<>();
     for (Uitspraak payment : counted) {
-      payees.add(payment.bereik().overheden());
       MoneyMerging.funding(payment).forEach(b -> paid.addAll(amounts(b.bedragen(), difference)));
     }
     Set<Object> compared = new HashSet<>();
     Map<Object, Integer> estimated = new HashMap<>();
     Set<Object> disputed = new HashSet<>();
-    for (Estimate e : Lists.only(estimates, x -> payees.contains(x.overheden()))) {
+    for (Estimate e : ofPayees(counted)) {
       Object cost = List.of(EstimateMerging.described(e.post()), e.overheden());
       estimated.merge(cost, 1, Integer::sum);
       if (isDisputed(e.raming())) {
@@ -96,14 +94,17 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
 
   /** The estimates, for those who are paid, from which what is paid differs by so much. */
   List<Estimate> compared(Bedrag difference, List<Uitspraak> counted) {
-    Set<List<Overheidslaag>> payees =
-        Set.copyOf(Lists.each(counted, payment -> payment.bereik().overheden()));
     Set<Ends> paid = paid(counted, difference);
     return Lists.only(
-        estimates,
-        e ->
-            payees.contains(e.overheden())
-                && differ(Ends.of(e.raming().bedragen(), difference), paid, difference));
+        ofPayees(counted),
+        e -> differ(Ends.of(e.raming().bedragen(), difference), paid, difference));
+  }
+
+  /** The estimates for those to whom some payments go. */
+  private List<Estimate> ofPayees(List<Uitspraak> paid) {
+    Set<List<Overheidslaag>> payees =
+        Set.copyOf(Lists.each(paid, payment -> payment.bereik().overheden()));
+    return Lists.only(estimates, e -> payees.contains(e.overheden()));
   }
 
   /** Whether it is of one maker, who estimated the same for the same bodies once. */

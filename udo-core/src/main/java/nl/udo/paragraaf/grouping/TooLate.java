@@ -111,8 +111,7 @@ final class TooLate {
                 c.oordelen().stream().map(Oordeel::bron),
                 c.punten().stream().map(Punt::bron))
             .flatMap(b -> b);
-    return Lists.any(
-            c.oordelen(), o -> o.dictum() != null && register.kanRaadVanStateZijn(c.partijenVan(o)))
+    return Lists.any(c.oordelen(), o -> register.isVanRaadVanState(c, o))
         || bronnen
             .map(register::document)
             .anyMatch(d -> d != null && d.soort() == Document.Soort.ADVIES_RAAD_VAN_STATE);

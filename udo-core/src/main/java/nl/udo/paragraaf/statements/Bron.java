@@ -6,6 +6,9 @@ import nl.udo.model.Risico;
 /** What a document says of what is told. */
 public sealed interface Bron extends Inhoud {
 
+  /** The document that says it, or of which it is said. */
+  Document document();
+
   /**
    * A document as the source of what follows: who made it, for whom, what about.
    *

@@ -171,7 +171,7 @@ final class ConsultationReader {
     List<String> partijen = c.partijenVan(o);
     List<Bronverwijzing> bronnen =
         o.bron() == null ? sources(c, partijen, o.datum()) : List.of(o.bron());
-    if (o.dictum() != null && register.kanRaadVanStateZijn(partijen)) {
+    if (register.isVanRaadVanState(c, o)) {
       alles.laatWeg(pad, Reden.ANTWOORD_OP_DE_TOELICHTING);
       return;
     }

@@ -158,16 +158,17 @@ public final class Register {
   }
 
   /**
-   * Whether parties can be the Raad van State, which gives a dictum: none is described by the name
-   * of another.
+   * Whether an oordeel is one of the Raad van State, which gives a dictum: none of its parties is
+   * described by the name of another.
    */
-  public boolean kanRaadVanStateZijn(List<String> namen) {
-    return Lists.none(
-        namen,
-        naam -> {
-          Partij described = partijen.get(naam);
-          return described != null && !RAAD_VAN_STATE.matcher(described.naam()).find();
-        });
+  public boolean isVanRaadVanState(Consultatie c, Oordeel o) {
+    return o.dictum() != null
+        && Lists.none(
+            c.partijenVan(o),
+            naam -> {
+              Partij described = partijen.get(naam);
+              return described != null && !RAAD_VAN_STATE.matcher(described.naam()).find();
+            });
   }
 
   /** The layers for which parties speak. */

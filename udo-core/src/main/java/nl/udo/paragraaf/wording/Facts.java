@@ -1,13 +1,11 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
@@ -27,7 +25,7 @@ public final class Facts {
   final List<Overheidslaag> touched;
 
   /** For whom its consequences are. */
-  final Set<Bereik> scopes = new LinkedHashSet<>();
+  final Set<Bereik> scopes;
 
   final Regeling regeling;
   final Voice voice;
@@ -64,11 +62,7 @@ public final class Facts {
     this.register = register;
     this.traject = register.traject();
     this.touched = traject.geraakteOverheden();
-    for (Gevolg g : traject.gevolgen()) {
-      if (!g.isBuitenBereik()) {
-        scopes.add(Bereik.van(g).zonderBepalingen());
-      }
-    }
+    this.scopes = Set.copyOf(Bereik.geraakteDelen(traject));
     this.regeling = Regeling.van(traject);
     this.voice = new Voice(traject.voornemen());
     this.sentences = sentences;
