@@ -10,6 +10,7 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** Rules by which what is said alike of several layers, or of several aspects, is said once. */
 final class LayerMerging {
@@ -90,5 +91,27 @@ final class LayerMerging {
           aspecten.addAll(((Inhoud.Behoud) ander.inhoud()).aspecten());
           return een.samen(ander, new Inhoud.Behoud(aspecten, a.reden(), a.toelichting()));
         });
+  }
+
+  /** That nothing changes for all of a layer is true of a part of it, which need not say it too. */
+  static List<Uitspraak> parts(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u -> u.bereik().isVanHeleLagen() ? unchanged(u) : null,
+        u -> u.bereik().deel() != null && u.details().isEmpty() ? unchanged(u) : null,
+        (all, part) ->
+            all.bereik().overheden().containsAll(part.bereik().overheden())
+                ? all.samen(part, all.inhoud())
+                : null);
+  }
+
+  private static @Nullable Object unchanged(Uitspraak u) {
+    Bereik bereik = u.bereik();
+    return u.inhoud() instanceof Inhoud.Behoud
+            && bereik.overige().isEmpty()
+            && bereik.bepalingen().isEmpty()
+            && !bereik.rest()
+        ? u.inhoud()
+        : null;
   }
 }

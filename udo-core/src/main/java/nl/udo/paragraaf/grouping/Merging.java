@@ -16,6 +16,7 @@ final class Merging {
       List.of(
           new Rule(Inhoud.class, LayerMerging::layers),
           new Rule(Inhoud.Behoud.class, LayerMerging::aspects),
+          new Rule(Inhoud.Behoud.class, LayerMerging::parts),
           new Rule(Inhoud.EigenWoorden.class, Freedom::withItsGrant),
           new Rule(Geld.Geldstroom.class, AgreementMerging::merge),
           new Rule(Inhoud.Onbekend.class, UnknownMerging::merge),

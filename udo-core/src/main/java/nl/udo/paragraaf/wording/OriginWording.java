@@ -50,13 +50,18 @@ final class OriginWording {
     } else if (e.van() == null) {
       pen.say(u, FormSentences.EXPLAINED.of(f.vorm()), pen.values(u, "wat", Pen.form(f)));
     } else {
+      Words bodies = pen.layers.of(u.bereik());
+      // "Voor gemeenten is van belang dat gemeenten" names them twice.
+      boolean named = f.vorm() == Vorm.BIJZIN && Pen.form(f).startsWith(bodies.plain() + " ");
       pen.say(
           u,
-          FormSentences.EXPLAINED_OF_ASPECT.of(f.vorm()),
+          named
+              ? Zin.TOELICHTING_ASPECT_BIJZIN_ZELF
+              : FormSentences.EXPLAINED_OF_ASPECT.of(f.vorm()),
           pen.values(
               u,
               "overheden",
-              pen.layers.of(u.bereik()),
+              bodies,
               "aspect",
               pen.sentences.text(UnchangedWording.name(e.van())),
               "wat",

@@ -70,7 +70,7 @@ final class TaskWording {
         conditions.behind(u, only);
       }
       last.wrote(only);
-      if (only.soort() == Soort.NAAR_ELDERS) {
+      if (only.naar() != null) {
         gone.add(u);
       }
       return;
@@ -235,6 +235,9 @@ final class TaskWording {
           Zin.TAAK_VAN,
           pen.values(
               u, "overheden", pen.those(t.orgaan(), u.bereik()), "van", pen.layers.of(t.van())));
+    }
+    if (t.naar() != null && t.soort() != Soort.NAAR_ELDERS) {
+      pen.say(u, Zin.TAAK_NAAR, pen.values(u, "naar", pen.layers.of(t.naar())));
     }
     if (t.uitgevoerdDoor() != null) {
       pen.sayOfEach(
