@@ -109,7 +109,8 @@ final class ConsultationReader {
               bereik,
               Thema.OORDEEL,
               pad + "/redenKorter",
-              new Horen.KorteTermijn(c.partijen(), c.redenKorter(), shorter, c)));
+              new Horen.KorteTermijn(
+                  register.kenmerken(c.partijen()), c.redenKorter(), shorter, c)));
     }
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(
@@ -117,7 +118,7 @@ final class ConsultationReader {
               bereik,
               Thema.OORDEEL,
               pad + "/zonderReactie",
-              new Horen.Stilte(c.zonderReactie(), c)));
+              new Horen.Stilte(register.kenmerken(c.zonderReactie()), c)));
     }
   }
 
@@ -162,13 +163,15 @@ final class ConsultationReader {
   }
 
   /** Who were asked and can be said to have been: not those who did not come or answer. */
-  private static List<String> spoken(Consultatie c) {
+  private List<String> spoken(Consultatie c) {
     boolean asked = c.vorm() == Consultatie.Vorm.BESTUURLIJK || c.vorm() == Consultatie.Vorm.ADVIES;
-    return asked ? c.partijen() : Lists.only(c.partijen(), p -> !c.zonderReactie().contains(p));
+    List<String> all = register.kenmerken(c.partijen());
+    List<String> silent = register.kenmerken(c.zonderReactie());
+    return asked ? all : Lists.only(all, p -> !silent.contains(p));
   }
 
   private void oordeel(Consultatie c, Oordeel o, String pad) {
-    List<String> partijen = c.partijenVan(o);
+    List<String> partijen = register.kenmerken(c.partijenVan(o));
     List<Bronverwijzing> bronnen =
         o.bron() == null ? sources(c, partijen, o.datum()) : List.of(o.bron());
     if (register.isVanRaadVanState(c, o)) {
@@ -222,7 +225,7 @@ final class ConsultationReader {
         }
       }
     }
-    List<String> partijen = c.partijenVan(p);
+    List<String> partijen = register.kenmerken(c.partijenVan(p));
     Bronverwijzing own = p.bron() == null ? sourceOfJudgement(c, p, partijen) : p.bron();
     List<Bronverwijzing> bronnen = own == null ? sources(c, partijen, null) : List.of(own);
     alles.zegt(
@@ -233,10 +236,10 @@ final class ConsultationReader {
   }
 
   /** The source of a judgement of the same parties that gives a point as its ground; or null. */
-  private static @Nullable Bronverwijzing sourceOfJudgement(
+  private @Nullable Bronverwijzing sourceOfJudgement(
       Consultatie c, Punt p, List<String> partijen) {
     for (Oordeel o : c.oordelen()) {
-      List<String> judges = c.partijenVan(o);
+      List<String> judges = register.kenmerken(c.partijenVan(o));
       boolean names = p.kenmerk() != null && o.punten().contains(p.kenmerk());
       if (names && o.bron() != null && judges.containsAll(partijen)) {
         return o.bron();
@@ -283,12 +286,12 @@ final class ConsultationReader {
 
   private boolean isWrittenByParties(Consultatie c, Bronverwijzing bron) {
     List<String> writers = writers(bron);
-    return !writers.isEmpty() && c.partijen().containsAll(writers);
+    return !writers.isEmpty() && register.kenmerken(c.partijen()).containsAll(writers);
   }
 
   private List<String> writers(Bronverwijzing bron) {
     Document d = register.document(bron);
-    return d == null ? List.of() : d.opstellers();
+    return d == null ? List.of() : register.kenmerken(d.opstellers());
   }
 
   /** The date of the only source; of several there is none in common. */

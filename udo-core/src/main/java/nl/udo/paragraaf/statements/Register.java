@@ -157,6 +157,13 @@ public final class Register {
     return byAnyName.find(naam);
   }
 
+  /** Parties by what the record calls each of them first: one that has two names is one party. */
+  List<String> kenmerken(List<String> namen) {
+    return Lists.every(namen, partijen::containsKey)
+        ? namen
+        : namen.stream().map(naam -> partij(naam).kenmerk()).distinct().toList();
+  }
+
   /**
    * Whether an oordeel is one of the Raad van State, which gives a dictum: none of its parties is
    * described by the name of another.

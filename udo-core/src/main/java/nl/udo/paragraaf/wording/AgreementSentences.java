@@ -10,6 +10,7 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Instantie;
 import nl.udo.model.Partij;
 import nl.udo.paragraaf.statements.Register;
+import nl.udo.recht.toepassing.Regeling;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what was agreed. */
@@ -20,12 +21,16 @@ final class AgreementSentences {
     NONE,
     /** Only others than the Rijk: with them something was agreed, and not between them. */
     OTHERS,
-    /** The Rijk and others, or those of whom one pays another. */
+    /** All: the Rijk and others, or those of whom one pays another. */
     ALL;
 
     static Parties of(
         @Nullable Words parties, Afspraak a, List<Bekostiging> geld, Register register) {
-      boolean among = namesTheRijk(a, register) || Lists.any(geld, b -> isOfOthers(b.gever()));
+      // Of a bill of members of the Kamer nobody is known who agreed it with those who are named.
+      boolean among =
+          namesTheRijk(a, register)
+              || Regeling.van(register.traject()).initiatief()
+              || Lists.any(geld, b -> isOfOthers(b.gever()));
       return parties == null ? NONE : among && parties.plural() ? ALL : OTHERS;
     }
 
