@@ -3788,6 +3788,8 @@ public enum Zin {
   BEDRAG_JAREN("bedrag.jaren"),
   /** {@literal in totaal {bedrag} voor de jaren {jaren}} */
   BEDRAG_JAREN_SAMEN("bedrag.jaren.samen"),
+  /** {@literal {per}, in totaal {totaal}} */
+  BEDRAG_PER_EN_TOTAAL("bedrag.per-en-totaal"),
   /** {@literal {van} tot en met {tot}} */
   BEDRAG_JAREN_REEKS("bedrag.jaren.reeks"),
   /** {@literal {van} en {tot}} */
@@ -3884,7 +3886,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "eaf2520b23863ab631692ee605da85a3d28a0583bc98c2ab6b3fd3397c915cff";
+      "5d209b321deffd8f199be86c5d74cdc196a39cc69c615a29a3ef0caadb6a1051";
 
   private final String sleutel;
 

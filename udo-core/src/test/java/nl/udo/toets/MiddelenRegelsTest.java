@@ -59,7 +59,13 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "geen, zonder redenen",
             middelen(m -> m.geen(null)),
             PAD + "/toelichting"),
+        nietVoldaan(
+            "UDO-MID-02",
+            "geen, met alleen het besluit",
+            middelen(m -> m.geen("Er zijn geen extra kosten.")),
+            PAD + "/toelichting"),
         voldaan("UDO-MID-02", "geen, met redenen", middelen(m -> m.geen("Er verandert niets."))),
+        voldaan("UDO-MID-02", "geen taak, dus", middelen(m -> m.geen("Zij hebben geen taak."))),
         nietVanToepassing("UDO-MID-02", "kosten", middelen(m -> m.kosten(k -> {}))));
   }
 

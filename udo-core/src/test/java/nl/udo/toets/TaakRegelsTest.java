@@ -50,6 +50,11 @@ class TaakRegelsTest implements Regelspecificatie {
             "/gevolgen/0/taken/toelichting"),
         nietVoldaan(
             "UDO-TAK-01",
+            "geen, met alleen het besluit",
+            gemeenten(g -> g.taken(t -> t.geen("De taken veranderen niet."))),
+            "/gevolgen/0/taken/toelichting"),
+        nietVoldaan(
+            "UDO-TAK-01",
             "nog onbekend, zonder moment",
             gemeenten(g -> g.taken(t -> t.nogOnbekend("Nader te bezien.", null))),
             "/gevolgen/0/taken/bekendOp"),

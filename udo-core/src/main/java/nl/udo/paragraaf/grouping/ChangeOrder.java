@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
 
 /** The order of paragraphs on what changes and on what stays as it is. */
 final class ChangeOrder {
@@ -20,6 +22,8 @@ final class ChangeOrder {
       if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
         eigen =
             restBehindItsPart(Lists.sorted(eigen, Comparator.comparingInt(ChangeOrder::changing)));
+      } else {
+        eigen = Lists.sorted(eigen, Comparator.comparing(ChangeOrder::isUnknownRest));
       }
       over.addAll(eigen);
     }
@@ -74,7 +78,13 @@ final class ChangeOrder {
     if (p.thema() == Thema.RIJKSKOSTEN || p.thema() == Thema.FONDSOVERLEG) {
       return 2;
     }
-    return stays(p) ? 1 : 0;
+    return stays(p) || isUnknownRest(p) ? 1 : 0;
+  }
+
+  /** Whether the rest is not known yet, which is the rest of what is told before it. */
+  private static boolean isUnknownRest(ParagraphPlan p) {
+    Uitspraak first = p.uitspraken().get(0);
+    return first.bereik().rest() && first.inhoud() instanceof Inhoud.Onbekend;
   }
 
   private static boolean stays(ParagraphPlan p) {

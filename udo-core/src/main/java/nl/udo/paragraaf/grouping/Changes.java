@@ -143,16 +143,15 @@ final class Changes {
   }
 
   /**
-   * Whether other entries have consequences for all of each layer of a scope, or for that very part
-   * of it.
+   * Whether other entries have consequences for all of a layer of a scope, or for that very part of
+   * it: then of the scope as a whole only the rest is left.
    *
    * @param own the entries that do not count
    */
   boolean isElsewhere(Bereik eigen, Set<String> own) {
-    return !eigen.overheden().isEmpty()
-        && Lists.every(
-            eigen.overheden(),
-            laag -> isElsewhere(laag, null, own) || isElsewhere(laag, eigen.deel(), own));
+    return Lists.any(
+        eigen.overheden(),
+        laag -> isElsewhere(laag, null, own) || isElsewhere(laag, eigen.deel(), own));
   }
 
   private boolean isElsewhere(Overheidslaag laag, @Nullable Deel deel, Set<String> own) {

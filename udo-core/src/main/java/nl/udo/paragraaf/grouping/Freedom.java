@@ -104,10 +104,15 @@ final class Freedom {
 
   /**
    * Nobody can tell of which of several it is, so that it is told of all of these: by name, unless
-   * they are of several forms, for then that would seem to hold for each form.
+   * they are of several forms, for then that would seem to hold for each form. Beside payments in
+   * another form it is told of none by name.
    */
   private Uitspraak ofSeveral(Uitspraak u) {
-    List<Uitspraak> own = own(u);
+    if (!(u.inhoud() instanceof Inhoud.EigenWoorden words)) {
+      return u;
+    }
+    List<Uitspraak> all = all(u);
+    List<Uitspraak> own = specificFirst(all);
     Set<@Nullable String> posts = new LinkedHashSet<>();
     Set<List<@Nullable Object>> kinds = new HashSet<>();
     Set<Bekostiging.@Nullable Vorm> forms = new HashSet<>();
@@ -119,12 +124,11 @@ final class Freedom {
         forms.add(b.vorm());
       }
     }
-    return kinds.size() < 2
-            || posts.contains(null)
-            || !(u.inhoud() instanceof Inhoud.EigenWoorden words)
-        ? u
-        : u.zegt(
-            new Geld.Vrijheid(words.tekst(), forms.size() > 1 ? List.of() : List.copyOf(posts)));
+    if (kinds.size() < 2 || posts.contains(null)) {
+      return own.size() < all.size() ? u.zegt(new Geld.Vrijheid(words.tekst(), List.of())) : u;
+    }
+    return u.zegt(
+        new Geld.Vrijheid(words.tekst(), forms.size() > 1 ? List.of() : List.copyOf(posts)));
   }
 
   private @Nullable Uitspraak itsGrant(Uitspraak u) {
@@ -147,8 +151,13 @@ final class Freedom {
     return ofLayers.size() == 1 ? ofLayers : own;
   }
 
-  /** The grants of its own consequence; where that has none, those of the whole for its layers. */
+  /** The specific grants among those that it can be about, or all of them. */
   private List<Uitspraak> own(Uitspraak u) {
+    return specificFirst(all(u));
+  }
+
+  /** The grants of its own consequence; where that has none, those of the whole for its layers. */
+  private List<Uitspraak> all(Uitspraak u) {
     Set<Uitspraak> own = new LinkedHashSet<>();
     for (String consequence : new TreeSet<>(u.gevolgen())) {
       own.addAll(payments.getOrDefault(consequence, List.of()));
@@ -159,7 +168,7 @@ final class Freedom {
           .filter(p -> !Collections.disjoint(p.bereik().overheden(), u.bereik().overheden()))
           .forEach(own::add);
     }
-    return specificFirst(List.copyOf(own));
+    return List.copyOf(own);
   }
 
   private static List<Uitspraak> specificFirst(List<Uitspraak> payments) {

@@ -55,9 +55,15 @@ final class Roles {
   private final Map<Overheidslaag, Set<@Nullable Deel>> theirOwn =
       new EnumMap<>(Overheidslaag.class);
 
+  /** The layers that as a whole have a task. */
+  private final Set<Overheidslaag> withTask = EnumSet.noneOf(Overheidslaag.class);
+
   private Roles(List<Uitspraak> uitspraken) {
     this.uitspraken = uitspraken;
     for (Uitspraak u : uitspraken) {
+      if (u.bereik().deel() == null && holdsTask(u)) {
+        withTask.addAll(u.bereik().overheden());
+      }
       gevolgen.computeIfAbsent(consequence(u), g -> new ArrayList<>()).add(u);
       if (u.inhoud() instanceof Kader.Rollen r) {
         add(u, r.rollen());
@@ -95,7 +101,7 @@ final class Roles {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
         List<Uitspraak> eigen = own(u);
         boolean ookZelf = Lists.any(u.bereik().overheden(), laag -> haveTheirOwn(laag, u));
-        List<Rol> told = new ArrayList<>(toTell(rollen, eigen, ofOthers));
+        List<Rol> told = new ArrayList<>(toTell(u, rollen, eigen, ofOthers));
         told.removeIf(rol -> isSaidOfAll(rol, u));
         // That they act by an organ of the Rijk, the tasks of that organ say as well.
         told.removeIf(rol -> rol == Rol.RIJKSORGAAN && ookZelf && namesOrganOfRijk(eigen));
@@ -193,7 +199,7 @@ final class Roles {
     Set<Rol> told = EnumSet.noneOf(Rol.class);
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen r) {
-        told.addAll(Lists.only(toTell(r, own(u), Set.of()), rol -> !isSaidOfAll(rol, u)));
+        told.addAll(Lists.only(toTell(u, r, own(u), Set.of()), rol -> !isSaidOfAll(rol, u)));
       }
     }
     return told;
@@ -205,7 +211,8 @@ final class Roles {
    * @param ofOthers the roles that are told of others: where they are not told of these, it would
    *     seem that only the others have them
    */
-  private static List<Rol> toTell(Kader.Rollen rollen, List<Uitspraak> eigen, Set<Rol> ofOthers) {
+  private List<Rol> toTell(
+      Uitspraak role, Kader.Rollen rollen, List<Uitspraak> eigen, Set<Rol> ofOthers) {
     boolean geld =
         Lists.any(
             eigen,
@@ -214,19 +221,16 @@ final class Roles {
                     || a.inhoud() instanceof Geld.Ramingen
                     || a.inhoud() instanceof Inhoud.Onbekend
                         && (a.thema() == Thema.ONBEKEND_GELD || a.thema() == Thema.RAMING));
-    boolean taak =
-        eigen.stream()
-            .anyMatch(
-                a ->
-                    a.inhoud() instanceof Verandering.Taken t
-                        && t.taken().stream().anyMatch(Taakwijziging::blijft));
+    boolean taak = Lists.any(eigen, Roles::holdsTask);
+    // What another consequence asks of them they carry out as well.
+    List<Overheidslaag> lagen = role.bereik().overheden();
+    boolean elders = !taak && !lagen.isEmpty() && withTask.containsAll(lagen);
     // Who only loses a task does not carry out what is proposed, and nothing says what is watched.
     boolean taken = Lists.any(eigen, a -> a.inhoud() instanceof Verandering.Taken);
-    // Where no task changes, nothing says on what they watch, or which norms they must keep.
-    boolean geen =
-        Lists.any(
-            eigen,
-            a -> a.inhoud() instanceof Inhoud.Behoud b && b.aspecten().contains(Aspect.TAKEN));
+    // Where no task changes, nothing says on what they watch; a norm is no task.
+    boolean geenTaak = Lists.any(eigen, a -> isUnchanged(a, Aspect.TAKEN));
+    // Who receives or pays, has consequences for its means.
+    boolean geenGeld = Lists.any(eigen, a -> isUnchanged(a, Aspect.MIDDELEN));
     // Where powers change and nothing else, no norms are given; and words on the toezicht say more.
     boolean bevoegdheid = Lists.any(eigen, a -> a.inhoud() instanceof Verandering.Bevoegdheid);
     boolean toezicht = Lists.any(eigen, Roles::isOnToezicht);
@@ -236,14 +240,24 @@ final class Roles {
         rollen.rollen(),
         rol ->
             switch (rol) {
-              case UITVOERDER -> !taken || taak && ofOthers.contains(rol);
+              case UITVOERDER -> !elders && (!taken || taak && ofOthers.contains(rol));
               case NORMADRESSAAT ->
-                  !omschreven && !taak && !geen && (!bevoegdheid || ofOthers.contains(rol));
+                  !omschreven && !taak && (!bevoegdheid || ofOthers.contains(rol));
               case TOEZICHTHOUDER ->
-                  !omschreven && !geen && !toezicht && (!taken || ofOthers.contains(rol));
-              case MEDEBETALER, ONTVANGER -> !geld || ofOthers.contains(rol);
+                  !omschreven && !geenTaak && !toezicht && (!taken || ofOthers.contains(rol));
+              case MEDEBETALER, ONTVANGER -> !geenGeld && (!geld || ofOthers.contains(rol));
               case RIJKSORGAAN -> true;
             });
+  }
+
+  /** Whether it tells of a task that is there, and does not only end. */
+  private static boolean holdsTask(Uitspraak u) {
+    return u.inhoud() instanceof Verandering.Taken t
+        && Lists.any(t.taken(), Taakwijziging::blijft);
+  }
+
+  private static boolean isUnchanged(Uitspraak u, Aspect aspect) {
+    return u.inhoud() instanceof Inhoud.Behoud b && b.aspecten().contains(aspect);
   }
 
   /** Whether it is, or holds, words on the interbestuurlijk toezicht. */

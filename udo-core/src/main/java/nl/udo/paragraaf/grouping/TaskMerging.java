@@ -2,7 +2,10 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,8 +35,17 @@ final class TaskMerging {
    * by provisions of its own.
    */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+    Map<List<Object>, Set<List<Inhoud>>> explained = explained(uitspraken);
     List<Uitspraak> u =
-        Joining.allByKey(uitspraken, x -> kindOf(x, x.bereik(), true), TaskMerging::tasks);
+        Joining.allByKey(
+            uitspraken,
+            x -> {
+              List<Object> kind = kindOf(x, x.bereik(), true);
+              return explained.getOrDefault(kind, Set.of()).size() < 2
+                  ? kind
+                  : List.of(kind, LayerMerging.contents(x));
+            },
+            TaskMerging::tasks);
     u =
         Joining.allByKey(
             u,
@@ -43,6 +55,21 @@ final class TaskMerging {
         u,
         x -> isByItself(x) ? kindOf(x, x.bereik().zonderBepalingen(), false) : null,
         (een, ander) -> tasks(een.voor(een.bereik().zonderBepalingen()), ander));
+  }
+
+  /**
+   * In which words tasks of each kind are explained: where these differ nobody would know, behind
+   * all of the tasks, of which one each of them is.
+   */
+  private static Map<List<Object>, Set<List<Inhoud>>> explained(List<Uitspraak> uitspraken) {
+    Map<List<Object>, Set<List<Inhoud>>> explained = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      List<Object> kind = u.details().isEmpty() ? null : kindOf(u, u.bereik(), true);
+      if (kind != null) {
+        explained.computeIfAbsent(kind, k -> new HashSet<>()).add(LayerMerging.contents(u));
+      }
+    }
+    return explained;
   }
 
   private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik, boolean organ) {

@@ -44,11 +44,32 @@ final class Amounts {
       return null;
     }
     PriceLevels levels = new PriceLevels(sentences, known, !besides.isEmpty());
-    String text = Dutch.list(each(levels.amounts()));
+    String text = together(levels.amounts());
     List<String> behind = levels.behind(besides);
     return behind.isEmpty()
         ? text
         : sentences.text(Zin.BEDRAGEN_DAARBIJ, "bedragen", text, "wat", String.join(", ", behind));
+  }
+
+  /** The amounts of one thing; what it is per unit and what it is in total are not two amounts. */
+  private String together(List<Bedrag> known) {
+    List<String> each = each(known);
+    boolean isOne =
+        known.size() == 2
+            && (known.get(0).per() == null) != (known.get(1).per() == null)
+            && isForTheSameTime(known.get(0), known.get(1));
+    if (!isOne) {
+      return Dutch.list(each);
+    }
+    int unit = known.get(0).per() == null ? 1 : 0;
+    return sentences.text(
+        Zin.BEDRAG_PER_EN_TOTAAL, "per", each.get(unit), "totaal", each.get(1 - unit));
+  }
+
+  private static boolean isForTheSameTime(Bedrag one, Bedrag other) {
+    return one.duur() == other.duur()
+        && Objects.equals(one.vanJaar(), other.vanJaar())
+        && Objects.equals(one.totEnMetJaar(), other.totEnMetJaar());
   }
 
   /** The known amounts, each as it reads in a sentence. */

@@ -248,7 +248,7 @@ final class SourceWording {
     String led = risk.gevolg();
     if (text == null
         || !Dutch.standsBehindColon(text)
-        || led != null && !Dutch.isOneSentence(led)) {
+        || led != null && !Dutch.standsBehindColon(led)) {
       return null;
     }
     Words words =

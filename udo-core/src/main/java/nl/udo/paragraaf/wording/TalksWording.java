@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Overleg;
@@ -88,7 +89,7 @@ final class TalksWording {
       Words met = again ? these(group.get(0)) : managers(group.get(0));
       if (met != null) {
         with.add(
-            with.isEmpty()
+            with.isEmpty() || Objects.equals(days(group), days)
                 ? met
                 : pen.sentences.fill(Zin.OVERLEG_OOK_MET, "datum", days(group), "met", met));
       }

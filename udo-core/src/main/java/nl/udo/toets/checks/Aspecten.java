@@ -46,7 +46,11 @@ final class Aspecten {
     switch (beoordeling.uitkomst()) {
       case GEVOLGEN -> hier.voldaan("toelichting", Inhoud.van(beoordeling), "inhoud");
       case GEEN ->
-          hier.reden("toelichting", beoordeling.toelichting(), Herhaling.GEEN_GEVOLGEN, "redenen");
+          hier.reden(
+              "toelichting",
+              beoordeling.toelichting(),
+              Herhaling.geen(beoordeling.aspect()),
+              "redenen");
       case NOG_ONBEKEND -> hier.gevraagd("bekendOp", beoordeling.bekendOp(), "wanneer");
     }
   }

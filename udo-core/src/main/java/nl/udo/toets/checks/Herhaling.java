@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.udo.model.Aspect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,21 @@ enum Herhaling {
       "niet deels gedeeltelijk geheel wel overgenomen overnemen over neem nemen neemt afgewezen wijzen"
           + " wijst af gehonoreerd gevolgd volgen ingewilligd akkoord besloten kennisgenomen kennis"
           + " kennisneming genomen"),
-  /** That there are no consequences. */
+  /** That there are no consequences at all. */
   GEEN_GEVOLGEN(
-      "geen niet gevolgen gevolg effecten effect taken taak bevoegdheden bevoegdheid middelen"
-          + " financiele financieel uitvoeringskracht nihil geraakt raakt raken decentrale overheden"
-          + " gemeenten provincies waterschappen"),
+      Decided.NOTHING
+          + Decided.TAKEN
+          + Decided.BEVOEGDHEDEN
+          + Decided.MIDDELEN
+          + Decided.UITVOERINGSKRACHT),
+  /** That there are none for the tasks; that something costs nothing can be a reason. */
+  GEEN_TAKEN(Decided.NOTHING + Decided.TAKEN),
+  /** That there are none for the powers. */
+  GEEN_BEVOEGDHEDEN(Decided.NOTHING + Decided.BEVOEGDHEDEN),
+  /** That there are none for the means; that there is no task is a reason. */
+  GEEN_MIDDELEN(Decided.NOTHING + Decided.MIDDELEN),
+  /** That there are none for the capacity. */
+  GEEN_UITVOERINGSKRACHT(Decided.NOTHING + Decided.UITVOERINGSKRACHT),
   /** The state of the trajectory. */
   VERLOOP(
       "niet geen doorlopen uitgevoerd gedaan afgebroken gestopt toets udo uitvoerbaarheidstoets"),
@@ -42,6 +53,22 @@ enum Herhaling {
       "spoed nood spoedregelgeving noodregelgeving reparatie reparatieregelgeving implementatie"
           + " voordelen nadelen voor afwijking afwijkend uitzondering uitgezonderd");
 
+  /** In which words it is said that nothing changes, and of what. */
+  private static final class Decided {
+    static final String NOTHING =
+        "geen niet gevolgen gevolg effecten effect nihil geraakt raakt raken verandert veranderen"
+            + " wijzigt wijzigen wijziging wijzigingen verandering veranderingen blijft blijven"
+            + " gelijk hetzelfde ongewijzigd onveranderd decentrale overheden gemeenten provincies"
+            + " waterschappen";
+    static final String TAKEN = " taken taak";
+    static final String BEVOEGDHEDEN = " bevoegdheden bevoegdheid";
+    static final String MIDDELEN =
+        " middelen financiele financieel financien kosten extra uitgaven";
+    static final String UITVOERINGSKRACHT = " uitvoeringskracht uitvoering";
+
+    private Decided() {}
+  }
+
   private static final Set<String> ZONDER_INHOUD =
       Set.of(
           "de", "het", "een", "dit", "dat", "deze", "die", "er", "is", "zijn", "was", "waren",
@@ -60,6 +87,16 @@ enum Herhaling {
 
   Herhaling(String besluit) {
     this.besluit = Set.of(besluit.split(" "));
+  }
+
+  /** That there are no consequences for an aspect: what is said of another can be the reason. */
+  static Herhaling geen(Aspect aspect) {
+    return switch (aspect) {
+      case TAKEN -> GEEN_TAKEN;
+      case BEVOEGDHEDEN -> GEEN_BEVOEGDHEDEN;
+      case MIDDELEN -> GEEN_MIDDELEN;
+      case UITVOERINGSKRACHT -> GEEN_UITVOERINGSKRACHT;
+    };
   }
 
   /**

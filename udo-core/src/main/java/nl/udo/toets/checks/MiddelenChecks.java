@@ -45,7 +45,7 @@ final class MiddelenChecks {
           if (gevolg.middelen() != null && gevolg.middelen().uitkomst() == Uitkomst.GEEN) {
             plek.in("middelen")
                 .reden(
-                    "toelichting", gevolg.middelen().toelichting(), Herhaling.GEEN_GEVOLGEN, null);
+                    "toelichting", gevolg.middelen().toelichting(), Herhaling.GEEN_MIDDELEN, null);
           } else {
             plek.nietGevraagd("middelen");
           }
