@@ -3766,6 +3766,8 @@ public enum Zin {
   BEDRAG_STRUCTUREEL("bedrag.structureel"),
   /** {@literal structureel {bedrag}} */
   BEDRAG_STRUCTUREEL_EENHEID("bedrag.structureel.eenheid"),
+  /** {@literal {bedrag} per jaar} */
+  BEDRAG_PER_JAAR("bedrag.per-jaar"),
   /** {@literal eenmalig {bedrag}} */
   BEDRAG_INCIDENTEEL("bedrag.incidenteel"),
   /** {@literal een bedrag dat oploopt tot {bedrag}} */
@@ -3886,7 +3888,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "5d209b321deffd8f199be86c5d74cdc196a39cc69c615a29a3ef0caadb6a1051";
+      "62ba74eb7aa1da9629a2e4a836eb9617ab3b0ef11ae22d30d3b84490124c7e63";
 
   private final String sleutel;
 

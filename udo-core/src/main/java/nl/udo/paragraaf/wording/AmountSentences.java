@@ -69,11 +69,19 @@ final class AmountSentences {
     };
   }
 
-  /** Whether an amount comes once or every year. */
-  static Zin duration(Duur x, boolean timed) {
+  /**
+   * Whether an amount comes once or every year; null where nothing is to be said of that.
+   *
+   * @param timed whether its unit says how often
+   * @param ends whether it has a last year: what is structureel has none
+   */
+  static @Nullable Zin duration(Duur x, boolean timed, boolean ends) {
     return switch (x) {
       case INCIDENTEEL -> Zin.BEDRAG_INCIDENTEEL;
-      case STRUCTUREEL -> timed ? Zin.BEDRAG_STRUCTUREEL_EENHEID : Zin.BEDRAG_STRUCTUREEL;
+      case STRUCTUREEL ->
+          timed
+              ? ends ? null : Zin.BEDRAG_STRUCTUREEL_EENHEID
+              : ends ? Zin.BEDRAG_PER_JAAR : Zin.BEDRAG_STRUCTUREEL;
     };
   }
 }

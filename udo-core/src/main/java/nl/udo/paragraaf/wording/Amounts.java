@@ -245,7 +245,10 @@ final class Amounts {
     }
     if (amount.duur() != null && kind.hasDuration()) {
       boolean timed = amount.per() != null && TIME.matcher(Dutch.phrase(amount.per())).find();
-      text = with(AmountSentences.duration(amount.duur(), timed), text);
+      // What an amount grows to, stays.
+      boolean ends = amount.totEnMetJaar() != null && amount.ontwikkeling() == null;
+      Zin often = AmountSentences.duration(amount.duur(), timed, ends);
+      text = often == null ? text : with(often, text);
     }
     if (amount.overMaanden() != null) {
       text =
