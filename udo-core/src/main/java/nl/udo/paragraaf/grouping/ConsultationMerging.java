@@ -113,6 +113,27 @@ final class ConsultationMerging {
         });
   }
 
+  /** What was done with a document of which only a judgement is told stands behind that. */
+  static List<Uitspraak> followUps(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s
+                    && u.bronnen().size() == 1
+                    && s.reactie() == null
+                    && s.voorwaarden().isEmpty()
+                ? Arrays.asList(u.bronnen().get(0).document(), s.partijen())
+                : null,
+        u ->
+            u.inhoud() instanceof Bron.Opvolging o
+                ? Arrays.asList(o.document().kenmerk(), o.document().opstellers())
+                : null,
+        (judged, o) -> {
+          String done = ((Bron.Opvolging) o.inhoud()).tekst();
+          return judged.met(o.zegt(new Inhoud.EigenWoorden(Formulering.zin(done))));
+        });
+  }
+
   /**
    * What the record tells of a consultation in whole sentences stands behind the last that tells of
    * that consultation: when they met, else what was judged, else what was brought forward.

@@ -26,6 +26,7 @@ final class Merging {
           new Rule(Horen.KorteTermijn.class, ConsultationMerging::sameTerm),
           new Rule(Bron.Conclusie.class, ConsultationMerging::concludedAlike),
           new Rule(Bron.Conclusie.class, ConsultationMerging::conclusions),
+          new Rule(Bron.Opvolging.class, ConsultationMerging::followUps),
           new Rule(Horen.Inbreng.class, PointMerging::grounds),
           new Rule(Horen.Inbreng.class, ConditionMerging::withJudgement),
           new Rule(Horen.Inbreng.class, ConditionMerging::alone),

@@ -46,7 +46,8 @@ public sealed interface Inhoud
    * @param van the aspect that it explains as a whole, or null for what stands before it
    */
   record EigenWoorden(Formulering tekst, @Nullable Aspect van) implements Inhoud {
-    EigenWoorden(Formulering tekst) {
+    /** What explains no aspect as a whole. */
+    public EigenWoorden(Formulering tekst) {
       this(tekst, null);
     }
 
