@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -35,6 +37,9 @@ final class ElaborationWording {
 
   /** What the toelichting of a regulation to come was said to describe. */
   private final Told elaborated;
+
+  /** Of which regulation that was said: one that has a name has one toelichting. */
+  private final Set<List<String>> described = new HashSet<>();
 
   ElaborationWording(Pen pen) {
     this.pen = pen;
@@ -77,19 +82,24 @@ final class ElaborationWording {
     if (told) {
       // Of some of them only, the note holds the article: the others are not without such effects.
       boolean all = !financial.isEmpty() && financial.equals(u.bereik().overheden());
-      Words described =
+      Words description =
           pen.sentences.fill(
               all ? Zin.UITWERKING_TOELICHTING_FINANCIEEL : Zin.UITWERKING_TOELICHTING,
               "overheden",
               values.get("overheden"));
+      boolean known = !described.add(List.of(regeling, description.plain()));
+      if (known && !isNewRegulation(regeling)) {
+        say(u, w, regeling, values);
+        return;
+      }
       values.put(
           "toelichting",
-          elaborated.isJustBefore(described.plain())
+          elaborated.isJustBefore(description.plain())
               ? pen.sentences.fill(Zin.UITWERKING_TOELICHTING_OOK)
-              : described);
+              : description);
       int before = pen.passages().size();
       say(u, w, regeling, values);
-      elaborated.wrote(described.plain());
+      elaborated.wrote(description.plain());
       if (pen.passages().size() > before) {
         // At its end: the norm is about what the toelichting describes.
         pen.noteLast(notes);
