@@ -3,9 +3,8 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
- * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
- * library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
+ * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
  */
 public enum Zin {
 
@@ -2043,7 +2042,8 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
+      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2611,11 +2611,13 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -2636,9 +2638,11 @@ public enum Zin {
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor {onderwerpen}: {voorwaarde}}
    */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
   /** {@literal {partijen:stelt|stellen} een voorwaarde voor {onderwerpen}: {voorwaarde}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor[ {wiens}] steun[ voor
    * {waarvoor}]: {voorwaarde}}
@@ -2897,6 +2901,8 @@ public enum Zin {
   VOOR_VASTSTELLING("voor.vaststelling"),
   /** {@literal de inwerkingtreding} */
   VOOR_INWERKINGTREDING("voor.inwerkingtreding"),
+  /** {@literal de start} */
+  VOOR_START("voor.start"),
   /** {@literal {nummer}[ (voorheen {voorheen})]} */
   BEPALING("bepaling"),
   /** {@literal de artikelen {nummers}} */
@@ -3703,13 +3709,13 @@ public enum Zin {
   TIJD_GRENS_TEN_MINSTE("tijd.grens.ten-minste"),
   /** {@literal vanaf {moment}} */
   TIJD_GRENS_VANAF("tijd.grens.vanaf"),
-  /** {@literal {duur} na de inwerkingtreding} */
+  /** {@literal {duur} na {ingang}} */
   TIJD_NA_INWERKINGTREDING("tijd.na-inwerkingtreding"),
-  /** {@literal {duur} voor de inwerkingtreding} */
+  /** {@literal {duur} voor {ingang}} */
   TIJD_VOOR_INWERKINGTREDING("tijd.voor-inwerkingtreding"),
-  /** {@literal bij de inwerkingtreding} */
+  /** {@literal bij {ingang}} */
   TIJD_BIJ_INWERKINGTREDING("tijd.bij-inwerkingtreding"),
-  /** {@literal {herhaling} vanaf de inwerkingtreding} */
+  /** {@literal {herhaling} vanaf {ingang}} */
   TIJD_VANAF_INWERKINGTREDING("tijd.vanaf-inwerkingtreding"),
   /** {@literal {herhaling} vanaf {moment}} */
   TIJD_HERHALING_VANAF("tijd.herhaling-vanaf"),
@@ -3888,7 +3894,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "62ba74eb7aa1da9629a2e4a836eb9617ab3b0ef11ae22d30d3b84490124c7e63";
+      "55c8c3efb63a93c501f472d0138e609991b7d6a891c340df5115cf79a6dfdc30";
 
   private final String sleutel;
 

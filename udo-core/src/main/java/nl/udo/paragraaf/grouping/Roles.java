@@ -252,8 +252,7 @@ final class Roles {
 
   /** Whether it tells of a task that is there, and does not only end. */
   private static boolean holdsTask(Uitspraak u) {
-    return u.inhoud() instanceof Verandering.Taken t
-        && Lists.any(t.taken(), Taakwijziging::blijft);
+    return u.inhoud() instanceof Verandering.Taken t && Lists.any(t.taken(), Taakwijziging::blijft);
   }
 
   private static boolean isUnchanged(Uitspraak u, Aspect aspect) {

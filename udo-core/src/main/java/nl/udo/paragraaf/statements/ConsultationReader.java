@@ -236,8 +236,7 @@ final class ConsultationReader {
   }
 
   /** The source of a judgement of the same parties that gives a point as its ground; or null. */
-  private @Nullable Bronverwijzing sourceOfJudgement(
-      Consultatie c, Punt p, List<String> partijen) {
+  private @Nullable Bronverwijzing sourceOfJudgement(Consultatie c, Punt p, List<String> partijen) {
     for (Oordeel o : c.oordelen()) {
       List<String> judges = register.kenmerken(c.partijenVan(o));
       boolean names = p.kenmerk() != null && o.punten().contains(p.kenmerk());

@@ -39,6 +39,8 @@ final class Voice {
         proposal,
         "regeling",
         Words.of(sentences.text(regulation())),
+        "ingang",
+        Words.of(sentences.text(before(Vervulmoment.INWERKINGTREDING))),
         "regering",
         initiative ? Words.plural(government) : Words.of(government));
   }
@@ -74,7 +76,8 @@ final class Voice {
   Zin before(Vervulmoment x) {
     return switch (x) {
       case INDIENING -> proposes() ? Zin.VOOR_INDIENING : Zin.VOOR_VASTSTELLING;
-      case INWERKINGTREDING -> Zin.VOOR_INWERKINGTREDING;
+      // Policy without a regulation does not enter into force.
+      case INWERKINGTREDING -> isPolicy() ? Zin.VOOR_START : Zin.VOOR_INWERKINGTREDING;
     };
   }
 

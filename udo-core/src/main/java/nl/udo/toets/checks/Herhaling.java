@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 enum Herhaling {
   /** What was done with a point. */
   REACTIE(
-      "niet deels gedeeltelijk geheel wel overgenomen overnemen over neem nemen neemt afgewezen wijzen"
-          + " wijst af gehonoreerd gevolgd volgen ingewilligd akkoord besloten kennisgenomen kennis"
-          + " kennisneming genomen"),
+      "niet deels gedeeltelijk geheel wel overgenomen overnemen over neem nemen neemt afgewezen"
+          + " wijzen wijst af gehonoreerd gevolgd volgen ingewilligd akkoord besloten kennisgenomen"
+          + " kennis kennisneming genomen"),
   /** That there are no consequences at all. */
   GEEN_GEVOLGEN(
       Decided.NOTHING
@@ -40,8 +40,8 @@ enum Herhaling {
   OMVANG("beperkt beperkte uitgebreid uitgebreide toets udo gekozen keuze"),
   /** How costs are met, or that they are not. */
   BEKOSTIGING(
-      "geen niet compensatie gecompenseerd bekostiging bekostigd vergoed vergoeding binnen bestaande"
-          + " middelen nog open anders andere vorm overig specifieke uitkering"),
+      "geen niet compensatie gecompenseerd bekostiging bekostigd vergoed vergoeding binnen"
+          + " bestaande middelen nog open anders andere vorm overig specifieke uitkering"),
   /** A shorter term. */
   TERMIJN("korter korte kort kortere termijn consultatie niet geen twee maanden"),
   /** That the layers were not consulted. */
