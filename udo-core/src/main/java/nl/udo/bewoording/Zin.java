@@ -2717,7 +2717,7 @@ public enum Zin {
   ONDERWERP_MIDDELEN("onderwerp.middelen"),
   /** {@literal de bekostigingswijze} */
   ONDERWERP_BEKOSTIGINGSVORM("onderwerp.bekostigingsvorm"),
-  /** {@literal de gevolgen voor de uitvoeringskracht} */
+  /** {@literal de gevolgen[ van {ervan}] voor de uitvoeringskracht} */
   ONDERWERP_UITVOERINGSKRACHT("onderwerp.uitvoeringskracht"),
   /** {@literal de invoering} */
   ONDERWERP_INVOERING("onderwerp.invoering"),
@@ -2729,8 +2729,8 @@ public enum Zin {
   ONDERWERP_UITVOERBAARHEID_KORT("onderwerp.uitvoerbaarheid.kort"),
   /** {@literal {wat} van {voorstel}} */
   ONDERWERP_VAN("onderwerp.van"),
-  /** {@literal {wat} bij {voorstel}} */
-  ONDERWERP_BIJ("onderwerp.bij"),
+  /** {@literal {wat} in {voorstel}} */
+  ONDERWERP_IN("onderwerp.in"),
   /** {@literal {voorstel}} */
   ONDERWERP_GEHEEL("onderwerp.geheel"),
   /** {@literal het voorstel als geheel} */
@@ -3894,7 +3894,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "55c8c3efb63a93c501f472d0138e609991b7d6a891c340df5115cf79a6dfdc30";
+      "d9b9ebca208b0fe8e31b655bea906a9f308fb64af36eff5888e43815f86ac9c4";
 
   private final String sleutel;
 

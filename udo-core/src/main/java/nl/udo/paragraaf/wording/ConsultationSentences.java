@@ -51,12 +51,15 @@ final class ConsultationSentences {
     return x == Onderwerp.DOEL || x == Onderwerp.UITVOERBAARHEID || x == Onderwerp.GEHEEL;
   }
 
-  /** Less than the whole as a part of what was asked about: het tempo van de aanpak. */
-  static Zin of(Onderwerp last) {
+  /**
+   * Less than the whole as a part of what was asked about: het tempo van de aanpak; null where its
+   * own words have a place for that.
+   */
+  static @Nullable Zin of(Onderwerp last) {
     return switch (last) {
       case MIDDELEN, INVOERING, TEMPO, BEKOSTIGINGSVORM -> Zin.ONDERWERP_VAN;
-      case TAKEN, BEVOEGDHEDEN, UITVOERINGSKRACHT, DOEL, UITVOERBAARHEID, GEHEEL ->
-          Zin.ONDERWERP_BIJ;
+      case TAKEN, BEVOEGDHEDEN -> Zin.ONDERWERP_IN;
+      case UITVOERINGSKRACHT, DOEL, UITVOERBAARHEID, GEHEEL -> null;
     };
   }
 

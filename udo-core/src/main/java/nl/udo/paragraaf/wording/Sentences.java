@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Citaat;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
@@ -165,25 +166,25 @@ public final class Sentences {
     if (subjects.isEmpty()) {
       return whole;
     }
+    // Of the whole draft it is understood; of less it would seem to be about more.
+    boolean less =
+        !brief
+            && object != null
+            && !object.equals(draft)
+            && Lists.none(subjects, ConsultationSentences::namesWhole);
+    int last = subjects.size() - 1;
     List<Words> each = new ArrayList<>();
-    for (int i = 0; i < subjects.size(); i++) {
+    for (int i = 0; i <= last; i++) {
       // What a subject after it in the list names, it need not name.
       boolean again =
-          subjects.subList(i + 1, subjects.size()).stream()
-              .anyMatch(ConsultationSentences::namesWhole);
+          Lists.any(subjects.subList(i + 1, last + 1), ConsultationSentences::namesWhole);
       Zin key = ConsultationSentences.subject(subjects.get(i), brief || again);
-      each.add(fill(key, "voorstel", whole));
+      each.add(fill(key, "voorstel", whole, "ervan", less && i == last ? whole : null));
     }
-    // Of the whole draft it is understood; of less it would seem to be about more.
-    boolean less = !brief && object != null && !object.equals(draft);
-    return less && subjects.stream().noneMatch(ConsultationSentences::namesWhole)
-        ? fill(
-            ConsultationSentences.of(subjects.get(subjects.size() - 1)),
-            "wat",
-            Words.list(each),
-            "voorstel",
-            whole)
-        : Words.list(each);
+    Zin of = less ? ConsultationSentences.of(subjects.get(last)) : null;
+    return of == null
+        ? Words.list(each)
+        : fill(of, "wat", Words.list(each), "voorstel", whole);
   }
 
   /** What was judged where that is less than the whole, as a sentence names it; else null. */
