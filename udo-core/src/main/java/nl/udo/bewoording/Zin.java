@@ -3113,6 +3113,8 @@ public enum Zin {
   VOORWAARDEN_VOLDAAN_WAARMEE("voorwaarden.voldaan.waarmee"),
   /** {@literal de voorwaarden {nummers}} */
   VOORWAARDE_NUMMERS("voorwaarde.nummers"),
+  /** {@literal de voorwaarden} */
+  VOORWAARDE_ALLE("voorwaarde.alle"),
   /** {@literal hieraan} */
   VOORWAARDE_HIERAAN("voorwaarde.hieraan"),
   /** {@literal aan de voorwaarde[{van}]} */
@@ -3894,7 +3896,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d9b9ebca208b0fe8e31b655bea906a9f308fb64af36eff5888e43815f86ac9c4";
+      "28228555649a8a94062f0e1c06a853852ab34cd243069b32314139a0cfb66330";
 
   private final String sleutel;
 

@@ -1,6 +1,8 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -74,36 +76,49 @@ final class ConditionAnswers {
   }
 
   /**
-   * Which conditions have an outcome that is not that they were met, each with what is told of it;
-   * those of which nothing is come last, in one sentence.
+   * Which conditions have an outcome that is not that they were met, with what is told of it: those
+   * of which it is the same in one sentence, and last of all those of which nothing is.
    *
    * @param first the first of which not all was told before
    */
   private void unmet(Uitspraak u, Standpunt s, Vervulling.Stand stand, int first) {
+    Map<Object, List<Integer>> alike = new LinkedHashMap<>();
     List<Integer> bare = new ArrayList<>();
     for (int i = 0; i < s.voorwaarden().size(); i++) {
-      Voorwaardelijk v = s.voorwaarden().get(i);
-      if (ConditionOutcome.of(v) != stand) {
-        continue;
-      }
-      if (isBare(s, i)) {
-        bare.add(i);
-        continue;
-      }
-      unmet(u, s, i, stand == Vervulling.Stand.DEELS);
-      if (i >= first) {
-        byLayer(u, s, i);
+      if (ConditionOutcome.of(s.voorwaarden().get(i)) == stand) {
+        List<Integer> own =
+            isBare(s, i)
+                ? bare
+                : alike.computeIfAbsent(outcome(s, i, stand), k -> new ArrayList<>());
+        own.add(i);
       }
     }
-    if (bare.size() > 1) {
-      Map<String, Object> values = values(u, s, bare.get(0));
-      values.put(
-          "voorwaarde",
-          pen.sentences.fill(Zin.VOORWAARDE_NUMMERS, "nummers", MetConditions.numbers(bare)));
-      told.say(u, s, AnswerSentences.unmet(false, stand == Vervulling.Stand.DEELS), values);
-    } else if (!bare.isEmpty()) {
-      unmet(u, s, bare.get(0), stand == Vervulling.Stand.DEELS);
+    List<List<Integer>> all = new ArrayList<>(alike.values());
+    if (!bare.isEmpty()) {
+      all.add(bare);
     }
+    for (List<Integer> which : all) {
+      unmet(u, s, which, stand == Vervulling.Stand.DEELS);
+      for (int i : which) {
+        if (i >= first) {
+          byLayer(u, s, i);
+        }
+      }
+    }
+  }
+
+  /** What must be the same of conditions in one sentence; of one with more, itself. */
+  private Object outcome(Standpunt s, int i, Vervulling.Stand stand) {
+    Voorwaardelijk v = s.voorwaarden().get(i);
+    Reactie r = v.reactie();
+    boolean more =
+        v.voorwaarde().toelichting() != null
+            || provisions(v) != null
+            || r != null && (stand == Vervulling.Stand.DEELS || ConditionOutcome.by(v) != null);
+    return more
+        ? i
+        : Arrays.asList(
+            why(v), conditions.moments().stillDue(s, i), isAhead(v), ConditionOutcome.date(v));
   }
 
   /** Whether nothing is told of a condition in a list but how far it was met. */
@@ -148,16 +163,16 @@ final class ConditionAnswers {
     return pen.provisions.numbered(ConditionOutcome.provisions(v));
   }
 
-  /** That a condition was not, or not wholly, met, and why. */
-  private void unmet(Uitspraak u, Standpunt s, int i, boolean partly) {
+  /** That conditions were not, or not wholly, met, and why: more than one for the same reason. */
+  private void unmet(Uitspraak u, Standpunt s, List<Integer> which, boolean partly) {
+    int i = which.get(0);
     Voorwaardelijk v = s.voorwaarden().get(i);
-    Formulering by = ConditionOutcome.by(v);
-    if (partly && v.reactie() != null && by == null) {
-      granted(u, s, i, v.reactie());
+    if (partly && v.reactie() != null && ConditionOutcome.by(v) == null) {
+      granted(u, s, which, v.reactie());
       return;
     }
-    Formulering why = by == null && v.reactie() != null ? reason(v.reactie()) : by;
-    Map<String, Object> values = values(u, s, i);
+    Formulering why = why(v);
+    Map<String, Object> values = values(u, s, which);
     values.putAll(FulfilmentWording.by(why));
     if (why != null) {
       // The reason says whether it can still be met.
@@ -176,19 +191,25 @@ final class ConditionAnswers {
     }
   }
 
-  /** Why a condition was not met, as the answer to its point tells. */
-  private static @Nullable Formulering reason(Reactie answer) {
+  /** Why a condition was not met, as what came of it or else the answer to its point tells. */
+  private static @Nullable Formulering why(Voorwaardelijk v) {
+    Formulering by = ConditionOutcome.by(v);
+    Reactie answer = v.reactie();
+    if (by != null || answer == null) {
+      return by;
+    }
     return answer.reden() != null ? answer.reden() : answer.toelichting();
   }
 
-  /** The condition that is answered, and those for whom it is one. */
-  private Map<String, Object> values(Uitspraak u, Standpunt s, int i) {
+  /** The conditions that are answered, and those for whom they are. */
+  private Map<String, Object> values(Uitspraak u, Standpunt s, List<Integer> which) {
+    int i = which.get(0);
     Voorwaardelijk v = s.voorwaarden().get(i);
     Datum datum = ConditionOutcome.date(v);
     return pen.values(
         u,
         "voorwaarde",
-        conditions.name(s.voorwaarden(), i),
+        name(s, which),
         "voor",
         conditions.moments().stillDue(s, i),
         "nog",
@@ -199,15 +220,25 @@ final class ConditionAnswers {
         provisions(v));
   }
 
+  /** One condition, all that there are, or some by their numbers. */
+  private Words name(Standpunt s, List<Integer> which) {
+    if (which.size() == 1) {
+      return conditions.name(s.voorwaarden(), which.get(0));
+    }
+    return which.size() == s.voorwaarden().size()
+        ? pen.sentences.fill(Zin.VOORWAARDE_ALLE)
+        : pen.sentences.fill(Zin.VOORWAARDE_NUMMERS, "nummers", MetConditions.numbers(which));
+  }
+
   /** Whether the moment for which a condition counts lies ahead of any explanation. */
   private static boolean isAhead(Voorwaardelijk v) {
     return ConditionOutcome.stillDue(v.voorwaarde()) == Voorwaarde.Vervulmoment.INWERKINGTREDING;
   }
 
   /** That a condition was met in part: first what was done, then why no more. */
-  private void granted(Uitspraak u, Standpunt s, int i, Reactie answer) {
+  private void granted(Uitspraak u, Standpunt s, List<Integer> which, Reactie answer) {
     Formulering done = answer.toelichting();
-    Map<String, Object> values = values(u, s, i);
+    Map<String, Object> values = values(u, s, which);
     Formulering apart = null;
     if (Pen.is(done, Vorm.ZIN) && endsSentence(done) && values.get("zie") == null) {
       values.put("wat", Dutch.afterColon(done.tekst()));
