@@ -50,6 +50,7 @@ final class Pen {
   private final Set<String> written = new HashSet<>();
 
   private final Recorded recorded = new Recorded();
+  private final Told lastRecorded = new Told(this);
   private final Set<Formulering> outcomes = new HashSet<>();
   private final Set<Deel> cited = new HashSet<>();
   private List<Passage> passages = new ArrayList<>();
@@ -335,14 +336,23 @@ final class Pen {
     }
   }
 
-  /** Writes words of the record as they are, with its paragraphs and lists. */
+  /**
+   * Writes words of the record as they are, with its paragraphs and lists; not where they stand
+   * right before.
+   */
   void record(Uitspraak u, @Nullable String text, List<Words> notes) {
     if (text == null) {
       return;
     }
     forget();
+    if (lastRecorded.isJustBefore(text) && hasRecorded(text, u.bereik())) {
+      // What answers one thing and is another stands there as both.
+      noteLast(notes);
+      return;
+    }
     recorded.add(text, u.bereik());
     passages.addAll(Recorded.passages(text, notes, u.pointers()));
+    lastRecorded.wrote(text);
   }
 
   /** Ends a paragraph: sentences behind a colon would else seem to go on in what follows. */
