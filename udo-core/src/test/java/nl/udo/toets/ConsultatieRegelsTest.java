@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
@@ -446,6 +447,16 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "ter kennisneming, maar waarom",
             punt(p -> p.reactie(Reactie.builder().soort(Reactie.Soort.TER_KENNISNEMING).build())),
             punt + "/reactie/reden"),
+        voldaan(
+            "UDO-CON-05",
+            "ter kennisneming, met een toelichting die zegt waarom",
+            punt(
+                p ->
+                    p.reactie(
+                        Reactie.builder()
+                            .soort(Reactie.Soort.TER_KENNISNEMING)
+                            .toelichting(Formulering.zin("De termijn is al een jaar."))
+                            .build()))),
         voldaan(
             "UDO-CON-05",
             "doorgeschoven",

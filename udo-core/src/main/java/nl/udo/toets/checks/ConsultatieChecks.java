@@ -186,8 +186,15 @@ final class ConsultatieChecks {
           plek.gevraagd("reactie/naar", doorgeschoven.naar(punt, reactie), "naar");
           plek.gevraagd("reactie/moment", doorgeschoven.moment(punt, reactie), "moment");
         }
-        case TER_KENNISNEMING ->
-            plek.reden("reactie/reden", reactie.reden(), Herhaling.REACTIE, "kennisneming");
+        case TER_KENNISNEMING -> {
+          // What the answer explains says why, too.
+          boolean explained = reactie.reden() == null && reactie.toelichting() != null;
+          plek.reden(
+              explained ? "reactie/toelichting" : "reactie/reden",
+              explained ? reactie.toelichting() : reactie.reden(),
+              Herhaling.REACTIE,
+              "kennisneming");
+        }
         case OVERGENOMEN, DEELS_OVERGENOMEN, NIET_OVERGENOMEN ->
             plek.voldaan("reactie/soort", true);
       }
