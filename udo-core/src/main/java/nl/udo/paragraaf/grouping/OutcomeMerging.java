@@ -1,7 +1,10 @@
 package nl.udo.paragraaf.grouping;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -27,13 +30,47 @@ final class OutcomeMerging {
     return elaborated(u);
   }
 
-  /** A point that led to an evaluation is told there, as its proposal. */
+  /**
+   * A point that led to an evaluation is told there, as its proposal; not where others led to it
+   * too, of which it would not be told what was asked for.
+   */
   private static List<Uitspraak> atTheEvaluation(List<Uitspraak> uitspraken) {
+    Map<String, Set<Object>> asked = new HashMap<>();
+    Map<String, Set<String>> refused = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Horen.Inbreng i) {
+        for (String led : i.punt().leidtTot()) {
+          asked.computeIfAbsent(led, k -> new HashSet<>()).add(says(i.punt()));
+          if (!isAdopted(i.punt().reactie())) {
+            refused.computeIfAbsent(led, k -> new HashSet<>()).addAll(i.partijen());
+          }
+        }
+      }
+    }
     return toldThere(
-        uitspraken,
+        Lists.each(uitspraken, u -> withoutRefused(u, refused)),
         u -> u.inhoud() instanceof Vervolg.Volgen v ? v.evaluatie().kenmerk() : null,
-        i -> isProposal(i.punt()),
+        i ->
+            isProposal(i.punt())
+                && Lists.every(
+                    i.punt().leidtTot(), led -> asked.getOrDefault(led, Set.of()).size() == 1),
         OutcomeMerging::proposed);
+  }
+
+  private static Object says(Punt p) {
+    return Arrays.asList(p.soort(), p.omschrijving());
+  }
+
+  /** Who wanted something else than what came of it did not propose that. */
+  private static Uitspraak withoutRefused(Uitspraak u, Map<String, Set<String>> refused) {
+    if (!(u.inhoud() instanceof Vervolg.Volgen v) || v.evaluatie().kenmerk() == null) {
+      return u;
+    }
+    Set<String> others = refused.getOrDefault(v.evaluatie().kenmerk(), Set.of());
+    List<String> left = Lists.only(v.voorgesteldDoor(), p -> !others.contains(p));
+    return left.size() == v.voorgesteldDoor().size()
+        ? u
+        : u.zegt(new Vervolg.Volgen(v.evaluatie(), left));
   }
 
   private static Uitspraak proposed(Uitspraak evaluatie, Uitspraak punt) {
@@ -128,6 +165,11 @@ final class OutcomeMerging {
     return p.voorwaarde() == null
         && p.soort() != Punt.Soort.WETTELIJK_ADVIES
         && p.soort() != Punt.Soort.BEZWAAR;
+  }
+
+  /** Whether a point was wholly adopted, as far as the record tells what was done with it. */
+  private static boolean isAdopted(@Nullable Reactie r) {
+    return r == null || r.soort() == null || r.soort() == Reactie.Soort.OVERGENOMEN;
   }
 
   /** Whether a point was taken over without more: what more there is, must be told. */
