@@ -38,10 +38,19 @@ final class ConsultationMerging {
             u.inhoud() instanceof Horen.Raadpleging r
                     && r.bijeen()
                     && r.dagen().size() == 1
-                    && u.details().isEmpty()
+                    && Lists.every(u.details(), d -> d.inhoud() instanceof Inhoud.EigenWoorden)
                 ? List.of(u.consultatie(), r.partijen(), r.dagen().get(0))
                 : null,
-        (judged, met) -> judged.samen(met, judged.inhoud()));
+        (judged, met) ->
+            met.details().isEmpty() || isOneSentence(judged)
+                ? judged.samen(met, judged.inhoud())
+                : null);
+  }
+
+  /** Whether nothing else stands behind a judgement, so that words on that day can. */
+  private static boolean isOneSentence(Uitspraak judged) {
+    Standpunt s = (Standpunt) judged.inhoud();
+    return judged.details().isEmpty() && s.gronden().isEmpty() && JudgementMerging.isPlain(s);
   }
 
   /** Parties that for one reason had the same short time share a sentence. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,8 @@ final class PositionMerging {
   private @Nullable Object key(Uitspraak u, Standpunt s) {
     boolean only =
         JudgementMerging.isPlain(s)
+            // Words on when it was given are of that moment only.
+            && Lists.none(u.details(), d -> d.inhoud() instanceof Inhoud.EigenWoorden)
             // Else an earlier or later view could be taken for this one.
             && Lists.every(s.partijen(), p -> inTheme.getOrDefault(List.of(u.thema(), p), 0) == 1);
     return only
