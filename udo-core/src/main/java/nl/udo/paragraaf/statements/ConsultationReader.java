@@ -16,6 +16,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
@@ -36,11 +37,17 @@ final class ConsultationReader {
   private final UdoTraject traject;
   private final Register register;
   private final Collector alles;
+  private final List<Overheidslaag> touched;
+
+  /** The parties of whom statements tell, but for that they were asked or met. */
+  private final Set<String> told = new HashSet<>();
 
   ConsultationReader(Register register, Collector alles) {
     this.register = register;
     this.traject = register.traject();
     this.alles = alles;
+    this.touched = traject.geraakteOverheden();
+    traject.consultaties().forEach(c -> told.addAll(told(c)));
   }
 
   void read() {
@@ -79,8 +86,10 @@ final class ConsultationReader {
               .op(c.periode() == null ? null : c.periode().tot())
               .uit(c.bronnen())
               .met(own.lijst()));
-    } else if (!empty && !spoken(c).isEmpty() && (!days.isEmpty() || talked(c))) {
-      String when = days.isEmpty() ? "/periode" : "/bijeenkomsten";
+    } else if (!empty
+        && !spoken(c).isEmpty()
+        && (!days.isEmpty() || talked(c) || !urgent && leavesOut(c))) {
+      String when = days.isEmpty() ? talked(c) ? "/periode" : "/partijen" : "/bijeenkomsten";
       alles.zegt(
           Uitspraak.van(
                   bereik,
@@ -160,6 +169,28 @@ final class ConsultationReader {
   /** Whether it was done by talking, over a time that is known. */
   private static boolean talked(Consultatie c) {
     return c.periode() != null && c.vorm() == Consultatie.Vorm.AMBTELIJK;
+  }
+
+  /** Whether someone was asked who speaks for those it touches, and no statement tells of them. */
+  private boolean leavesOut(Consultatie c) {
+    return Lists.any(
+        spoken(c),
+        p ->
+            !told.contains(p)
+                && !Collections.disjoint(register.vertegenwoordigd(List.of(p)), touched));
+  }
+
+  /** The parties of whom statements of a consultation tell. */
+  private static List<String> told(Consultatie c) {
+    boolean empty = c.oordelen().isEmpty() && c.punten().isEmpty();
+    boolean term = c.redenKorter() != null && c.vorm() != Consultatie.Vorm.INTERNETCONSULTATIE;
+    if (empty || term) {
+      return c.partijen();
+    }
+    List<String> told = new ArrayList<>(c.zonderReactie());
+    c.oordelen().forEach(o -> told.addAll(c.partijenVan(o)));
+    c.punten().forEach(p -> told.addAll(c.partijenVan(p)));
+    return told;
   }
 
   /** Who were asked and can be said to have been: not those who did not come or answer. */
