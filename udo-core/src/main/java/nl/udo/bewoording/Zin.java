@@ -2875,6 +2875,14 @@ public enum Zin {
    * voor {voor}].}
    */
   INBRENG_VOORWAARDE_BEZWAAR("inbreng.voorwaarde.bezwaar"),
+  /** {@literal [{partijen} ]om {wat}} */
+  INBRENG_VOLGENDE_OM("inbreng.volgende.om"),
+  /** {@literal [{partijen} ]voor {wat}} */
+  INBRENG_VOLGENDE_VOOR("inbreng.volgende.voor"),
+  /** {@literal [{partijen} ]tegen {wat}} */
+  INBRENG_VOLGENDE_TEGEN("inbreng.volgende.tegen"),
+  /** {@literal [{partijen} ]dat {wat}} */
+  INBRENG_VOLGENDE_DAT("inbreng.volgende.dat"),
   /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
   INBRENG_BIJVAL("inbreng.bijval"),
   /** {@literal Dit geldt ook voor {punt}[ {waar}].} */
@@ -2954,6 +2962,10 @@ public enum Zin {
   REACTIE_REST("reactie.rest"),
   /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder: {wat}} */
   REACTIE_REST_ZIN("reactie.rest.zin"),
+  /**
+   * {@literal Aan {dit} {regering:komt|komen} {regering} om dezelfde reden niet verder tegemoet.}
+   */
+  REACTIE_REST_OOK("reactie.rest.ook"),
   /** {@literal {regering} {regering:neemt|nemen} dit niet over[{omdat}]} */
   REACTIE_NIET_OVERGENOMEN("reactie.niet-overgenomen"),
   /** {@literal {regering} {regering:deelt|delen} dit bezwaar niet[{omdat}]} */
@@ -3030,12 +3042,18 @@ public enum Zin {
   DIT_OORDEEL_INBRENG("dit.oordeel.inbreng"),
   /** {@literal dit punt[ van {partijen}]} */
   DIT_PUNT("dit.punt"),
+  /** {@literal deze punten[ van {partijen}]} */
+  DIT_PUNT_MEER("dit.punt.meer"),
   /** {@literal dit verzoek[ van {partijen}]} */
   DIT_VERZOEK("dit.verzoek"),
+  /** {@literal deze verzoeken[ van {partijen}]} */
+  DIT_VERZOEK_MEER("dit.verzoek.meer"),
   /** {@literal dit bezwaar[ van {partijen}]} */
   DIT_BEZWAAR("dit.bezwaar"),
   /** {@literal dit advies[ van {partijen}]} */
   DIT_ADVIES("dit.advies"),
+  /** {@literal deze adviezen[ van {partijen}]} */
+  DIT_ADVIES_MEER("dit.advies.meer"),
   /** {@literal dit wettelijk voorgeschreven advies[ van {partijen}]} */
   DIT_WETTELIJK_ADVIES("dit.wettelijk-advies"),
   /** {@literal deze voorwaarde[ van {partijen}]} */
@@ -3896,7 +3914,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "28228555649a8a94062f0e1c06a853852ab34cd243069b32314139a0cfb66330";
+      "d3159b3a0bfb99bb907f94531c77be13ddb664fd1f7caeb46adf9018632b33d7";
 
   private final String sleutel;
 

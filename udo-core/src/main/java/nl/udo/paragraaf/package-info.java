@@ -16,7 +16,7 @@
  *   <caption>Words for the same</caption>
  *   <tr><th>Statement</th><th>English</th></tr>
  *   <tr><td>Standpunt, Oordeel</td><td>judgement, or position</td></tr>
- *   <tr><td>Inbreng, Punt</td><td>point</td></tr>
+ *   <tr><td>Inbreng, Punten</td><td>point, points with one answer</td></tr>
  *   <tr><td>Voorwaardelijk</td><td>condition</td></tr>
  *   <tr><td>Reactie</td><td>answer</td></tr>
  *   <tr><td>Gevraagd</td><td>how parties were asked</td></tr>

@@ -54,7 +54,9 @@ final class ByScope {
   }
 
   private static List<List<Uitspraak>> ordered(List<Uitspraak> uitspraken) {
-    return Paragraphs.of(LaterEstimates.behindTheirCost(Ordering.mainFirst(uitspraken)));
+    return Paragraphs.of(
+        PointMerging.answeredAlike(
+            LaterEstimates.behindTheirCost(Ordering.mainFirst(uitspraken))));
   }
 
   /**

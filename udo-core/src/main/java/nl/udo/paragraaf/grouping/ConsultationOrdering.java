@@ -82,7 +82,7 @@ final class ConsultationOrdering {
     paragraphs.addAll(looseByAspect(loose, apart));
     List<ParagraphPlan> plan = new ArrayList<>();
     for (List<Uitspraak> paragraph : withProcess(paragraphs, apart)) {
-      for (List<Uitspraak> part : Paragraphs.of(paragraph)) {
+      for (List<Uitspraak> part : Paragraphs.of(PointMerging.answeredAlike(paragraph))) {
         plan.add(new ParagraphPlan(Thema.INBRENG, Bereik.ALGEMEEN, part));
       }
     }
@@ -284,6 +284,7 @@ final class ConsultationOrdering {
     overleg.forEach(u -> delen.computeIfAbsent(sleutel.apply(u), k -> new ArrayList<>()).add(u));
     return delen.values().stream()
         .filter(p -> !p.isEmpty())
+        .map(PointMerging::answeredAlike)
         .map(p -> new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, p))
         .toList();
   }

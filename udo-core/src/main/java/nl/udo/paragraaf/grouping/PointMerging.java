@@ -1,18 +1,25 @@
 package nl.udo.paragraaf.grouping;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Horen.Bijval;
 import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
+import nl.udo.paragraaf.statements.Horen.Punten;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on what parties brought forward. */
 final class PointMerging {
+
+  /** How many points a reader keeps in mind until the answer to them. */
+  private static final int MOST = 6;
 
   private PointMerging() {}
 
@@ -105,6 +112,71 @@ final class PointMerging {
     Gevraagd asked = Gevraagd.in(c);
     return Arrays.asList(
         c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE, asked.vorm(), asked.ongevraagd());
+  }
+
+  /**
+   * Points of one kind and theme with one answer are told together, so that the answer is told
+   * once, and to all. Only those that follow each other: none loses its place for it.
+   *
+   * @param ordered statements in the order of the text
+   */
+  static List<Uitspraak> answeredAlike(List<Uitspraak> ordered) {
+    List<Uitspraak> over = new ArrayList<>(ordered.size());
+    Object before = null;
+    for (Uitspraak u : ordered) {
+      Object own = answeredKey(u);
+      int last = over.size() - 1;
+      if (own != null && own.equals(before) && points(over.get(last)).size() < MOST) {
+        over.set(last, together(over.get(last), u));
+      } else {
+        over.add(u);
+      }
+      before = own;
+    }
+    return over;
+  }
+
+  private static Uitspraak together(Uitspraak een, Uitspraak ander) {
+    List<Inbreng> alle = new ArrayList<>(points(een));
+    alle.addAll(points(ander));
+    return een.samen(ander, new Punten(alle));
+  }
+
+  private static List<Inbreng> points(Uitspraak u) {
+    return u.inhoud() instanceof Punten p ? p.alle() : List.of((Inbreng) u.inhoud());
+  }
+
+  /**
+   * What must be equal of points that share their answer; null for one that stands by itself: a
+   * sentence with it, or right behind it, is of that only.
+   */
+  private static @Nullable Object answeredKey(Uitspraak u) {
+    if (!(u.inhoud() instanceof Inbreng i) || i.grond() != null || !u.details().isEmpty()) {
+      return null;
+    }
+    Punt p = i.punt();
+    boolean alone =
+        p.reactie() == null
+            || p.reactie().soort() == null
+            || p.voorwaarde() != null
+            // What the law asks for is one advice, of which the points are told in their order.
+            || p.soort() == Punt.Soort.WETTELIJK_ADVIES
+            || p.omschrijving() == null
+            || p.omschrijving().vorm() == Formulering.Vorm.ZIN;
+    return alone
+        ? null
+        : Arrays.asList(
+            p.soort(),
+            p.omschrijving().vorm(),
+            p.onderwerp(),
+            p.thema(),
+            p.reactie(),
+            Set.copyOf(p.leidtTot()),
+            u.bronnen().isEmpty(),
+            place(u),
+            i.consultatie().vorm() == Consultatie.Vorm.INTERNETCONSULTATIE
+                ? i.consultatie()
+                : null);
   }
 
   private static List<Object> says(Punt p) {

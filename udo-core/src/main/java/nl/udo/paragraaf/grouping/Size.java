@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 
@@ -28,6 +29,10 @@ final class Size {
     }
     if (u.inhoud() instanceof Verandering.Taken t) {
       return size + t.taken().size() + 1;
+    }
+    if (u.inhoud() instanceof Horen.Punten) {
+      // The points, and their answer.
+      return size + 2;
     }
     return size + 1;
   }

@@ -98,7 +98,9 @@ record WrittenParagraph(
   }
 
   private boolean hasPoints() {
-    return Lists.any(uitspraken, u -> u.inhoud() instanceof Horen.Inbreng);
+    return Lists.any(
+        uitspraken,
+        u -> u.inhoud() instanceof Horen.Inbreng || u.inhoud() instanceof Horen.Punten);
   }
 
   /** Whether another is short enough, and near enough in subject, to be one paragraph with this. */

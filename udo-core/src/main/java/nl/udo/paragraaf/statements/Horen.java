@@ -350,6 +350,33 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
+  /**
+   * Points of one kind and theme with the same answer, which is told once.
+   *
+   * @param alle the points, two or more, in their order
+   */
+  record Punten(List<Inbreng> alle) implements Horen {
+
+    /** The first, of which the answer is that to all. */
+    public Inbreng eerste() {
+      return alle.get(0);
+    }
+
+    @Override
+    public List<String> partijen() {
+      List<String> samen = List.of();
+      for (Inbreng i : alle) {
+        samen = Lists.union(samen, i.partijen());
+      }
+      return samen;
+    }
+
+    @Override
+    public void accept(InhoudVisitor visitor) {
+      visitor.punten(this);
+    }
+  }
+
   /** That other parties brought forward what the statement before says, in their own source. */
   record Bijval(List<String> partijen, Punt punt, Consultatie consultatie) implements Horen {
     @Override

@@ -83,6 +83,8 @@ public interface InhoudVisitor {
 
   void inbreng(Horen.Inbreng inhoud);
 
+  void punten(Horen.Punten inhoud);
+
   void bijval(Horen.Bijval inhoud);
 
   void raadpleging(Horen.Raadpleging inhoud);

@@ -55,30 +55,32 @@ final class AnswerOutcomes {
   /**
    * What was done, and why not more, in sentences of their own.
    *
+   * @param what what is answered
    * @param inSentence whether the sentence before may have told it
    * @param apart whether words of the record stand before it, of which it would seem a part
    * @param loose whether nothing shows that what was done came of the point
    */
-  void own(Uitspraak u, Reactie r, boolean inSentence, boolean apart, boolean loose) {
+  void own(
+      Uitspraak u, Reactie r, Answered what, boolean inSentence, boolean apart, boolean loose) {
     boolean partly = r.soort() == Reactie.Soort.DEELS_OVERGENOMEN;
     if (!partly) {
-      reason(u, r, apart);
+      reason(u, r, what, apart);
     }
     Formulering done = inSentence && details.tellWhatWasDone(r) ? null : r.toelichting();
-    explained(u, done, r, apart || loose && r.soort() == Reactie.Soort.OVERGENOMEN);
+    explained(u, done, r, what, apart || loose && r.soort() == Reactie.Soort.OVERGENOMEN);
     if (partly) {
-      reason(u, r, apart);
+      reason(u, r, what, apart);
     }
   }
 
   /** Why it was not, or not wholly, adopted, where no sentence before told it. */
-  private void reason(Uitspraak u, Reactie r, boolean apart) {
+  private void reason(Uitspraak u, Reactie r, Answered what, boolean apart) {
     Formulering reason = r.reden();
     if (AnswerDetails.tellWhy(r)) {
       return;
     }
     if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
-      outcomes.rest(u, reason);
+      outcomes.rest(u, what.whose(), reason);
     } else if (Pen.is(reason, Vorm.ZIN)
         && (apart || AnswerDetails.isOfAnswer(r) && !Dutch.keepsCapital(reason.tekst()))
         && Pen.isPlain(reason)) {
@@ -93,7 +95,8 @@ final class AnswerOutcomes {
    *
    * @param apart whether whole sentences must be set apart from what stands before them
    */
-  private void explained(Uitspraak u, @Nullable Formulering f, Reactie r, boolean apart) {
+  private void explained(
+      Uitspraak u, @Nullable Formulering f, Reactie r, Answered what, boolean apart) {
     List<Words> notes =
         r.bron() == null
             ? List.of()
@@ -110,7 +113,7 @@ final class AnswerOutcomes {
     String day = adopted && r.datum() != null ? pen.times.on(r.datum()) : null;
     boolean led = f.vorm() == Vorm.ZIN && Pen.isPlain(f) && (apart || day != null);
     if (led && adopted) {
-      met(u, f, r, provisions, notes);
+      met(u, f, r, what, provisions, notes);
       return;
     }
     if (led) {
@@ -118,28 +121,65 @@ final class AnswerOutcomes {
     } else if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
     } else {
-      boolean too = !pen.tellOutcome(f);
       Map<String, Object> values =
           pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null, "datum", day);
-      pen.say(u, (too ? FormSentences.DONE_TOO : FormSentences.DONE).of(f.vorm()), values, notes);
+      within &= done(u, f, r, what, values);
+      pen.noteLast(notes);
     }
     if (provisions != null && !within) {
       pen.say(u, Zin.REACTIE_GEREGELD, pen.values(u, "bepalingen", provisions));
     }
   }
 
+  /**
+   * What was done, in a part of a sentence. Where that led from others too, it is told again of
+   * whom rather than that one gets no answer.
+   *
+   * @return whether the sentence has what is filled in
+   */
+  private boolean done(
+      Uitspraak u, Formulering f, Reactie r, Answered what, Map<String, Object> values) {
+    boolean too = !pen.tellOutcome(f);
+    Words brief =
+        pen.sentences.fill((too ? FormSentences.DONE_TOO : FormSentences.DONE).of(f.vorm()), values);
+    if (what.it() == null && pen.isNew(brief) || r.soort() != Reactie.Soort.OVERGENOMEN) {
+      pen.sayOfEach(u, brief, brief);
+      return true;
+    }
+    Words by = pen.sentences.fill(FormSentences.PARTLY.of(f.vorm()), "wat", Pen.form(f));
+    Words whose = met(u, r, what.whose(), by);
+    pen.sayOfEach(u, what.it() == null ? whose : met(u, r, what.it(), by), whose);
+    return false;
+  }
+
+  /** That something was met, by its name. */
+  private Words met(Uitspraak u, Reactie r, Words what, Words by) {
+    Map<String, Object> values = details.values(u, r);
+    values.put("dit", what);
+    values.put("gedaan", by);
+    Words met = pen.sentences.fill(Zin.REACTIE_OVER_OVERGENOMEN, values);
+    return pen.sentences.fill(Zin.ZIN, "zin", met);
+  }
+
   /** That a point was met, and how: behind a colon, if that can be. */
   private void met(
-      Uitspraak u, Formulering f, Reactie r, @Nullable Words provisions, List<Words> notes) {
+      Uitspraak u,
+      Formulering f,
+      Reactie r,
+      Answered what,
+      @Nullable Words provisions,
+      List<Words> notes) {
     boolean again = provisions == null && answered.isInParagraph(Zin.REACTIE_GEVOLG_ZIN);
     boolean within = Dutch.standsBehindColon(f.tekst());
     Map<String, Object> values = details.values(u, r);
     values.put("wat", within ? behindColon(f) : null);
-    boolean objected = isObjection(u);
-    if (objected) {
-      values.put("dit", pen.sentences.text(Zin.DIT_BEZWAAR));
+    boolean named = isObjection(u) || what.it() != null;
+    values.put("dit", what.it() != null ? what.it() : pen.sentences.fill(Zin.DIT_BEZWAAR));
+    Words met = pen.sentences.fill(met(named, provisions != null, again), values);
+    if (!pen.isNew(met)) {
+      values.put("dit", what.whose());
+      met = pen.sentences.fill(met(true, provisions != null, false), values);
     }
-    Words met = pen.sentences.fill(met(objected, provisions != null, again), values);
     if (!pen.isNew(met)) {
       led(u, f, notes);
       return;
@@ -154,13 +194,13 @@ final class AnswerOutcomes {
   }
 
   /** An objection in whole sentences ends in whose it is, which "hieraan" would seem to be of. */
-  private static Zin met(boolean objected, boolean provisions, boolean again) {
+  private static Zin met(boolean named, boolean provisions, boolean again) {
     if (provisions) {
-      return objected ? Zin.REACTIE_GEVOLG_BEZWAAR_BEPALINGEN : Zin.REACTIE_GEVOLG_BEPALINGEN;
+      return named ? Zin.REACTIE_GEVOLG_BEZWAAR_BEPALINGEN : Zin.REACTIE_GEVOLG_BEPALINGEN;
     }
     return again
         ? Zin.REACTIE_GEVOLG_ZIN_OOK
-        : objected ? Zin.REACTIE_GEVOLG_BEZWAAR : Zin.REACTIE_GEVOLG_ZIN;
+        : named ? Zin.REACTIE_GEVOLG_BEZWAAR : Zin.REACTIE_GEVOLG_ZIN;
   }
 
   /** Whether the answer is one to an objection in whole sentences. */

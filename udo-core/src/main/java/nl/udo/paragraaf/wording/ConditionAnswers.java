@@ -254,7 +254,10 @@ final class ConditionAnswers {
       pen.record(u, apart.tekst(), List.of());
     }
     if (answer.reden() != null) {
-      rest(u, answer.reden());
+      rest(
+          u,
+          conditions.of(s, pen.speakers.orSomeone(s.partijen()), which.get(0)),
+          answer.reden());
     }
   }
 
@@ -266,15 +269,18 @@ final class ConditionAnswers {
   /**
    * Why no more was adopted: words of the record that follow what was, would seem to be of that.
    */
-  void rest(Uitspraak u, Formulering reason) {
-    if (reason.vorm() != Vorm.ZIN) {
-      pen.say(u, Zin.REACTIE_REST, pen.values(u, "omdat", pen.sentences.because(reason)));
-    } else if (endsSentence(reason)) {
-      pen.say(u, Zin.REACTIE_REST_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
-    } else {
+  void rest(Uitspraak u, Words what, Formulering reason) {
+    boolean ends = reason.vorm() == Vorm.ZIN && endsSentence(reason);
+    if (reason.vorm() == Vorm.ZIN && !ends) {
       pen.say(u, Zin.REACTIE_REST, pen.values(u));
       pen.record(u, reason.tekst(), List.of());
+      return;
     }
+    Words why =
+        ends
+            ? pen.sentences.fill(Zin.REACTIE_REST_ZIN, "wat", Dutch.afterColon(reason.tekst()))
+            : pen.sentences.fill(Zin.REACTIE_REST, "omdat", pen.sentences.because(reason));
+    pen.sayFirst(u, List.of(why, pen.sentences.fill(Zin.REACTIE_REST_OOK, "dit", what)));
   }
 
   /** What came of a condition of which that is told by layer, and what the record tells of it. */
@@ -330,7 +336,7 @@ final class ConditionAnswers {
     if (answer != null
         && answer.reden() != null
         && answer.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
-      rest(u, answer.reden());
+      rest(u, conditions.of(s, pen.speakers.orSomeone(s.partijen()), i), answer.reden());
     }
   }
 }

@@ -1,8 +1,10 @@
 package nl.udo.paragraaf.wording;
 
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
+import org.jspecify.annotations.Nullable;
 
 /** What a point is: a condition, or what the record calls it. */
 enum PointKind {
@@ -13,6 +15,7 @@ enum PointKind {
           Zin.INBRENG_VOORWAARDE_BIJZIN,
           Zin.INBRENG_VOORWAARDE_ZIN),
       Zin.DIT_VOORWAARDE,
+      Zin.DIT_OORDEEL_VOORWAARDEN,
       Zin.ZELFDE_VOORWAARDE),
   PUNT(
       new ByForm(
@@ -21,6 +24,7 @@ enum PointKind {
           Zin.INBRENG_PUNT_BIJZIN,
           Zin.INBRENG_PUNT_ZIN),
       Zin.DIT_PUNT,
+      Zin.DIT_PUNT_MEER,
       Zin.ZELFDE_PUNT),
   VERZOEK(
       new ByForm(
@@ -29,6 +33,7 @@ enum PointKind {
           Zin.INBRENG_VERZOEK_BIJZIN,
           Zin.INBRENG_VERZOEK_ZIN),
       Zin.DIT_VERZOEK,
+      Zin.DIT_VERZOEK_MEER,
       Zin.ZELFDE_VERZOEK),
   BEZWAAR(
       new ByForm(
@@ -37,6 +42,7 @@ enum PointKind {
           Zin.INBRENG_BEZWAAR_BIJZIN,
           Zin.INBRENG_BEZWAAR_ZIN),
       Zin.DIT_BEZWAAR,
+      Zin.DIT_OORDEEL_BEZWAREN,
       Zin.ZELFDE_BEZWAAR),
   ADVIES(
       new ByForm(
@@ -45,6 +51,7 @@ enum PointKind {
           Zin.INBRENG_ADVIES_BIJZIN,
           Zin.INBRENG_ADVIES_ZIN),
       Zin.DIT_ADVIES,
+      Zin.DIT_ADVIES_MEER,
       Zin.ZELFDE_ADVIES),
   WETTELIJK_ADVIES(
       new ByForm(
@@ -53,6 +60,7 @@ enum PointKind {
           Zin.INBRENG_WETTELIJK_ADVIES_BIJZIN,
           Zin.INBRENG_WETTELIJK_ADVIES_ZIN),
       Zin.DIT_WETTELIJK_ADVIES,
+      Zin.DIT_ADVIES_MEER,
       Zin.ZELFDE_WETTELIJK_ADVIES);
 
   /** How it is brought forward. */
@@ -61,12 +69,16 @@ enum PointKind {
   /** As what something is done with. */
   final Zin the;
 
+  /** Several of them as that. */
+  final Zin these;
+
   /** The same of others. */
   final Zin theSame;
 
-  PointKind(ByForm brought, Zin the, Zin theSame) {
+  PointKind(ByForm brought, Zin the, Zin these, Zin theSame) {
     this.brought = brought;
     this.the = the;
+    this.these = these;
     this.theSame = theSame;
   }
 
@@ -82,6 +94,25 @@ enum PointKind {
       case BEZWAAR -> BEZWAAR;
       case ADVIES -> ADVIES;
       case WETTELIJK_ADVIES -> WETTELIJK_ADVIES;
+    };
+  }
+
+  /**
+   * How another stands behind the first in the sentence that brings it forward; null where that
+   * has no room for it.
+   */
+  @Nullable Zin next(Vorm form) {
+    return switch (form) {
+      case TE_GROEP -> this == BEZWAAR ? null : Zin.INBRENG_VOLGENDE_OM;
+      case WOORDGROEP ->
+          switch (this) {
+            case PUNT -> Zin.INBRENG_VOLGENDE_VOOR;
+            case VERZOEK -> Zin.INBRENG_VOLGENDE_OM;
+            case BEZWAAR -> Zin.INBRENG_VOLGENDE_TEGEN;
+            case VOORWAARDE, ADVIES, WETTELIJK_ADVIES -> null;
+          };
+      case BIJZIN -> this == ADVIES ? null : Zin.INBRENG_VOLGENDE_DAT;
+      case ZIN -> null;
     };
   }
 

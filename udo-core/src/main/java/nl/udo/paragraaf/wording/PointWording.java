@@ -2,9 +2,11 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -111,7 +113,112 @@ final class PointWording {
         answer == null
             && about == null
             && (whole || p.voorwaarde() == null && p.soort() != Punt.Soort.BEZWAAR);
-    reactions.toPoint(u, p, i.partijen(), several && about == null, loose);
+    Answered answered = new Answered(object(p, pen.speakers.orSomeone(i.partijen())), null);
+    reactions.toPoint(u, p, i.partijen(), answered, several && about == null, loose);
+  }
+
+  /** Points with one answer, in as few sentences as they fit in, and that answer. */
+  void points(Uitspraak u, Horen.Punten all) {
+    Punt p = all.eerste().punt();
+    Words where = where(u, p, all.partijen(), all.eerste().consultatie());
+    pen.speakers.judgedOn(null, all.partijen(), null, false);
+    pen.sources.cites(u);
+    PointKind kind = PointKind.of(p);
+    Zin next = kind.next(Inhoud.gezegd(p.omschrijving()).vorm());
+    List<Horen.Inbreng> left = byParty(all.alle());
+    int sentences = 0;
+    while (!left.isEmpty()) {
+      int fits = left.size();
+      while (fits > 1 && (next == null || !fitTogether(u, left.subList(0, fits), where, next))) {
+        fits--;
+      }
+      boolean last = fits == left.size();
+      Words subject = pen.speakers.parties(left.get(0).partijen());
+      Words words = together(u, left.subList(0, fits), subject, where, next);
+      pen.say(u, words, last ? pen.sources.notes(u) : List.of());
+      left = left.subList(fits, left.size());
+      where = null;
+      sentences++;
+    }
+    Words parties = pen.speakers.orSomeone(all.partijen());
+    Words these = these(kind, null);
+    Words about = reactions.about(u, p, these);
+    if (about != null) {
+      Words theirs = these(kind, parties);
+      List<@Nullable Words> naming =
+          Arrays.asList(
+              about,
+              reactions.again(u, p, these),
+              reactions.about(u, p, theirs),
+              reactions.again(u, p, theirs));
+      answered(u, parties, naming, null);
+    }
+    Answered answered = new Answered(these(kind, parties), sentences > 1 ? these : null);
+    reactions.toPoint(u, p, all.partijen(), answered, false, about == null);
+  }
+
+  /** Whether points are no longer than a sentence may be, and end where the next begins. */
+  private boolean fitTogether(
+      Uitspraak u, List<Horen.Inbreng> some, @Nullable Words where, Zin next) {
+    Words subject = pen.speakers.orSomeone(some.get(0).partijen());
+    return together(u, some, subject, where, next).count() <= Words.LONGEST
+        && Lists.none(
+            some.subList(0, some.size() - 1),
+            i -> Inhoud.gezegd(i.punt().omschrijving()).tekst().indexOf(',') >= 0);
+  }
+
+  /** Points with all of the same parties together. */
+  private static List<Horen.Inbreng> byParty(List<Horen.Inbreng> all) {
+    Map<List<String>, List<Horen.Inbreng>> parties = new LinkedHashMap<>();
+    for (Horen.Inbreng i : all) {
+      parties.computeIfAbsent(i.partijen(), p -> new ArrayList<>()).add(i);
+    }
+    return parties.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Points in one sentence: that of the first, and behind its words the others. */
+  private Words together(
+      Uitspraak u,
+      List<Horen.Inbreng> some,
+      Words subject,
+      @Nullable Words where,
+      @Nullable Zin next) {
+    Punt first = some.get(0).punt();
+    List<Words> each = new ArrayList<>();
+    List<Words> own = new ArrayList<>();
+    boolean nested = false;
+    List<String> before = some.get(0).partijen();
+    for (Horen.Inbreng i : some) {
+      boolean same = i.partijen().equals(before);
+      if (!same) {
+        each.add(Words.list(own));
+        own = new ArrayList<>();
+      }
+      String words = words(Inhoud.gezegd(i.punt().omschrijving()));
+      Words parties = same ? null : pen.speakers.orSomeone(i.partijen());
+      own.add(
+          next == null || i.punt() == first
+              ? Words.of(words)
+              : pen.sentences.fill(next, "partijen", parties, "wat", words));
+      nested |= own.size() > 1;
+      before = i.partijen();
+    }
+    each.add(Words.list(own));
+    return pen.sentences.fill(
+        PointKind.of(first).brought.of(Inhoud.gezegd(first.omschrijving()).vorm()),
+        pen.values(
+            u,
+            "partijen",
+            subject,
+            "waar",
+            where,
+            "wat",
+            Words.list(each, nested ? ", en " : " en ")));
+  }
+
+  /** Several points as what is answered. */
+  private Words these(PointKind kind, @Nullable Words parties) {
+    return pen.sentences.fill(kind.these, "partijen", parties).inNumber(true);
   }
 
   /**

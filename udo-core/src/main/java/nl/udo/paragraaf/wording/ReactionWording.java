@@ -147,10 +147,17 @@ final class ReactionWording {
   /**
    * The part of an answer that stands in sentences of its own.
    *
+   * @param what the point as what is answered
    * @param apart whether words of the record stand before it, of which it would seem a part
    * @param loose whether nothing shows that what was done came of the point
    */
-  void toPoint(Uitspraak u, Punt p, List<String> partijen, boolean apart, boolean loose) {
+  void toPoint(
+      Uitspraak u,
+      Punt p,
+      List<String> partijen,
+      Answered what,
+      boolean apart,
+      boolean loose) {
     boolean answered =
         p.reactie() != null
             && p.reactie().soort() != null
@@ -160,7 +167,7 @@ final class ReactionWording {
       conditions.fulfilment().explanations(u, p.voorwaarde());
     }
     if (p.reactie() != null) {
-      done.own(u, p.reactie(), true, apart, loose);
+      done.own(u, p.reactie(), what, true, apart, loose);
     }
     if (p.voorwaarde() != null && answered) {
       // Between the answer and its reason, it would be what that is the reason of.
@@ -203,13 +210,13 @@ final class ReactionWording {
       if (r == null || ConditionOutcome.tellsAnswer(v)) {
         continue;
       }
+      Words what = conditions.of(s, pen.speakers.orSomeone(s.partijen()), i);
       // How far it was met shows that it was adopted.
       if (r.soort() != null && !isAdopted(r.soort())) {
-        Words what = conditions.of(s, pen.speakers.orSomeone(s.partijen()), i);
         Words answer = about(r.soort(), r, details.values(u, r), what, false);
         pen.say(u, Zin.ZIN, Sentences.values("zin", answer));
       }
-      done.own(u, r, false, false, false);
+      done.own(u, r, new Answered(what, null), false, false, false);
     }
   }
 
@@ -227,17 +234,27 @@ final class ReactionWording {
   void toPosition(Uitspraak u, Standpunt s, Reactie r, boolean beside, boolean others) {
     boolean shown = AnswerOutcomes.isShown(r);
     boolean within = done.fitsBehindColon(r);
-    if (r.soort() != null && (!shown || within)) {
-      List<Words> candidates = new ArrayList<>();
-      Map<String, Object> values = details.values(u, r);
-      values.put("wat", within ? AnswerOutcomes.behindColon(Inhoud.gezegd(r.toelichting())) : null);
-      for (Words what : new AnsweredJudgement(pen).names(u, s, r.soort(), beside, others)) {
-        candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about(r.soort(), r, values, what, true)));
+    Words theirs =
+        pen.sentences.fill(
+            Zin.DIT_OORDEEL_INBRENG, "partijen", pen.speakers.orSomeone(s.partijen()));
+    if (r.soort() != null) {
+      List<Words> names = new AnsweredJudgement(pen).names(u, s, r.soort(), beside, others);
+      theirs = names.get(1);
+      if (!shown || within) {
+        Map<String, Object> values = details.values(u, r);
+        values.put(
+            "wat", within ? AnswerOutcomes.behindColon(Inhoud.gezegd(r.toelichting())) : null);
+        List<Words> candidates = new ArrayList<>();
+        for (Words what : names) {
+          Words about = about(r.soort(), r, values, what, true);
+          candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about));
+        }
+        pen.sayFirst(u, candidates);
       }
-      pen.sayFirst(u, candidates);
     }
     Reactie rest = within ? r.toBuilder().toelichting((Formulering) null).build() : r;
-    done.own(u, rest, true, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)), shown);
+    boolean apart = !s.gronden().isEmpty() && Attribution.isSeveral(last(s));
+    done.own(u, rest, new Answered(theirs, null), true, apart, shown);
   }
 
   private static Formulering last(Standpunt s) {

@@ -275,7 +275,7 @@ public final class Sentences {
      */
     private void add(String words) {
       String tekst =
-          words.startsWith(OM) && literal.length() > OM.length() && endsInOm()
+          words.startsWith(OM) && literal.length() >= OM.length() && endsInOm()
               ? words.substring(OM.length())
               : words;
       boolean stop = tekst.startsWith(".");
@@ -289,7 +289,8 @@ public final class Sentences {
 
     private boolean endsInOm() {
       int begin = literal.length() - OM.length();
-      return literal.charAt(begin - 1) == ' ' && literal.indexOf(OM, begin) == begin;
+      return (begin == 0 || literal.charAt(begin - 1) == ' ')
+          && literal.indexOf(OM, begin) == begin;
     }
 
     /** The last words: those in another language with what closes their quotation. */

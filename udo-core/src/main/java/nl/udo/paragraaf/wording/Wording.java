@@ -316,6 +316,11 @@ public final class Wording {
     }
 
     @Override
+    public void punten(Horen.Punten p) {
+      points.points(u, p);
+    }
+
+    @Override
     public void bijval(Horen.Bijval b) {
       points.alike(u, b);
     }
