@@ -55,8 +55,7 @@ final class ByScope {
 
   private static List<List<Uitspraak>> ordered(List<Uitspraak> uitspraken) {
     return Paragraphs.of(
-        PointMerging.answeredAlike(
-            LaterEstimates.behindTheirCost(Ordering.mainFirst(uitspraken))));
+        PointMerging.answeredAlike(LaterEstimates.behindTheirCost(Ordering.mainFirst(uitspraken))));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Horen.Bijval;
@@ -175,8 +176,15 @@ final class PointMerging {
             u.bronnen().isEmpty(),
             place(u),
             i.consultatie().vorm() == Consultatie.Vorm.INTERNETCONSULTATIE
-                ? i.consultatie()
+                ? inPublic(u, i.consultatie())
                 : null);
+  }
+
+  /** Which public consultation it was, and whether it had closed: a sentence tells of one. */
+  private static Object inPublic(Uitspraak u, Consultatie c) {
+    Datum closed = c.periode() == null ? null : c.periode().tot();
+    boolean after = closed != null && u.datum() != null && closed.zekerVoor(u.datum());
+    return Arrays.asList(c.onderwerp(), c.periode(), after);
   }
 
   private static List<Object> says(Punt p) {

@@ -99,8 +99,7 @@ record WrittenParagraph(
 
   private boolean hasPoints() {
     return Lists.any(
-        uitspraken,
-        u -> u.inhoud() instanceof Horen.Inbreng || u.inhoud() instanceof Horen.Punten);
+        uitspraken, u -> u.inhoud() instanceof Horen.Inbreng || u.inhoud() instanceof Horen.Punten);
   }
 
   /** Whether another is short enough, and near enough in subject, to be one paragraph with this. */

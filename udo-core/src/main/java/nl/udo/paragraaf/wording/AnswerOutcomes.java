@@ -132,16 +132,17 @@ final class AnswerOutcomes {
   }
 
   /**
-   * What was done, in a part of a sentence. Where that led from others too, it is told again of
-   * whom rather than that one gets no answer.
+   * What was done, in a sentence of ours. Of a third point that led to the same it names that one:
+   * nothing else would tell it from what stands there already.
    *
-   * @return whether the sentence has what is filled in
+   * @return whether the sentence has room for all the values
    */
   private boolean done(
       Uitspraak u, Formulering f, Reactie r, Answered what, Map<String, Object> values) {
     boolean too = !pen.tellOutcome(f);
     Words brief =
-        pen.sentences.fill((too ? FormSentences.DONE_TOO : FormSentences.DONE).of(f.vorm()), values);
+        pen.sentences.fill(
+            (too ? FormSentences.DONE_TOO : FormSentences.DONE).of(f.vorm()), values);
     if (what.it() == null && pen.isNew(brief) || r.soort() != Reactie.Soort.OVERGENOMEN) {
       pen.sayOfEach(u, brief, brief);
       return true;

@@ -254,10 +254,7 @@ final class ConditionAnswers {
       pen.record(u, apart.tekst(), List.of());
     }
     if (answer.reden() != null) {
-      rest(
-          u,
-          conditions.of(s, pen.speakers.orSomeone(s.partijen()), which.get(0)),
-          answer.reden());
+      rest(u, conditions.of(s, pen.speakers.orSomeone(s.partijen()), which.get(0)), answer.reden());
     }
   }
 

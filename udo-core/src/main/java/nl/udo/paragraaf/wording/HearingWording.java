@@ -35,8 +35,7 @@ final class HearingWording {
     Datum van = c.periode() == null ? null : c.periode().van();
     Datum tot = c.periode() == null ? null : c.periode().tot();
     Consultatie.Vorm how = c.vorm();
-    boolean talks =
-        r.bijeen() && !r.dagen().isEmpty() && how != Consultatie.Vorm.AMBTELIJK;
+    boolean talks = r.bijeen() && !r.dagen().isEmpty() && how != Consultatie.Vorm.AMBTELIJK;
     asked.put(c, r.partijen());
     pen.say(
         u,

@@ -98,8 +98,8 @@ enum PointKind {
   }
 
   /**
-   * How another stands behind the first in the sentence that brings it forward; null where that
-   * has no room for it.
+   * How another stands behind the first in the sentence that brings it forward; null where that has
+   * no room for it.
    */
   @Nullable Zin next(Vorm form) {
     return switch (form) {

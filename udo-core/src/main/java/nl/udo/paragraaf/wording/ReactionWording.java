@@ -152,12 +152,7 @@ final class ReactionWording {
    * @param loose whether nothing shows that what was done came of the point
    */
   void toPoint(
-      Uitspraak u,
-      Punt p,
-      List<String> partijen,
-      Answered what,
-      boolean apart,
-      boolean loose) {
+      Uitspraak u, Punt p, List<String> partijen, Answered what, boolean apart, boolean loose) {
     boolean answered =
         p.reactie() != null
             && p.reactie().soort() != null

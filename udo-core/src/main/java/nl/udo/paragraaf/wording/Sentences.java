@@ -182,9 +182,7 @@ public final class Sentences {
       each.add(fill(key, "voorstel", whole, "ervan", less && i == last ? whole : null));
     }
     Zin of = less ? ConsultationSentences.of(subjects.get(last)) : null;
-    return of == null
-        ? Words.list(each)
-        : fill(of, "wat", Words.list(each), "voorstel", whole);
+    return of == null ? Words.list(each) : fill(of, "wat", Words.list(each), "voorstel", whole);
   }
 
   /** What was judged where that is less than the whole, as a sentence names it; else null. */
