@@ -3036,6 +3036,8 @@ public enum Zin {
   DIT_OORDEEL_BEZWAREN("dit.oordeel.bezwaren"),
   /** {@literal deze bedenkingen[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_BEDENKINGEN("dit.oordeel.bedenkingen"),
+  /** {@literal deze voorwaarde[ van {partijen}][ van {datum}]} */
+  DIT_OORDEEL_VOORWAARDE("dit.oordeel.voorwaarde"),
   /** {@literal deze voorwaarden[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_VOORWAARDEN("dit.oordeel.voorwaarden"),
   /** {@literal deze inbreng[ van {partijen}][ van {datum}]} */
@@ -3914,7 +3916,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d3159b3a0bfb99bb907f94531c77be13ddb664fd1f7caeb46adf9018632b33d7";
+      "1d075faccc333616022094bb0700effbde5d0f287d9a05326438f56d817e1d5d";
 
   private final String sleutel;
 

@@ -2,7 +2,6 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Reactie;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,11 @@ final class AnsweredJudgement {
   /**
    * A judgement as what is answered: the first that says nothing that was said before counts.
    *
+   * @param what what the answer is to
    * @param beside whether the same parties held more against it, so that it says against what
    * @param others whether others held something against it too, so that it says whose it is
    */
-  List<Words> names(Uitspraak u, Standpunt s, Reactie.Soort kind, boolean beside, boolean others) {
-    boolean argued = !s.gronden().isEmpty() || !s.citaten().isEmpty();
-    Zin what = ConsultationSentences.theJudgement(s.oordelen(), kind, argued);
+  List<Words> names(Uitspraak u, Standpunt s, Zin what, boolean beside, boolean others) {
     boolean several = ConsultationSentences.isPlural(what);
     boolean onlyLast = beside || !several && isSupportToo(s);
     Zin about =

@@ -9,6 +9,7 @@ import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Reactie;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what parties thought and brought forward. */
@@ -64,23 +65,42 @@ final class ConsultationSentences {
   }
 
   /**
-   * A judgement as what was done something with: one meets what others want, not what they think.
-   *
-   * @param argued whether it is told what was held against the proposal
+   * A judgement as what was done something with: one adopts what others want, not what they think,
+   * and who set a condition or gave no judgement has none that one does not share.
    */
-  static Zin theJudgement(List<Beoordeeld> judgements, Reactie.Soort answer, boolean argued) {
-    List<Strekking> all = Lists.each(judgements, Beoordeeld::strekking);
-    return switch (answer) {
-      case OVERGENOMEN, DEELS_OVERGENOMEN ->
-          againstWhat(
-              all,
-              argued,
-              all.contains(Strekking.ONDER_VOORWAARDEN)
-                  ? Zin.DIT_OORDEEL_VOORWAARDEN
-                  : Zin.DIT_OORDEEL_INBRENG);
-      case NIET_OVERGENOMEN, DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD ->
-          againstWhat(all, argued, Zin.DIT_OORDEEL);
-    };
+  static Zin theJudgement(Standpunt s, Reactie.Soort answer) {
+    List<Strekking> all = Lists.each(s.oordelen(), Beoordeeld::strekking);
+    if (all.contains(Strekking.AFWIJZEND)) {
+      // Objections of which nothing was told are not these.
+      return s.gronden().isEmpty() && s.citaten().isEmpty()
+          ? Zin.DIT_OORDEEL
+          : Zin.DIT_OORDEEL_BEZWAREN;
+    }
+    if (all.contains(Strekking.BEDENKINGEN)) {
+      return Zin.DIT_OORDEEL_BEDENKINGEN;
+    }
+    boolean wished =
+        switch (answer) {
+          case OVERGENOMEN, DEELS_OVERGENOMEN -> true;
+          case NIET_OVERGENOMEN -> !all.isEmpty();
+          case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> false;
+        };
+    if (wished && all.contains(Strekking.ONDER_VOORWAARDEN)) {
+      return s.voorwaarden().size() == 1
+          ? Zin.DIT_OORDEEL_VOORWAARDE
+          : Zin.DIT_OORDEEL_VOORWAARDEN;
+    }
+    return wished || isOpen(s) ? Zin.DIT_OORDEEL_INBRENG : Zin.DIT_OORDEEL;
+  }
+
+  /** Whether parties did not judge what they were last asked about. */
+  static boolean isOpen(Standpunt s) {
+    return !s.oordelen().isEmpty() && s.laatste().strekking().houding() == null;
+  }
+
+  /** Whether what was answered is a view, which one shares or not. */
+  static boolean isView(Zin theJudgement) {
+    return theJudgement == Zin.DIT_OORDEEL || about(theJudgement) != null;
   }
 
   /** Whether what was answered is told as several: objections, conditions. */
@@ -98,14 +118,6 @@ final class ConsultationSentences {
       case DIT_OORDEEL_BEDENKINGEN -> Zin.EIGEN_BEDENKINGEN_ONBEKEND;
       default -> null;
     };
-  }
-
-  private static Zin againstWhat(List<Strekking> all, boolean argued, Zin other) {
-    if (all.contains(Strekking.AFWIJZEND)) {
-      // Objections of which nothing was told are not these.
-      return argued ? Zin.DIT_OORDEEL_BEZWAREN : Zin.DIT_OORDEEL;
-    }
-    return all.contains(Strekking.BEDENKINGEN) ? Zin.DIT_OORDEEL_BEDENKINGEN : other;
   }
 
   /** A judgement as that of who puts it in own words; with a pronoun where that is known. */

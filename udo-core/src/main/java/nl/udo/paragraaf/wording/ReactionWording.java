@@ -233,15 +233,23 @@ final class ReactionWording {
         pen.sentences.fill(
             Zin.DIT_OORDEEL_INBRENG, "partijen", pen.speakers.orSomeone(s.partijen()));
     if (r.soort() != null) {
-      List<Words> names = new AnsweredJudgement(pen).names(u, s, r.soort(), beside, others);
+      Zin judgement = ConsultationSentences.theJudgement(s, r.soort());
+      List<Words> names = new AnsweredJudgement(pen).names(u, s, judgement, beside, others);
       theirs = names.get(1);
       if (!shown || within) {
         Map<String, Object> values = details.values(u, r);
         values.put(
             "wat", within ? AnswerOutcomes.behindColon(Inhoud.gezegd(r.toelichting())) : null);
         List<Words> candidates = new ArrayList<>();
+        if (ConsultationSentences.isOpen(s) && !isAdopted(r.soort()) && !beside && !others) {
+          // That they did not judge is no judgement, and no more than "dit".
+          Zin dit = AnswerSentences.behind(r.soort(), r, false, null);
+          candidates.add(
+              pen.sentences.fill(Zin.ZIN, "zin", pen.sentences.fill(dit, values).capital()));
+        }
+        boolean view = ConsultationSentences.isView(judgement);
         for (Words what : names) {
-          Words about = about(r.soort(), r, values, what, true);
+          Words about = about(r.soort(), r, values, what, view);
           candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about));
         }
         pen.sayFirst(u, candidates);
