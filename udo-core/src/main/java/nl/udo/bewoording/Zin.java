@@ -3018,16 +3018,17 @@ public enum Zin {
   REACTIE_OVER_TER_KENNISNEMING_REDEN("reactie.over.ter-kennisneming.reden"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][ door
-   * {te}][, doordat {bijzin}]}
+   * {te}][, doordat {bijzin}][: {wat}]}
    */
   VERVULLING_OVER_VERVULD("vervulling.over.vervuld"),
   /**
-   * {@literal Aan {dit} is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][
-   * door {te}][, waarbij geldt dat {bijzin}]}
+   * {@literal Aan {dit}[, te vervullen voor {moment},] is[ voor {voor}][ {datum}] deels voldaan[ in
+   * {bepalingen}][ met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}]}
    */
   VERVULLING_OVER_DEELS("vervulling.over.deels"),
   /**
-   * {@literal Aan {dit} is[ voor {voor}] niet voldaan[ vanwege {door}][ om {te}][, omdat {bijzin}]}
+   * {@literal Aan {dit}[, te vervullen voor {moment},] is[ voor {voor}] niet voldaan[ vanwege
+   * {door}][ om {te}][, omdat {bijzin}][: {wat}]}
    */
   VERVULLING_OVER_NIET("vervulling.over.niet"),
   /** {@literal dit oordeel[ van {partijen}][ van {datum}]} */
@@ -3078,18 +3079,34 @@ public enum Zin {
   REACTIE_TOELICHTING_OOK_TE_GROEP("reactie.toelichting.ook.te-groep"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][ door
-   * {te}][, doordat {bijzin}]}
+   * {te}][, doordat {bijzin}][: {wat}]}
    */
   VERVULLING_VERVULD("vervulling.vervuld"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][ door
-   * {te}][, waarbij geldt dat {bijzin}]}
+   * {te}][, waarbij geldt dat {bijzin}][: {wat}]}
    */
   VERVULLING_DEELS("vervulling.deels"),
   /**
-   * {@literal hieraan is[ voor {voor}] niet voldaan[ vanwege {door}][ om {te}][, omdat {bijzin}]}
+   * {@literal hieraan is[ voor {voor}] niet voldaan[ vanwege {door}][ om {te}][, omdat {bijzin}][:
+   * {wat}]}
    */
   VERVULLING_NIET("vervulling.niet"),
+  /**
+   * {@literal Voor {voor} is aan deze voorwaarde[ {datum}] voldaan[ in {bepalingen}][ met {door}][
+   * door {te}][, doordat {bijzin}][: {wat}]}
+   */
+  VERVULLING_VOOR_VERVULD("vervulling.voor.vervuld"),
+  /**
+   * {@literal Voor {voor} is aan deze voorwaarde[, te vervullen voor {moment},][ {datum}] deels
+   * voldaan[ in {bepalingen}][ met {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}]}
+   */
+  VERVULLING_VOOR_DEELS("vervulling.voor.deels"),
+  /**
+   * {@literal Voor {voor} is aan deze voorwaarde[, te vervullen voor {moment},] niet voldaan[
+   * vanwege {door}][ om {te}][, omdat {bijzin}][: {wat}]}
+   */
+  VERVULLING_VOOR_NIET("vervulling.voor.niet"),
   /** {@literal {een}, {ander}} */
   VERVULLING_MAAR("vervulling.maar"),
   /** {@literal maar voor {voor} wel[ met {door}][ door {te}][, doordat {bijzin}]} */
@@ -3916,7 +3933,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1d075faccc333616022094bb0700effbde5d0f287d9a05326438f56d817e1d5d";
+      "6ee4c92d6d6f5c94368694ebbe60639d85fa36cd4c8890db9c8230c56605c22d";
 
   private final String sleutel;
 

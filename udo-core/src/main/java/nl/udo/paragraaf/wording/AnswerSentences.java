@@ -112,6 +112,15 @@ final class AnswerSentences {
     };
   }
 
+  /** What came of it for some, behind what did for others. */
+  static Zin fulfilledFor(Vervulling.Stand x) {
+    return switch (x) {
+      case VERVULD -> Zin.VERVULLING_VOOR_VERVULD;
+      case DEELS -> Zin.VERVULLING_VOOR_DEELS;
+      case NIET -> Zin.VERVULLING_VOOR_NIET;
+    };
+  }
+
   /** That conditions were met: the only one, all, or some by their numbers. */
   static Zin met(int of, int met) {
     if (of == 1) {

@@ -135,10 +135,10 @@ final class ConditionAnswers {
         && provisions(v) == null;
   }
 
-  /** Before what a condition must be met, of which no outcome is known or one for each layer. */
+  /** Before what a condition must be met, where no sentence on what came of it can say so. */
   private void moment(Uitspraak u, Standpunt s, int i) {
     String moment = conditions.moments().stillDue(s, i);
-    if (moment != null) {
+    if (moment != null && !isLayerByLayer(s.voorwaarden().get(i))) {
       boolean one = s.voorwaarden().size() == 1;
       Map<String, Object> values = wanted(u, s, moment);
       values.put("voorwaarde", conditions.name(s.voorwaarden(), i));
@@ -286,20 +286,17 @@ final class ConditionAnswers {
     Voorwaarde v = answered.voorwaarde();
     if (!ConditionOutcome.isByLayer(answered)) {
       pen.record(u, v.toelichting(), List.of());
-    } else if (s.voorwaarden().size() == 1) {
-      fulfilment.fulfilmentsOfLast(u, v);
     } else {
-      Words name = conditions.name(s.voorwaarden(), i);
-      fulfilment.fulfilments(
-          u,
-          v,
-          List.of(
-              name,
-              pen.sentences.fill(
-                  Zin.VOORWAARDE_NUMMER_VAN,
-                  Sentences.values(
-                      "wie", pen.speakers.orSomeone(s.partijen()), "voorwaarde", name))));
+      Words name = s.voorwaarden().size() == 1 ? null : conditions.name(s.voorwaarden(), i);
+      Words whose = conditions.of(s, pen.speakers.orSomeone(s.partijen()), i);
+      String moment = isLayerByLayer(answered) ? conditions.moments().stillDue(s, i) : null;
+      fulfilment.fulfilments(u, v, Arrays.asList(name, whose), moment);
     }
+  }
+
+  /** Whether each layer has a sentence of its own on what came of a condition. */
+  private static boolean isLayerByLayer(Voorwaardelijk v) {
+    return ConditionOutcome.isByLayer(v) && !FulfilmentWording.isContrast(v.voorwaarde());
   }
 
   /** What the record tells of conditions that were met, where no sentence told it yet. */

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -28,23 +29,66 @@ final class FulfilmentWording {
    * What came of a condition, in sentences of its own; in one where that sets layers apart.
    *
    * @param names the condition as a noun phrase, the shortest first, of which the first that says
-   *     nothing that was said before counts
+   *     nothing that was said before counts; null for the one that the sentence before names
    */
-  void fulfilments(Uitspraak u, Voorwaarde v, List<Words> names) {
-    for (List<Vervulling> each : sentences(ConditionOutcome.told(v))) {
-      pen.sayFirst(u, names.stream().map(name -> whole(told(each, name))).toList());
-      inSentences(u, each);
-    }
-    pen.record(u, v.toelichting(), List.of());
+  void fulfilments(Uitspraak u, Voorwaarde v, List<? extends @Nullable Words> names) {
+    fulfilments(u, v, names, null);
   }
 
   /** The same of the condition that the sentence before names. */
   void fulfilmentsOfLast(Uitspraak u, Voorwaarde v) {
+    fulfilments(u, v, Collections.singletonList(null));
+  }
+
+  /**
+   * The same.
+   *
+   * @param due before what it must be met, which the first sentence on those for whom it was not
+   *     says; or null
+   */
+  void fulfilments(
+      Uitspraak u, Voorwaarde v, List<? extends @Nullable Words> names, @Nullable String due) {
+    String moment = due;
+    boolean first = true;
     for (List<Vervulling> each : sentences(ConditionOutcome.told(v))) {
-      pen.say(u, whole(told(each, null).capital()), List.of());
-      inSentences(u, each);
+      Vervulling f = each.get(0);
+      Map<String, Object> values = values(f);
+      boolean within = each.size() == 1 && endsSentence(f);
+      if (within) {
+        values.put("wat", Dutch.afterColon(Inhoud.gezegd(f.door()).tekst()));
+      }
+      if (f.stand() != Vervulling.Stand.VERVULD) {
+        values.put("moment", moment);
+        moment = null;
+      }
+      List<Words> candidates = new ArrayList<>();
+      if (!first) {
+        Zin key = AnswerSentences.fulfilledFor(Inhoud.gezegd(f.stand()));
+        candidates.add(whole(pen.sentences.fill(key, values)));
+      }
+      for (Words name : names) {
+        // A clause on when it must be met needs the condition before it.
+        if (name != null || values.get("moment") == null) {
+          candidates.add(whole(told(each, values, name).capital()));
+        }
+      }
+      pen.sayFirst(u, candidates);
+      if (!within) {
+        inSentences(u, each);
+      }
+      first = false;
     }
     pen.record(u, v.toelichting(), List.of());
+  }
+
+  /** Whether one sentence sets those apart for whom a condition was met and those for whom not. */
+  static boolean isContrast(Voorwaarde v) {
+    return Lists.any(sentences(ConditionOutcome.told(v)), each -> each.size() > 1);
+  }
+
+  /** Whether it is told in a whole sentence by what it was met, which can stand behind a colon. */
+  private static boolean endsSentence(Vervulling f) {
+    return Pen.is(f.door(), Vorm.ZIN) && Dutch.standsBehindColon(f.door().tekst());
   }
 
   /** What came of a condition, by the sentence that holds it. */
@@ -91,23 +135,25 @@ final class FulfilmentWording {
 
   /** What came of a condition that was told just before; null where nothing did. */
   @Nullable Words fulfilled(List<Vervulling> all) {
-    List<Words> parts = Lists.each(sentences(all), each -> told(each, null));
+    List<Words> parts = Lists.each(sentences(all), each -> told(each, values(each.get(0)), null));
     return parts.isEmpty() ? null : Words.list(parts);
   }
 
   /** What came of a condition, or of the one told just before, as one clause. */
-  private Words told(List<Vervulling> each, @Nullable Words what) {
-    Vervulling first = each.get(0);
-    Vervulling.Stand stand = Inhoud.gezegd(first.stand());
-    Zin key = what == null ? AnswerSentences.fulfilled(stand) : AnswerSentences.fulfilledOf(stand);
-    Words one = fulfilled(first, key, what);
+  private Words told(List<Vervulling> each, Map<String, Object> values, @Nullable Words what) {
+    Vervulling.Stand stand = Inhoud.gezegd(each.get(0).stand());
+    values.put("dit", what);
+    Words one =
+        pen.sentences.fill(
+            what == null ? AnswerSentences.fulfilled(stand) : AnswerSentences.fulfilledOf(stand),
+            values);
     if (each.size() == 1) {
       return one;
     }
     Vervulling other = each.get(1);
     Zin but = AnswerSentences.fulfilledBut(Inhoud.gezegd(other.stand()));
     return pen.sentences.fill(
-        Zin.VERVULLING_MAAR, "een", one, "ander", fulfilled(other, but, null));
+        Zin.VERVULLING_MAAR, "een", one, "ander", pen.sentences.fill(but, values(other)));
   }
 
   /** Whether a condition was met for some and not for others, of which no more is told. */
@@ -126,15 +172,13 @@ final class FulfilmentWording {
 
   /** What came of a condition that the sentence names. */
   Words fulfilledOf(Vervulling f, Words what) {
-    return fulfilled(f, AnswerSentences.fulfilledOf(Inhoud.gezegd(f.stand())), what);
+    return told(List.of(f), values(f), what);
   }
 
-  private Words fulfilled(Vervulling f, Zin key, @Nullable Words what) {
+  private Map<String, Object> values(Vervulling f) {
     List<Overheidslaag> lagen = f.overheden();
     Map<String, Object> values =
         Sentences.values(
-            "dit",
-            what,
             "voor",
             lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
             "datum",
@@ -142,7 +186,7 @@ final class FulfilmentWording {
             "bepalingen",
             pen.provisions.numbered(f.bepalingen()));
     values.putAll(by(f.door()));
-    return pen.sentences.fill(key, values);
+    return values;
   }
 
   /** By what a condition was met, or why not, by its form; whole sentences stand by themselves. */
