@@ -2852,7 +2852,7 @@ public enum Zin {
   /** {@literal {Partijen} {partijen:raadde|raadden} in dat advies ook het volgende aan:[ {wat}]} */
   INBRENG_WETTELIJK_ADVIES_OOK_ZIN("inbreng.wettelijk-advies.ook.zin"),
   /**
-   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}] om
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_VOORWAARDE_TE_GROEP("inbreng.voorwaarde.te-groep"),
@@ -3065,6 +3065,8 @@ public enum Zin {
   VAN("van"),
   /** {@literal dat {wat}} */
   DAT("dat"),
+  /** {@literal om {wat}} */
+  OM_TE("om.te"),
   /** {@literal Dit leidde[ {datum}] tot {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_WOORDGROEP("reactie.toelichting.woordgroep"),
   /** {@literal Ook dit leidde[ {datum}] tot {wat}[ ({bepalingen})].} */
@@ -3933,7 +3935,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "6ee4c92d6d6f5c94368694ebbe60639d85fa36cd4c8890db9c8230c56605c22d";
+      "62fe7cf0105b012fe6fc3b11d96c2ac6b9649dec7d3e4f54194a4b363addd0ed";
 
   private final String sleutel;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -103,6 +104,13 @@ final class ConditionWording {
 
   /** Conditions as a part of a sentence. */
   Words inSentence(Standpunt s) {
-    return Words.list(Lists.each(s.voorwaarden(), v -> pen.items.condition(v.inhoud())));
+    return Words.list(Lists.each(s.voorwaarden(), v -> inSentence(v.inhoud())));
+  }
+
+  /** What is to be done is what parties want, which without "om" they would seem to do. */
+  private Words inSentence(Formulering f) {
+    return f.vorm() == Vorm.TE_GROEP
+        ? pen.sentences.fill(Zin.OM_TE, "wat", Pen.form(f))
+        : pen.items.condition(f);
   }
 }
