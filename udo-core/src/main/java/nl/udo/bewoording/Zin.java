@@ -414,13 +414,13 @@ public enum Zin {
    */
   TAAK_TE_FORMALISERING("taak.te.formalisering"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] samen te werken om
-   * {wat}[, {verder}][, als {voorwaarden}].}
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {vanaf}] samen te werken om[
+   * {wanneer}] {wat}[, {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_SAMENWERKING("taak.te.samenwerking"),
   /**
-   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] samen te werken om {wat}[,
-   * {verder}][, als {voorwaarden}].}
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {vanaf}] samen te werken om[ {wanneer}]
+   * {wat}[, {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_SAMENWERKING_VERZOEK("taak.te.samenwerking.verzoek"),
   /**
@@ -3935,7 +3935,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "62fe7cf0105b012fe6fc3b11d96c2ac6b9649dec7d3e4f54194a4b363addd0ed";
+      "469876fa564427e8aefc2bcaeb87d3a6946bfa3d0f27a96153903f78fcb61036";
 
   private final String sleutel;
 

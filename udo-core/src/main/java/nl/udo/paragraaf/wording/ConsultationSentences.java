@@ -86,9 +86,7 @@ final class ConsultationSentences {
           case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> false;
         };
     if (wished && all.contains(Strekking.ONDER_VOORWAARDEN)) {
-      return s.voorwaarden().size() == 1
-          ? Zin.DIT_OORDEEL_VOORWAARDE
-          : Zin.DIT_OORDEEL_VOORWAARDEN;
+      return s.voorwaarden().size() == 1 ? Zin.DIT_OORDEEL_VOORWAARDE : Zin.DIT_OORDEEL_VOORWAARDEN;
     }
     return wished || isOpen(s) ? Zin.DIT_OORDEEL_INBRENG : Zin.DIT_OORDEEL;
   }

@@ -20,7 +20,9 @@ import nl.udo.paragraaf.statements.Verandering;
 final class TaskFrames {
 
   /** Words that say themselves that something is done together, or with whom. */
-  private static final Pattern TOGETHER = Pattern.compile("^met |samen te werken");
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "^met |^samen (?!te )|samen te werken|\\b(samen met|gezamenlijk|in samenwerking)\\b");
 
   /** The sentences that say how far tasks bind; each can carry several. */
   private static final Set<Zin> BINDING =
@@ -96,6 +98,11 @@ final class TaskFrames {
         || frame == Zin.TAAK_WOORDGROEP_PLAN
         || frame == Zin.TAAK_WOORDGROEP_NORM
         || frame == Zin.TAAK_OPGEDRAGEN;
+  }
+
+  /** Whether a sentence says besides what must be done that this is done together. */
+  static boolean hasTogether(Zin frame) {
+    return frame == Zin.TAAK_TE_SAMENWERKING || frame == Zin.TAAK_TE_SAMENWERKING_VERZOEK;
   }
 
   /** A description in its sentence: a clause in it is closed where that goes on behind it. */

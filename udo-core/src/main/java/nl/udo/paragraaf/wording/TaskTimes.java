@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Moment;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How it is said when and how often a task is done. */
 final class TaskTimes {
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\b(nadat|zodra|voordat|totdat|wanneer|als|dat|waarop|waarin)\\b");
 
   private final Pen pen;
   private final TaskFrames frames;
@@ -52,21 +56,37 @@ final class TaskTimes {
       return term;
     }
     if (term.datum() != null) {
-      // Working together is not done by a day, but from that day on.
-      boolean lasts = t.soort() == Taakwijziging.Soort.VERPLICHTE_SAMENWERKING;
-      return term.toBuilder().grens(lasts ? Moment.Grens.VANAF : Moment.Grens.UITERLIJK).build();
+      Moment.Grens grens = lasts(t) ? Moment.Grens.VANAF : Moment.Grens.UITERLIJK;
+      return term.toBuilder().grens(grens).build();
     }
     return term.maandenNaInwerkingtreding() == null
         ? term
         : term.toBuilder().grens(Moment.Grens.BINNEN).build();
   }
 
-  /** What is told of its time behind a task that begins with how often or by when it is done. */
+  /** Whether its term is of working together, which is not done by a day but from that day on. */
+  static boolean lasts(Taakwijziging t) {
+    return t.soort() == Taakwijziging.Soort.VERPLICHTE_SAMENWERKING
+        && t.frequentie() == null
+        && t.termijn() != null
+        && t.termijn().datum() != null
+        && t.termijn().grens() == null;
+  }
+
+  /**
+   * What is told of its time behind a task that begins with how often or by when it is done. All of
+   * it stands there where a clause would speak of what the task has yet to name, and where "zich"
+   * can only stand right behind those whose task it is.
+   */
   @Nullable Words further(Taakwijziging t) {
     if (!Pen.is(t.omschrijving(), Vorm.TE_GROEP) || !t.blijft()) {
       return null;
     }
     String text = Pen.form(t.omschrijving());
+    Words when = when(t);
+    if (when != null && (text.startsWith("zich ") || CLAUSE.matcher(when.plain()).find())) {
+      return when;
+    }
     if (t.termijn() != null && Times.opensOften(text)) {
       return pen.times.fromFirst(t.termijn());
     }

@@ -146,6 +146,8 @@ final class TaskWording {
     }
     Zin key = frames.sentence(u, t, f.vorm());
     String within = TaskConditions.inline(t);
+    Words when = times.holds(u, t) ? times.within(t) : null;
+    boolean lasts = TaskTimes.lasts(t) && TaskFrames.hasTogether(key);
     Map<String, Object> values =
         pen.values(
             u,
@@ -163,8 +165,10 @@ final class TaskWording {
             pen.layers.of(t.van()),
             "naar",
             pen.layers.to(t.naar(), t.orgaan(), u.bereik()),
+            "vanaf",
+            lasts ? when : null,
             "wanneer",
-            times.holds(u, t) ? times.within(t) : null);
+            lasts ? null : when);
     boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
