@@ -101,8 +101,7 @@ final class TaskMerging {
   /** Whether a sentence about one task stands behind it, that would seem to be about others too. */
   private static boolean isFollowed(Taakwijziging t) {
     boolean infinitive = Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
-    return t.uitgevoerdDoor() != null
-        || Verandering.Planverplichting.isNamedBy(t) && isDescribed(t.plan())
+    return Verandering.Planverplichting.isNamedBy(t) && isDescribed(t.plan())
         || t.van() != null
             && (t.soort() != Taakwijziging.Soort.NAAR_ELDERS || t.redenOverdracht() != null)
         || !Verandering.Taken.holdsConditions(t)
@@ -118,7 +117,8 @@ final class TaskMerging {
   }
 
   /**
-   * All that a kind sentence says, and whether one is written at all.
+   * All that a kind sentence says, and whether one is written at all; and who carries it out, which
+   * the sentence behind it says of all.
    *
    * @param organ whether it is of one organ only: a sentence on how far it binds always is
    */
@@ -129,6 +129,7 @@ final class TaskMerging {
         t.verplichting(),
         t.aard(),
         organ || !must ? t.orgaan() : "",
+        t.uitgevoerdDoor(),
         Inhoud.gezegd(t.omschrijving()).vorm());
   }
 }

@@ -64,6 +64,7 @@ final class TaskWording {
       if (!kinds.kind(u, t)) {
         times.behind(u, only);
       }
+      fromWhom(u, only);
       byWhom(u, only);
       times.bound(u, only);
       if (!complete) {
@@ -83,8 +84,10 @@ final class TaskWording {
     kinds.kind(u, t);
     for (Taakwijziging taak : t.taken()) {
       times.behind(u, taak);
-      byWhom(u, taak);
+      fromWhom(u, taak);
     }
+    // Of all alike, or they are not told together.
+    byWhom(u, t.taken().get(0));
   }
 
   private void each(Uitspraak u, Verandering.Taken t) {
@@ -232,7 +235,7 @@ final class TaskWording {
     }
   }
 
-  private void byWhom(Uitspraak u, Taakwijziging t) {
+  private void fromWhom(Uitspraak u, Taakwijziging t) {
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS && !isToldOfGivers(u, t)) {
       pen.say(
           u,
@@ -243,6 +246,9 @@ final class TaskWording {
     if (t.naar() != null && t.soort() != Soort.NAAR_ELDERS) {
       pen.say(u, Zin.TAAK_NAAR, pen.values(u, "naar", pen.layers.of(t.naar())));
     }
+  }
+
+  private void byWhom(Uitspraak u, Taakwijziging t) {
     if (t.uitgevoerdDoor() != null) {
       pen.sayOfEach(
           u,

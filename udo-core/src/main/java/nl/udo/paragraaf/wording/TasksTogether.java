@@ -99,7 +99,6 @@ final class TasksTogether {
   private boolean isItem(Taakwijziging t) {
     return !times.isLeastOften(t)
         && Verandering.Taken.holdsConditions(t)
-        && t.uitgevoerdDoor() == null
         && t.van() == null
         && t.plan() == null;
   }
@@ -149,7 +148,6 @@ final class TasksTogether {
     return t.voorwaarden().isEmpty()
         && times.when(t) == null
         && !times.isLeastOften(t)
-        && t.uitgevoerdDoor() == null
         && t.van() == null
         && pen.citations.of(t.grondslag()).isEmpty()
         && (t.plan() == null || pen.citations.of(t.plan().grondslag()).isEmpty());
