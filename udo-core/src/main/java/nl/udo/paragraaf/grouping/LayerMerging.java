@@ -3,8 +3,13 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.RedenGeen;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -75,6 +80,55 @@ final class LayerMerging {
   /** What the record says besides. */
   static List<Inhoud> contents(Uitspraak u) {
     return u.details().isEmpty() ? List.of() : Lists.each(u.details(), Uitspraak::inhoud);
+  }
+
+  /**
+   * That nothing changes for an aspect of layers is so of one of them, of which another consequence
+   * says it too: what that gives as its reason stands behind it. Whole sentences do so where they
+   * name the layer, because else they would seem to be of all.
+   */
+  static List<Uitspraak> within(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        LayerMerging::unchangedAspect,
+        u -> u.details().isEmpty() ? unchangedAspect(u) : null,
+        (all, one) -> {
+          Bereik own = one.bereik();
+          Inhoud.Behoud b = (Inhoud.Behoud) one.inhoud();
+          if (!all.bereik().overheden().containsAll(own.overheden())) {
+            return null;
+          }
+          Formulering why = b.toelichting();
+          if (why == null) {
+            return all.samen(one, all.inhoud());
+          }
+          boolean sentences =
+              why.vorm() == Vorm.ZIN && (own.equals(all.bereik()) || names(why, own.overheden()));
+          return sentences || why.vorm() == Vorm.BIJZIN
+              ? all.met(
+                  one.zegt(new Inhoud.EigenWoorden(why, sentences ? null : b.aspecten().get(0))))
+              : null;
+        });
+  }
+
+  private static boolean names(Formulering text, List<Overheidslaag> layers) {
+    String words = text.tekst().toLowerCase(Locale.ROOT);
+    return Lists.every(layers, laag -> words.contains(laag.code().replace('-', ' ')));
+  }
+
+  /**
+   * Of which aspect and provisions it is said of whole layers that nothing changes; null for money,
+   * and for who has enough to carry something out, which says more.
+   */
+  private static @Nullable Object unchangedAspect(Uitspraak u) {
+    Bereik bereik = u.bereik();
+    return u.inhoud() instanceof Inhoud.Behoud b
+            && !b.aspecten().contains(Aspect.MIDDELEN)
+            && !(b.aspecten().contains(Aspect.UITVOERINGSKRACHT) && b.reden() == RedenGeen.BESTAAND)
+            && bereik.isVanHeleLagen()
+            && !bereik.rest()
+        ? List.of(b.aspecten(), bereik.bepalingen())
+        : null;
   }
 
   /** That nothing changes for several aspects, for equal reasons, is said once; money is apart. */

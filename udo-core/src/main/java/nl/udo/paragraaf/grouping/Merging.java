@@ -15,6 +15,7 @@ final class Merging {
   private static final List<Rule> RULES =
       List.of(
           new Rule(Inhoud.class, LayerMerging::layers),
+          new Rule(Inhoud.Behoud.class, LayerMerging::within),
           new Rule(Inhoud.Behoud.class, LayerMerging::aspects),
           new Rule(Inhoud.Behoud.class, LayerMerging::parts),
           new Rule(Inhoud.EigenWoorden.class, Freedom::withItsGrant),
