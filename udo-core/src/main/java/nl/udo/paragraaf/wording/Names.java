@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -19,16 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of parties in one text: in full with the abbreviation where it is mentioned first, the
- * abbreviation afterwards. An abbreviation that would be used once is not introduced, except that
- * of a koepel, which is known by it. So it is with a part of a layer that has a short name. Belongs
- * to one text; not thread-safe.
+ * abbreviation afterwards. An abbreviation that would be used once is not introduced, except where
+ * words of the record use it, and that of a koepel, which is known by it. So it is with a part of a
+ * layer that has a short name. Belongs to one text; not thread-safe.
  */
 public final class Names {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Register register;
   private final Sentences sentences;
   private final Map<Object, Integer> mentions = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
+
+  /** All that stands in the text besides names. */
+  private final Set<String> written = new HashSet<>();
 
   private final Set<Deel> defined = new HashSet<>();
 
@@ -60,6 +66,8 @@ public final class Names {
         mentions.merge(party(name.kenmerk()).kenmerk(), 1, Integer::sum);
       } else if (part instanceof Words.Designated d) {
         mentions.merge(d.deel(), 1, Integer::sum);
+      } else {
+        written.addAll(List.of(BETWEEN_WORDS.split(part.text())));
       }
     }
   }
@@ -183,7 +191,9 @@ public final class Names {
 
   private String first(Partij partij) {
     boolean again =
-        mentions.getOrDefault(partij.kenmerk(), 0) > 1 || partij.soort() == Partij.Soort.KOEPEL;
+        mentions.getOrDefault(partij.kenmerk(), 0) > 1
+            || partij.soort() == Partij.Soort.KOEPEL
+            || written.contains(partij.afkorting());
     if (!again) {
       return full(partij);
     }
