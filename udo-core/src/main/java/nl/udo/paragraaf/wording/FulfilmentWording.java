@@ -62,7 +62,7 @@ final class FulfilmentWording {
         moment = null;
       }
       List<Words> candidates = new ArrayList<>();
-      if (!first) {
+      if (!first && !f.overheden().isEmpty()) {
         Zin key = AnswerSentences.fulfilledFor(Inhoud.gezegd(f.stand()));
         candidates.add(whole(pen.sentences.fill(key, values)));
       }
