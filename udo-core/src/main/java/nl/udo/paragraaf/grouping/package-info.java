@@ -11,9 +11,10 @@
  *       is what is said or shown besides, or undecided: {@code Selection}, {@code Deferred}.
  *   <li>Nothing is said wider than its evidence; beside who has consequences, others are the rest:
  *       {@code Scopes}, {@code Changes}, {@code Exceptions}.
- *   <li>The same of several layers is said once: {@code LayerMerging}, of their organs {@code
- *       OrganMerging} and {@code PowerMerging}; what goes from one to another {@code
- *       TransferMerging}. A kind is told once with all its tasks: {@code TaskMerging}.
+ *   <li>The same of several layers is said once, and not of one of them again: {@code
+ *       LayerMerging}, of their organs {@code OrganMerging} and {@code PowerMerging}; what goes
+ *       from one to another {@code TransferMerging}. A kind is told once with all its tasks: {@code
+ *       TaskMerging}.
  *   <li>The same judgement of several parties is one sentence: {@code PositionMerging}; so is what
  *       one party judged at one moment: {@code JudgementMerging}. Its conditions stand with it:
  *       {@code ConditionMerging}. The same point of several parties, with one answer, is one:

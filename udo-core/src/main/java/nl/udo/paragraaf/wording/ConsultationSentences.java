@@ -79,13 +79,15 @@ final class ConsultationSentences {
     if (all.contains(Strekking.BEDENKINGEN)) {
       return Zin.DIT_OORDEEL_BEDENKINGEN;
     }
+    boolean conditional = all.contains(Strekking.ONDER_VOORWAARDEN);
     boolean wished =
         switch (answer) {
           case OVERGENOMEN, DEELS_OVERGENOMEN -> true;
           case NIET_OVERGENOMEN -> !all.isEmpty();
-          case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> false;
+          case DOORGESCHOVEN -> conditional;
+          case TER_KENNISNEMING, IN_BERAAD -> false;
         };
-    if (wished && all.contains(Strekking.ONDER_VOORWAARDEN)) {
+    if (wished && conditional) {
       return s.voorwaarden().size() == 1 ? Zin.DIT_OORDEEL_VOORWAARDE : Zin.DIT_OORDEEL_VOORWAARDEN;
     }
     return wished || isOpen(s) ? Zin.DIT_OORDEEL_INBRENG : Zin.DIT_OORDEEL;
