@@ -1613,13 +1613,13 @@ public enum Zin {
    */
   RAMING_TOTAAL_ONBEKEND_VOLGENS("raming.totaal.onbekend.volgens"),
   /**
-   * {@literal {Post} {post:was|waren} {datum}[ voor {voor}][, voor zover het gaat om {onderdeel},]
-   * in totaal niet te kwantificeren.}
+   * {@literal {Datum} is geconcludeerd dat {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] in totaal niet te kwantificeren {post:is|zijn}.}
    */
   RAMING_TOTAAL_ONBEKEND_POST_DATUM("raming.totaal.onbekend.post.datum"),
   /**
-   * {@literal Volgens {opstellers} {post:was|waren} {post} {datum}[ voor {voor}][, voor zover het
-   * gaat om {onderdeel},] in totaal niet te kwantificeren.}
+   * {@literal {Opstellers} {opstellers:concludeerde|concludeerden} {datum} dat {post}[ voor
+   * {voor}][, voor zover het gaat om {onderdeel},] in totaal niet te kwantificeren {post:is|zijn}.}
    */
   RAMING_TOTAAL_ONBEKEND_VOLGENS_DATUM("raming.totaal.onbekend.volgens.datum"),
   /**
@@ -1633,13 +1633,13 @@ public enum Zin {
    */
   RAMING_NIET_TE_KWANTIFICEREN_VOLGENS("raming.niet-te-kwantificeren.volgens"),
   /**
-   * {@literal {Post} {post:was|waren} {datum}[ voor {voor}][, voor zover het gaat om {onderdeel},]
-   * niet te kwantificeren.}
+   * {@literal {Datum} is geconcludeerd dat {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet te kwantificeren {post:is|zijn}.}
    */
   RAMING_NIET_TE_KWANTIFICEREN_DATUM("raming.niet-te-kwantificeren.datum"),
   /**
-   * {@literal Volgens {opstellers} {post:was|waren} {post} {datum}[ voor {voor}][, voor zover het
-   * gaat om {onderdeel},] niet te kwantificeren.}
+   * {@literal {Opstellers} {opstellers:concludeerde|concludeerden} {datum} dat {post}[ voor
+   * {voor}][, voor zover het gaat om {onderdeel},] niet te kwantificeren {post:is|zijn}.}
    */
   RAMING_NIET_TE_KWANTIFICEREN_VOLGENS_DATUM("raming.niet-te-kwantificeren.volgens.datum"),
   /** {@literal Voor {post}[ voor {voor}][, voor zover het gaat om {onderdeel},] geldt: {reden}} */
@@ -3935,7 +3935,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "469876fa564427e8aefc2bcaeb87d3a6946bfa3d0f27a96153903f78fcb61036";
+      "c8161189d746e7c3510dc1f0babfaca160057798e77175cb5a07322dc37ca813";
 
   private final String sleutel;
 

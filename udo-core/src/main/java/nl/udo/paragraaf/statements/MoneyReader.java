@@ -57,8 +57,8 @@ final class MoneyReader {
       String pad = "/rijkskosten/" + i;
       Details details =
           new Details(Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad)
-              .en("dekking", kosten.dekking())
-              .en("toelichting", kosten.toelichting());
+              .en("toelichting", kosten.toelichting())
+              .en("dekking", kosten.dekking());
       boolean named = kosten.omschrijving() != null || kosten.begrotingshoofdstuk() != null;
       if (!named && !Bedragen.isEenBekend(kosten.bedragen())) {
         alles.laatWeg(pad, Reden.LEEG);

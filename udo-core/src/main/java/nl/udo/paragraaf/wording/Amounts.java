@@ -226,7 +226,10 @@ final class Amounts {
         Integer.toString(to));
   }
 
-  /** The kind stands before the amount: eenmalig ongeveer € 2 miljoen. */
+  /**
+   * The kind stands before the amount, eenmalig ongeveer € 2 miljoen; how it grows before both, for
+   * it is not that which comes every year.
+   */
   private String bare(Bedrag amount, Kind kind) {
     String text = figures.of(Inhoud.gezegd(amount.waarde()), amount.valuta());
     if (amount.tot() != null) {
@@ -237,9 +240,6 @@ final class Amounts {
     if (amount.benadering() != null) {
       text = with(AmountSentences.about(amount.benadering()), text);
     }
-    if (amount.ontwikkeling() != null && kind != Kind.WITHOUT_GROWTH) {
-      text = with(AmountSentences.growth(amount.ontwikkeling(), kind.isCell()), text);
-    }
     if (amount.per() != null) {
       text = sentences.text(Zin.BEDRAG_PER, "bedrag", text, "eenheid", Dutch.phrase(amount.per()));
     }
@@ -249,6 +249,9 @@ final class Amounts {
       boolean ends = amount.totEnMetJaar() != null && amount.ontwikkeling() == null;
       Zin often = AmountSentences.duration(amount.duur(), timed, ends);
       text = often == null ? text : with(often, text);
+    }
+    if (amount.ontwikkeling() != null && kind != Kind.WITHOUT_GROWTH) {
+      text = with(AmountSentences.growth(amount.ontwikkeling(), kind.isCell()), text);
     }
     if (amount.overMaanden() != null) {
       text =

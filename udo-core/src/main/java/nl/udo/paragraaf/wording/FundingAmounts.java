@@ -32,16 +32,17 @@ final class FundingAmounts {
   /** Whether they are too many, or too much is said of them, for the sentence itself. */
   private static boolean isApart(Bekostiging b, FundingWay way, boolean clause) {
     List<Bedrag> known = Bedragen.bekende(b.bedragen());
+    boolean grows = Lists.any(known, bedrag -> bedrag.ontwikkeling() != null);
+    // The verb stands behind the amount.
     if (way == FundingWay.TAKEN_OUT) {
-      // The verb stands behind the amount.
-      return known.size() > 1 || Lists.any(known, bedrag -> bedrag.ontwikkeling() != null);
+      return known.size() > 1 || grows;
     }
     if (!way.isPaid()) {
       return false;
     }
     int amounts = known.size();
     return amounts > (clause ? IN_A_CLAUSE : IN_A_SENTENCE)
-        || clause && amounts > 1 && b.btwCompensatiefonds() != null;
+        || clause && (grows || amounts > 1 && b.btwCompensatiefonds() != null);
   }
 
   /**
