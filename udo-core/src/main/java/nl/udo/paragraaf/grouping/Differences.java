@@ -175,8 +175,8 @@ final class Differences {
       Uitspraak u, Geld.Kostenverschil k, MoneyTold all, MoneyTold own, List<Uitspraak> counted) {
     String text = k.verschil().verklaring();
     if (all.payments().size() <= 1) {
-      // Before a point on the funding, or that would seem to come between.
-      return isBehindPayment(u) && hasPoints ? only(all.payments()) : null;
+      // Before a point on the funding or what a part is paid, or that would seem to come between.
+      return isBehindPayment(u) && (hasPoints || hasPaidPart(u)) ? only(all.payments()) : null;
     }
     Uitspraak named =
         counted.size() == 1 || text == null
@@ -187,6 +187,18 @@ final class Differences {
                     p -> Lists.any(MoneyMerging.funding(p), b -> isNamed(b, text))));
     // Its own words say which of several it is, once all of these have been told.
     return named != null || counted.isEmpty() ? named : MoneyMerging.last(counted);
+  }
+
+  /** Whether a part of the layers of which a difference is, is paid by itself. */
+  private boolean hasPaidPart(Uitspraak difference) {
+    return difference.bereik().deel() == null
+        && Lists.any(
+            alle,
+            u ->
+                MoneyTold.isPayment(u)
+                    && u.bereik().deel() != null
+                    && !Collections.disjoint(
+                        u.bereik().overheden(), difference.bereik().overheden()));
   }
 
   /** Whether one of the estimates of a statement is disputed. */

@@ -8,8 +8,10 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -51,7 +53,11 @@ final class AgreedMoney {
       Zin sentence = after ? Zin.AFSPRAAK_GELD_DATUM : Zin.STAND_OVEREENGEKOMEN_DATUM;
       Uitspraak own = own(u, b);
       agreed(
-          own, b, clauses.of(own, b, FundingClause.BEHIND_MANY_WORDS), dated(sentence, b), details);
+          own,
+          b,
+          clauses.of(own, b, FundingClause.BEHIND_MANY_WORDS),
+          dated(u, sentence, b),
+          details);
     }
   }
 
@@ -73,7 +79,7 @@ final class AgreedMoney {
         u,
         post == null ? Zin.AFSPRAAK_GELD : Zin.AFSPRAAK_GELD_VOOR,
         pen.values(u, "post", post),
-        bases(geld));
+        notes(u, geld));
     FullItems items = new FullItems(pen);
     for (Bekostiging b : geld) {
       items.add(
@@ -86,9 +92,39 @@ final class AgreedMoney {
     items.write();
   }
 
-  /** On what money rests. */
-  private List<Words> bases(List<Bekostiging> geld) {
-    return geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList();
+  /** On what money rests, and where in the document of its agreement it stands. */
+  private List<Words> notes(Uitspraak u, List<Bekostiging> geld) {
+    List<Words> notes = new ArrayList<>(places(u, geld));
+    geld.stream()
+        .flatMap(b -> pen.citations.of(b.grondslag()).stream())
+        .distinct()
+        .forEach(notes::add);
+    return notes;
+  }
+
+  private List<Words> places(Uitspraak u, List<Bekostiging> geld) {
+    Afspraak a = ((Geld.Overeenkomst) u.inhoud()).afspraak();
+    List<Bekostiging> placed = Lists.only(geld, b -> hasOwnPlace(b, a));
+    return pen.sources.notes(Lists.each(placed, b -> Inhoud.gezegd(b.bron())), null);
+  }
+
+  /**
+   * Whether a sentence of its own says of money what was agreed in a place of the document of its
+   * agreement, which is not where the agreement as such stands.
+   */
+  private static boolean hasOwnPlace(Bekostiging b, Afspraak a) {
+    return a.bron() != null
+        && b.bron() != null
+        && b.bron().plaats() != null
+        && Objects.equals(b.bron().document(), a.bron().document())
+        && !b.bron().equals(a.bron())
+        && FundingClause.hasContent(b);
+  }
+
+  /** The sources of an agreement without the places that stand with its money. */
+  static List<Bronverwijzing> sources(Uitspraak u, Geld.Overeenkomst o) {
+    List<Bekostiging> placed = Lists.only(o.geld(), b -> hasOwnPlace(b, o.afspraak()));
+    return Lists.only(u.bronnen(), s -> Lists.none(placed, b -> s.equals(b.bron())));
   }
 
   /** What all of the money is for, where its recipients tell it apart; or null. */
@@ -162,7 +198,7 @@ final class AgreedMoney {
     for (Agreed a : all) {
       if (!list.contains(a)) {
         Zin sentence = first ? Zin.AFSPRAAK_GELD_EEN : Zin.AFSPRAAK_GELD_OOK;
-        agreed(own(u, a.geld()), a.geld(), a.clause(), dated(sentence, a.geld()), details);
+        agreed(own(u, a.geld()), a.geld(), a.clause(), dated(u, sentence, a.geld()), details);
         first = false;
       }
     }
@@ -173,7 +209,7 @@ final class AgreedMoney {
 
   private void list(Uitspraak u, List<Agreed> list, Zin sentence, AgreedDetails details) {
     List<Bekostiging> geld = Lists.each(list, Agreed::geld);
-    pen.sayLead(u, sentence, pen.values(u), bases(geld));
+    pen.sayLead(u, sentence, pen.values(u), notes(u, geld));
     pen.list(
         u,
         false,
@@ -209,8 +245,9 @@ final class AgreedMoney {
   }
 
   /** A sentence that may say when money was agreed. */
-  private Saying dated(Zin sentence, Bekostiging b) {
-    return new Saying(sentence, Sentences.values("datum", pen.times.on(b.datum())), List.of());
+  private Saying dated(Uitspraak u, Zin sentence, Bekostiging b) {
+    return new Saying(
+        sentence, Sentences.values("datum", pen.times.on(b.datum())), places(u, List.of(b)));
   }
 
   /** A payment as what was agreed. */

@@ -69,7 +69,11 @@ final class AgreementWording {
         toMake
             ? AgreementSentences.toMake(a.inhoud() == null ? null : form, who)
             : made(a, a.inhoud() == null && !onlyMoney ? null : form, who);
-    List<Words> notes = new ArrayList<>(pen.sources.notes(u));
+    List<Words> notes =
+        new ArrayList<>(
+            onlyMoney
+                ? pen.sources.notes(u)
+                : pen.sources.notes(AgreedMoney.sources(u, o), null));
     if (a.titel() != null && !pen.sources.have(u, a.titel())) {
       notes.add(
           pen.sentences.fill(
