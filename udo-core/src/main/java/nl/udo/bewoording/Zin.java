@@ -1703,6 +1703,8 @@ public enum Zin {
    * geraamd.}
    */
   RIJKSKOSTEN_ZONDER("rijkskosten.zonder"),
+  /** {@literal Voor {posten} geldt[ {ook}] het volgende:[ {wat}]} */
+  RIJKSKOSTEN_SAMEN("rijkskosten.samen"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
   /** {@literal Het verschil tussen de ramingen[ van {post}] is[ voor {voor}] {bedrag}.} */
@@ -2306,8 +2308,8 @@ public enum Zin {
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
   /** {@literal De bedragen[ voor {post}][ voor {ontvanger}] worden {moment} herzien.} */
   BEKOSTIGING_HERZIENING_BEDRAGEN("bekostiging.herziening.bedragen"),
-  /** {@literal Bij de middelen voor {posten} geldt[ {ook}] het volgende:[ {wat}]} */
-  BEKOSTIGING_VRIJHEID("bekostiging.vrijheid"),
+  /** {@literal Bij de middelen[ van {van}] voor {posten} geldt[ {ook}] het volgende:[ {wat}]} */
+  BEKOSTIGING_SAMEN("bekostiging.samen"),
   /** {@literal {Bekostiging} wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] is bestemd voor {onderdelen}.} */
@@ -3935,7 +3937,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c8161189d746e7c3510dc1f0babfaca160057798e77175cb5a07322dc37ca813";
+      "29d5c8a8bb6a4d0c1a6cbc74f182373d0bca594a12742d851ad890a092087da9";
 
   private final String sleutel;
 

@@ -125,10 +125,10 @@ final class Freedom {
       }
     }
     if (kinds.size() < 2 || posts.contains(null)) {
-      return own.size() < all.size() ? u.zegt(new Geld.Vrijheid(words.tekst(), List.of())) : u;
+      return own.size() < all.size() ? u.zegt(new Geld.VanMeer(words.tekst(), List.of())) : u;
     }
     return u.zegt(
-        new Geld.Vrijheid(words.tekst(), forms.size() > 1 ? List.of() : List.copyOf(posts)));
+        new Geld.VanMeer(words.tekst(), forms.size() > 1 ? List.of() : List.copyOf(posts)));
   }
 
   private @Nullable Uitspraak itsGrant(Uitspraak u) {

@@ -19,6 +19,7 @@ final class Merging {
           new Rule(Inhoud.Behoud.class, LayerMerging::aspects),
           new Rule(Inhoud.Behoud.class, LayerMerging::parts),
           new Rule(Inhoud.EigenWoorden.class, Freedom::withItsGrant),
+          new Rule(Geld.class, SharedWords::behindTheLast),
           new Rule(Geld.Geldstroom.class, AgreementMerging::merge),
           new Rule(Inhoud.Onbekend.class, UnknownMerging::merge),
           new Rule(Horen.Inbreng.class, OutcomeMerging::merge),
@@ -58,6 +59,7 @@ final class Merging {
           new Rule(Verandering.Bevoegdheid.class, PowerMerging::merge),
           new Rule(Verandering.Wetsafwijking.class, DeviationMerging::merge),
           new Rule(Vervolg.Ingang.class, EntryMerging::merge),
+          new Rule(Vervolg.Volgen.class, EvaluationMerging::merge),
           new Rule(Geld.Fondsoverleg.class, TalkMerging::merge));
 
   private Merging() {}

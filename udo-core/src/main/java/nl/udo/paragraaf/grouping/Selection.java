@@ -13,10 +13,12 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud.EigenWoorden;
 import nl.udo.paragraaf.statements.Kader;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Verandering;
+import nl.udo.paragraaf.statements.Vervolg;
 import nl.udo.paragraaf.statements.Weglating;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +104,13 @@ public final class Selection {
   /** Words of the record that occur twice are told once; scopes of equal words are joined later. */
   private List<Uitspraak> once(List<Uitspraak> uitspraken) {
     Set<List<Object>> gezegd = new HashSet<>();
-    Set<List<Object>> geraamd = new HashSet<>();
+    Set<List<Object>> alike = new HashSet<>();
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (isNew(u, gezegd)) {
         List<Uitspraak> details = new ArrayList<>();
         for (Uitspraak d : u.details()) {
-          if (isOfItsOwn(u, d, gezegd, geraamd)) {
+          if (isOfItsOwn(u, d, gezegd, alike)) {
             details.add(d);
           }
         }
@@ -122,18 +124,23 @@ public final class Selection {
 
   /**
    * Whether a detail is told: equal grounds are those of each deviation, and what is said alike of
-   * two estimates is true of both, and said of both.
+   * two estimates, payments, powers or evaluations is true of both, and said of both.
    */
   private boolean isOfItsOwn(
-      Uitspraak u, Uitspraak detail, Set<List<Object>> gezegd, Set<List<Object>> geraamd) {
+      Uitspraak u, Uitspraak detail, Set<List<Object>> gezegd, Set<List<Object>> alike) {
     if (u.inhoud() instanceof Verandering.Wetsafwijking) {
       return true;
     }
-    if (!(u.inhoud() instanceof Geld.Ramingen)) {
+    boolean ofEach =
+        u.inhoud() instanceof Geld
+            || u.inhoud() instanceof Verandering
+            || u.inhoud() instanceof Vervolg;
+    if (!ofEach) {
       return isNew(detail, gezegd);
     }
-    List<Object> words = List.of(detail.inhoud(), detail.bereik());
-    return geraamd.contains(words) || isNew(detail, gezegd) && geraamd.add(words);
+    String field = u.inhoud() instanceof Geld.Ramingen ? "" : Places.field(u, detail);
+    List<Object> words = List.of(u.inhoud().getClass(), field, detail.inhoud(), detail.bereik());
+    return alike.contains(words) || isNew(detail, gezegd) && alike.add(words);
   }
 
   private boolean isNew(Uitspraak u, Set<List<Object>> gezegd) {

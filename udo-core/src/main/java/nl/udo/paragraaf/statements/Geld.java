@@ -144,15 +144,15 @@ public sealed interface Geld extends Inhoud {
   }
 
   /**
-   * How free a layer is with several payments of one consequence.
+   * Words of the record on several payments, or several costs of the Rijk.
    *
    * @param posten what these are for; none where they are of several forms, of which the words of
    *     the record say which they are about
    */
-  record Vrijheid(Formulering tekst, List<String> posten) implements Geld {
+  record VanMeer(Formulering tekst, List<String> posten) implements Geld {
     @Override
     public void accept(InhoudVisitor visitor) {
-      visitor.vrijheid(this);
+      visitor.vanMeer(this);
     }
   }
 

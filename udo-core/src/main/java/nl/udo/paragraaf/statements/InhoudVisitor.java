@@ -63,7 +63,7 @@ public interface InhoudVisitor {
 
   void geldstroom(Geld.Geldstroom inhoud);
 
-  void vrijheid(Geld.Vrijheid inhoud);
+  void vanMeer(Geld.VanMeer inhoud);
 
   void bestaandeMiddelen(Geld.BestaandeMiddelen b);
 

@@ -132,6 +132,12 @@ public final class Places {
     return place.endsWith("/" + field);
   }
 
+  /** In which field of a statement a detail of it stands. */
+  public static String field(Uitspraak u, Uitspraak detail) {
+    String place = detail.pointer();
+    return place.startsWith(u.pointer() + "/") ? place.substring(u.pointer().length()) : place;
+  }
+
   /** Whether a place is in an estimate of a cost. */
   public static boolean isInEstimate(String place) {
     return place.contains("/ramingen/");

@@ -22,11 +22,22 @@ public sealed interface Vervolg extends Inhoud {
   }
 
   /**
-   * An evaluation.
+   * An evaluation, or several that differ only in what they are of.
    *
+   * @param onderwerpen what they are of; empty where the record does not say that
    * @param voorgesteldDoor who proposed it, also by a point that led to it
    */
-  record Volgen(Evaluatie evaluatie, List<String> voorgesteldDoor) implements Vervolg {
+  record Volgen(Evaluatie evaluatie, List<String> onderwerpen, List<String> voorgesteldDoor)
+      implements Vervolg {
+
+    /** One evaluation. */
+    public Volgen(Evaluatie evaluatie, List<String> voorgesteldDoor) {
+      this(
+          evaluatie,
+          evaluatie.onderwerp() == null ? List.of() : List.of(evaluatie.onderwerp()),
+          voorgesteldDoor);
+    }
+
     @Override
     public void accept(InhoudVisitor visitor) {
       visitor.volgen(this);

@@ -175,7 +175,7 @@ final class AgreedMoney {
     Words recipient = recipient(u, b);
     FundingName name =
         shared && recipient != null
-            ? FundingName.ofRecipient(recipient)
+            ? FundingName.ofRecipient(recipient, FundingWording.post(b))
             : FundingName.of(FundingWording.post(b));
     clauses.more().particulars(own(u, b), b, name, alone, details.of(b));
   }

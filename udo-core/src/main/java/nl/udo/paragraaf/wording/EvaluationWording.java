@@ -28,7 +28,7 @@ final class EvaluationWording {
             u,
             "wat",
             pen.sentences.fill(
-                EntrySentences.kind(e.soort(), moments != null), "onderwerp", subject(u, e)),
+                EntrySentences.kind(e.soort(), moments != null), "onderwerp", subject(u, v)),
             "partijen",
             Names.of(pen.register, v.voorgesteldDoor()),
             "momenten",
@@ -38,9 +38,9 @@ final class EvaluationWording {
   }
 
   /** What is looked at: else the consequences for those who may have them; null for nobody. */
-  private @Nullable Object subject(Uitspraak u, Evaluatie e) {
-    if (e.onderwerp() != null) {
-      return Dutch.phrase(e.onderwerp());
+  private @Nullable Object subject(Uitspraak u, Vervolg.Volgen v) {
+    if (!v.onderwerpen().isEmpty()) {
+      return Dutch.list(Lists.each(v.onderwerpen(), Dutch::phrase));
     }
     return u.bereik().overheden().isEmpty()
         ? null

@@ -77,13 +77,13 @@ final class FundingParticulars {
     return onlyOne ? FundingRemarks.Clear.FUNDING : FundingRemarks.Clear.PAYMENT;
   }
 
-  /** What stands at a place of the payment. */
+  /** What stands at a place of the payment, and is of no other. */
   private static Predicate<Uitspraak> at(String place) {
-    return detail -> Places.is(place, detail.pointer());
+    return detail -> Places.is(place, detail.pointer()) && !isOfSeveral(detail);
   }
 
   private static boolean isOfSeveral(Uitspraak detail) {
-    return detail.inhoud() instanceof Geld.Vrijheid;
+    return detail.inhoud() instanceof Geld.VanMeer;
   }
 
   /**

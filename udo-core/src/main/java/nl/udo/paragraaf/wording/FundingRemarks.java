@@ -45,7 +45,9 @@ final class FundingRemarks {
     values.putAll(own);
     Words bare = pen.sentences.fill(key, values);
     values.putAll(name.values());
-    say(clear != Clear.NOTHING, bare, pen.sentences.fill(key, values));
+    Words named = pen.sentences.fill(key, values);
+    values.putAll(name.full());
+    say(clear != Clear.NOTHING, bare, named, pen.sentences.fill(key, values));
   }
 
   /** Says one of the funding as such: where there is more, that would be of all of it. */
@@ -56,21 +58,31 @@ final class FundingRemarks {
   }
 
   void sayOfFunding(Zin key, Map<String, String> what) {
-    Zin named = name.values().isEmpty() ? Zin.BEKOSTIGING_DEZE : Zin.BEKOSTIGING_DE;
+    say(
+        clear == Clear.FUNDING,
+        ofFunding(key, Zin.BEKOSTIGING_DE, Map.of(), what),
+        ofFunding(
+            key,
+            name.values().isEmpty() ? Zin.BEKOSTIGING_DEZE : Zin.BEKOSTIGING_DE,
+            name.values(),
+            what),
+        ofFunding(
+            key,
+            name.full().isEmpty() ? Zin.BEKOSTIGING_DEZE : Zin.BEKOSTIGING_DE,
+            name.full(),
+            what));
+  }
+
+  private Words ofFunding(
+      Zin key, Zin funding, Map<String, Words> named, Map<String, String> what) {
     Map<String, Object> values =
-        pen.values(u, "bekostiging", pen.sentences.fill(named, name.values()));
+        pen.values(u, "bekostiging", pen.sentences.fill(funding, named));
     values.putAll(what);
-    Words apart = pen.sentences.fill(key, values);
-    values.put("bekostiging", pen.sentences.fill(Zin.BEKOSTIGING_DE));
-    say(clear == Clear.FUNDING, pen.sentences.fill(key, values), apart);
+    return pen.sentences.fill(key, values);
   }
 
   /** Without its name where that is clear, unless it was said so of another. */
-  private void say(boolean isClear, Words bare, Words named) {
-    if (isClear) {
-      pen.sayFirst(u, List.of(bare, named));
-    } else {
-      pen.say(u, named, List.of());
-    }
+  private void say(boolean isClear, Words bare, Words named, Words full) {
+    pen.sayFirst(u, isClear ? List.of(bare, named, full) : List.of(named, full));
   }
 }

@@ -91,7 +91,7 @@ final class FundingWording {
     if (!scopes.isPaidToOthersToo(u.bereik(), b)) {
       return FundingName.of(post(b));
     }
-    return FundingName.ofRecipient(pen.layers.of(u.bereik(), Geldweg.overheid(b)));
+    return FundingName.ofRecipient(pen.layers.of(u.bereik(), Geldweg.overheid(b)), post(b));
   }
 
   /** Whether the words of the record are what the sentence leads to. */

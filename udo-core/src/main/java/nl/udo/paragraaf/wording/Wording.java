@@ -34,7 +34,7 @@ public final class Wording {
   private final DifferenceWording differences;
   private final UnknownWording unknown;
   private final FundingWording funding;
-  private final FreedomWording freedom;
+  private final SharedWording shared;
   private final AgreementWording agreements;
   private final TalksWording talks;
   private final ConsultationWording consultation;
@@ -69,7 +69,7 @@ public final class Wording {
     differences = new DifferenceWording(pen);
     unknown = new UnknownWording(pen);
     funding = new FundingWording(pen);
-    freedom = new FreedomWording(pen);
+    shared = new SharedWording(pen);
     agreements = new AgreementWording(pen, funding);
     talks = new TalksWording(pen);
     consultation = new ConsultationWording(pen);
@@ -266,8 +266,8 @@ public final class Wording {
     }
 
     @Override
-    public void vrijheid(Geld.Vrijheid v) {
-      freedom.ofSeveral(u, v);
+    public void vanMeer(Geld.VanMeer v) {
+      shared.shared(u, v);
     }
 
     @Override
