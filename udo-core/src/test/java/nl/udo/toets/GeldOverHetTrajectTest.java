@@ -39,6 +39,7 @@ import nl.udo.model.Regelingsoort;
 import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkeringsregeling;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -309,6 +310,33 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .build(),
             PAD + "/bekostiging/0/bedragen"),
         nietVoldaan(
+            "UDO-MID-08",
+            "verklaard voor een deel van de gemeenten, en niet voor alle",
+            geheelEnDeel(null, "11", "11"),
+            PAD + "/verschillen"),
+        nietVoldaan(
+            "UDO-MID-08",
+            "verklaard voor alle gemeenten, en niet voor een deel",
+            geheelEnDeel("5", "11", null),
+            "/gevolgen/1/middelen/verschillen"),
+        voldaan("UDO-MID-08", "voor beide verklaard", geheelEnDeel("5", "11", "11")),
+        voldaan("UDO-MID-08", "voor beide samen verklaard", geheelEnDeel("16", "11", null)),
+        voldaan("UDO-MID-08", "bij een deel dat niet verschilt", geheelEnDeel(null, "22", "5")),
+        nietVoldaan(
+            "UDO-MID-12",
+            "een verschil dat niet tussen de kosten en de bekostiging bestaat",
+            middelen(m -> geld(m, "34", "29", "3")),
+            PAD + "/verschillen/0/bedrag"),
+        nietVanToepassing("UDO-MID-12", "het verschil dat er is", middelen(m -> geld(m, "34", "29", "5"))),
+        nietVanToepassing(
+            "UDO-MID-12",
+            "een besparing kan het verschil kleiner maken",
+            middelen(
+                m -> {
+                  geld(m, "34", "29", "3");
+                  m.besparing(k -> k.structureel(miljoen("2")));
+                })),
+        nietVoldaan(
             "UDO-MID-12",
             "een totaal dat niet de som van zijn jaren is",
             middelen(
@@ -547,6 +575,28 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
             UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING), "UDO-MID-08")
         .get(0)
         .melding();
+  }
+
+  /** Gemeenten that bear 34 and are paid 29, and some of them that bear 22 besides. */
+  private static UdoTraject geheelEnDeel(
+      @Nullable String geheel, String betaald, @Nullable String deel) {
+    return Geval.wet(
+        t ->
+            t.raakt(GEMEENTEN, g -> g.middelen(m -> geld(m, "34", "29", geheel)))
+                .raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.deel("de contactgemeenten")
+                            .middelen(m -> geld(m, "22", betaald, deel))));
+  }
+
+  private static void geld(
+      Middelen.Builder m, String kosten, String betaald, @Nullable String verschil) {
+    m.kosten(k -> k.structureel(miljoen(kosten)))
+        .bekostiging(ALGEMENE_UITKERING, miljoen(betaald).structureel());
+    if (verschil != null) {
+      m.verschil(miljoen(verschil).structureel(), "De bekostiging is lager dan de raming.");
+    }
   }
 
   private static Bedrag[] inJaren(String totaal, String... jaren) {

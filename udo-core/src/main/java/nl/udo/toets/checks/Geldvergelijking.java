@@ -35,9 +35,27 @@ final class Geldvergelijking {
   private Geldvergelijking() {}
 
   /** Costs and funding that are for the same overheden. */
-  private static final class Groep {
+  static final class Groep {
+    private final @Nullable String deel;
     private final List<Geldstromen.Kost> kosten = new ArrayList<>();
     private final List<Geldstromen.Betaling> betalingen = new ArrayList<>();
+
+    Groep(@Nullable String deel) {
+      this.deel = deel;
+    }
+
+    /** The part of a layer that it is of, by itself; null for whole layers. */
+    @Nullable String deel() {
+      return deel;
+    }
+
+    /** Whether all of it differs by exactly so much. */
+    boolean verschiltPrecies(Bedrag bedrag) {
+      return Vergelijking.verschiltPrecies(
+          Lists.each(kosten, Geldstromen.Kost::geteld),
+          Lists.each(betalingen, Geldstromen.Betaling::bekostiging),
+          bedrag);
+    }
 
     Vergelijking.Uitkomst vergelijk() {
       return Vergelijking.van(
@@ -47,15 +65,15 @@ final class Geldvergelijking {
 
     /** The costs of one kind and the funding that can be for it; for an unknown kind all can. */
     Groep van(Kostenpost.@Nullable Soort soort) {
-      Groep deel = new Groep();
-      kosten.stream().filter(kost -> kost.post().soort() == soort).forEach(deel.kosten::add);
+      Groep eigen = new Groep(deel);
+      kosten.stream().filter(kost -> kost.post().soort() == soort).forEach(eigen.kosten::add);
       for (Geldstromen.Betaling betaling : betalingen) {
         Set<Kostenpost.Soort> voor = Set.copyOf(betaling.bekostiging().kostensoorten());
         if (soort == null || voor.isEmpty() || voor.contains(soort)) {
-          deel.betalingen.add(betaling);
+          eigen.betalingen.add(betaling);
         }
       }
-      return deel;
+      return eigen;
     }
 
     Set<Overheidslaag> lagen() {
@@ -82,13 +100,13 @@ final class Geldvergelijking {
             plek.nietGevraagd("middelen");
           }
         });
-    Set<Overheidslaag> metVerschil = lagenMetVerschil(traject);
     // Two groups may be explained at one place: what is found there stands together.
     List<Groep> groepen = groepen(traject, begin);
     groepen.sort(Comparator.comparing(groep -> bij(groep, begin).pointer()));
+    Verschillen verschillen = new Verschillen(traject, groepen);
     for (Groep groep : groepen) {
       // Where differences are recorded, they are what is explained.
-      if (Lists.none(groep.lagen(), metVerschil::contains)) {
+      if (!verschillen.verklaren(groep)) {
         Vergelijking.Uitkomst uitkomst = groep.vergelijk();
         if (uitkomst != Vergelijking.Uitkomst.KLOPT) {
           bij(groep, begin).voldaan("verschillen", false, uitkomst.tekst());
@@ -96,7 +114,7 @@ final class Geldvergelijking {
       }
     }
     for (Groep groep : groepen) {
-      if (Lists.none(groep.lagen(), metVerschil::contains)
+      if (!verschillen.verklaren(groep)
           && groep.vergelijk() == Vergelijking.Uitkomst.KLOPT) {
         voorDeInwerkingtreding(traject, groep);
       }
@@ -111,16 +129,6 @@ final class Geldvergelijking {
     } else {
       plek.gevraagd("verklaring", reden ? verschil.reden() : verschil.verklaring(), "verklaring");
     }
-  }
-
-  private static Set<Overheidslaag> lagenMetVerschil(UdoTraject traject) {
-    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    traject.gevolgen().stream()
-        .filter(
-            gevolg ->
-                heeftGevolgen(gevolg.middelen()) && !gevolg.middelen().verschillen().isEmpty())
-        .forEach(gevolg -> lagen.addAll(gevolg.overheden()));
-    return lagen;
   }
 
   /** The means of the first gevolg with costs: there the difference is to be explained. */
@@ -247,12 +255,12 @@ final class Geldvergelijking {
     Map<String, Groep> delen = new LinkedHashMap<>();
     for (Geldstromen.Kost kost : geld.kosten()) {
       if (kost.isLast() && kost.deel() != null) {
-        delen.computeIfAbsent(kost.deel(), d -> new Groep()).kosten.add(kost);
+        delen.computeIfAbsent(kost.deel(), Groep::new).kosten.add(kost);
       }
     }
     for (Geldstromen.Betaling betaling : geld.betalingen()) {
       if (betaling.dekt() && betaling.deel() != null) {
-        delen.computeIfAbsent(betaling.deel(), d -> new Groep()).betalingen.add(betaling);
+        delen.computeIfAbsent(betaling.deel(), Groep::new).betalingen.add(betaling);
       }
     }
     // A part with only one of both is met, or meets, elsewhere.
@@ -300,7 +308,7 @@ final class Geldvergelijking {
     }
 
     Groep groep(List<Overheidslaag> lagen, Map<Overheidslaag, Groep> perLaag) {
-      return perLaag.computeIfAbsent(hoofd(lagen.get(0)), laag -> new Groep());
+      return perLaag.computeIfAbsent(hoofd(lagen.get(0)), laag -> new Groep(null));
     }
   }
 }

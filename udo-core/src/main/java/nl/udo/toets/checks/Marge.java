@@ -27,6 +27,11 @@ record Marge(BigDecimal minst, @Nullable BigDecimal meest) {
         meest == null || ander.meest == null ? null : meest.add(ander.meest));
   }
 
+  /** Whether it is one number. */
+  boolean isPrecies() {
+    return meest != null && meest.compareTo(minst) == 0;
+  }
+
   boolean raakt(Marge ander) {
     return (meest == null || meest.compareTo(ander.minst) >= 0)
         && (ander.meest == null || ander.meest.compareTo(minst) >= 0);

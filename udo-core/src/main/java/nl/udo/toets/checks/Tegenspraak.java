@@ -60,6 +60,7 @@ final class Tegenspraak {
     }
     begin.elk(
         "bekostiging", traject.bekostiging(), (bekostiging, plek) -> elkBedrag(bekostiging, plek));
+    Verschillen.kloppen(traject, begin);
     begin.elk("rijkskosten", traject.rijkskosten(), (kosten, plek) -> elkBedrag(kosten, plek));
     Function<String, Partij> partij = begin.pass().vertegenwoordiging()::partij;
     begin.elk(

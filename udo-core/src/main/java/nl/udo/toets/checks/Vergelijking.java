@@ -154,25 +154,52 @@ final class Vergelijking {
     }
   }
 
+  /** The amounts that are compared, and whether estimates of one cost contradict each other. */
+  private record Kanten(List<Bedrag> kosten, List<Bedrag> bekostiging, boolean uiteen) {
+
+    static Kanten van(List<Kostenpost> posten, List<Bekostiging> gegeven) {
+      Set<Soort> betaald = new HashSet<>();
+      gegeven.forEach(b -> betaald.addAll(perSoort(b.bedragen()).keySet()));
+      List<Bedrag> kosten = new ArrayList<>();
+      boolean uiteen = false;
+      for (Kostenpost post : posten) {
+        Optional<List<Bedrag>> bedragen = bedragen(post, betaald);
+        uiteen |= bedragen.isEmpty();
+        bedragen.ifPresent(kosten::addAll);
+      }
+      Set<Soort> gevraagd = perSoort(kosten).keySet();
+      return new Kanten(
+          kosten,
+          gegeven.stream().flatMap(b -> tellend(b.bedragen(), gevraagd).stream()).toList(),
+          uiteen);
+    }
+  }
+
   /** What shows when costs are held against the funding for the same overheden. */
   static Uitkomst van(List<Kostenpost> posten, List<Bekostiging> gegeven) {
-    Set<Soort> betaald = new HashSet<>();
-    gegeven.forEach(b -> betaald.addAll(perSoort(b.bedragen()).keySet()));
-    List<Bedrag> kosten = new ArrayList<>();
-    boolean uiteen = false;
-    for (Kostenpost post : posten) {
-      Optional<List<Bedrag>> bedragen = bedragen(post, betaald);
-      uiteen |= bedragen.isEmpty();
-      bedragen.ifPresent(kosten::addAll);
-    }
-    Set<Soort> gevraagd = perSoort(kosten).keySet();
-    List<Bedrag> bekostiging =
-        gegeven.stream().flatMap(b -> tellend(b.bedragen(), gevraagd).stream()).toList();
+    Kanten kanten = Kanten.van(posten, gegeven);
     // Without an amount on either side there is nothing to compare.
-    if (bekostiging.isEmpty() || !uiteen && kosten.isEmpty()) {
+    if (kanten.bekostiging().isEmpty() || !kanten.uiteen() && kanten.kosten().isEmpty()) {
       return Uitkomst.KLOPT;
     }
-    return uiteen ? Uitkomst.LOOPT_UITEEN : vergelijk(kosten, bekostiging);
+    return kanten.uiteen()
+        ? Uitkomst.LOOPT_UITEEN
+        : vergelijk(kanten.kosten(), kanten.bekostiging());
+  }
+
+  /** Whether all costs and all funding of the kind of an amount differ by exactly that amount. */
+  static boolean verschiltPrecies(
+      List<Kostenpost> posten, List<Bekostiging> gegeven, Bedrag bedrag) {
+    Kanten kanten = Kanten.van(posten, gegeven);
+    Marge last = perSoort(kanten.kosten()).get(Soort.van(bedrag));
+    Marge baat = perSoort(kanten.bekostiging()).get(Soort.van(bedrag));
+    return !kanten.uiteen()
+        && bedrag.waarde() != null
+        && last != null
+        && baat != null
+        && last.isPrecies()
+        && baat.isPrecies()
+        && last.minst().subtract(baat.minst()).abs().compareTo(bedrag.waarde()) == 0;
   }
 
   /**
