@@ -30,6 +30,7 @@
  *   <tr><td>Geldstroom, Bekostiging</td><td>payment, grant or funding</td></tr>
  *   <tr><td>Geldweg</td><td>the way by which money reaches bodies</td></tr>
  *   <tr><td>Doelen</td><td>purposes</td></tr>
+ *   <tr><td>VanMeer</td><td>shared words</td></tr>
  *   <tr><td>Overeenkomst</td><td>agreement</td></tr>
  *   <tr><td>Beperking</td><td>limit of a study</td></tr>
  *   <tr><td>Elders</td><td>elaboration</td></tr>

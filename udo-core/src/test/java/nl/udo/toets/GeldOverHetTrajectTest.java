@@ -327,7 +327,8 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
             "een verschil dat niet tussen de kosten en de bekostiging bestaat",
             middelen(m -> geld(m, "34", "29", "3")),
             PAD + "/verschillen/0/bedrag"),
-        nietVanToepassing("UDO-MID-12", "het verschil dat er is", middelen(m -> geld(m, "34", "29", "5"))),
+        nietVanToepassing(
+            "UDO-MID-12", "het verschil dat er is", middelen(m -> geld(m, "34", "29", "5"))),
         nietVanToepassing(
             "UDO-MID-12",
             "een besparing kan het verschil kleiner maken",

@@ -23,7 +23,7 @@ final class SharedWording {
     this.told = new Told(pen);
   }
 
-  /** In the words of the record, with what these are about, unless that stands there just before. */
+  /** In the words of the record, with what these are about unless that stands there just before. */
   void shared(Uitspraak u, Geld.VanMeer v) {
     Formulering words = v.tekst();
     if (v.posten().isEmpty() || told.isJustBefore(v.posten())) {
