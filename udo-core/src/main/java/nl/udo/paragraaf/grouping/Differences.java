@@ -3,6 +3,7 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
@@ -30,6 +32,9 @@ final class Differences {
   private final List<Uitspraak> alle;
   private final boolean hasPoints;
 
+  /** The layers of which a part is paid by itself. */
+  private final Set<Overheidslaag> paidInPart = EnumSet.noneOf(Overheidslaag.class);
+
   /** What a difference can be about, by the places in the text. */
   private final Map<Object, List<Integer>> ofScope = new HashMap<>();
 
@@ -42,6 +47,9 @@ final class Differences {
         Lists.any(alle, a -> a.thema() == Thema.BEKOSTIGING && a.inhoud() instanceof Horen.Inbreng);
     for (int i = 0; i < alle.size(); i++) {
       Uitspraak u = alle.get(i);
+      if (MoneyTold.isPayment(u) && u.bereik().deel() != null) {
+        paidInPart.addAll(u.bereik().overheden());
+      }
       if (isAmount(u)) {
         add(ofScope, Arrays.asList(u.bereik().deel(), u.bereik().bepalingen()), i);
         for (String consequence : u.gevolgen()) {
@@ -192,13 +200,7 @@ final class Differences {
   /** Whether a part of the layers of which a difference is, is paid by itself. */
   private boolean hasPaidPart(Uitspraak difference) {
     return difference.bereik().deel() == null
-        && Lists.any(
-            alle,
-            u ->
-                MoneyTold.isPayment(u)
-                    && u.bereik().deel() != null
-                    && !Collections.disjoint(
-                        u.bereik().overheden(), difference.bereik().overheden()));
+        && Lists.any(difference.bereik().overheden(), paidInPart::contains);
   }
 
   /** Whether one of the estimates of a statement is disputed. */

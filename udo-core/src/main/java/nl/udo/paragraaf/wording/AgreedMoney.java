@@ -1,9 +1,11 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
@@ -123,8 +125,11 @@ final class AgreedMoney {
 
   /** The sources of an agreement without the places that stand with its money. */
   static List<Bronverwijzing> sources(Uitspraak u, Geld.Overeenkomst o) {
-    List<Bekostiging> placed = Lists.only(o.geld(), b -> hasOwnPlace(b, o.afspraak()));
-    return Lists.only(u.bronnen(), s -> Lists.none(placed, b -> s.equals(b.bron())));
+    Set<Bronverwijzing> placed = new HashSet<>();
+    for (Bekostiging b : Lists.only(o.geld(), geld -> hasOwnPlace(geld, o.afspraak()))) {
+      placed.add(Inhoud.gezegd(b.bron()));
+    }
+    return Lists.only(u.bronnen(), bron -> !placed.contains(bron));
   }
 
   /** What all of the money is for, where its recipients tell it apart; or null. */

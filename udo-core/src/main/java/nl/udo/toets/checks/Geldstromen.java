@@ -123,7 +123,7 @@ record Geldstromen(
 
     /** Whether the Rijk pays so that the overheden need not bear a cost. */
     boolean isVergoeding() {
-      return UITKERINGEN.contains(bekostiging.vorm())
+      return isUitkering(bekostiging)
           || bekostiging.vorm() == RIJKSBIJDRAGE
           || isVoorHetRijk();
     }
@@ -240,12 +240,17 @@ record Geldstromen(
     return bekostiging.overheden().isEmpty() ? gevolg.overheden() : bekostiging.overheden();
   }
 
+  /** Whether it is a payment from a fund or a budget of the Rijk. */
+  static boolean isUitkering(Bekostiging bekostiging) {
+    return UITKERINGEN.contains(bekostiging.vorm());
+  }
+
   /** The layers of a gevolg that get an uitkering for it. */
   static List<Overheidslaag> lagenMetUitkering(Gevolg gevolg) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     if (heeftGevolgen(gevolg.middelen())) {
       gevolg.middelen().bekostiging().stream()
-          .filter(bekostiging -> UITKERINGEN.contains(bekostiging.vorm()))
+          .filter(Geldstromen::isUitkering)
           .forEach(bekostiging -> lagen.addAll(lagen(bekostiging, gevolg)));
     }
     return List.copyOf(lagen);

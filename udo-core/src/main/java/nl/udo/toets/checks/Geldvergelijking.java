@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
@@ -50,11 +51,10 @@ final class Geldvergelijking {
     }
 
     /** Whether all of it differs by exactly so much. */
-    boolean verschiltPrecies(Bedrag bedrag) {
-      return Vergelijking.verschiltPrecies(
+    Predicate<Bedrag> verschilPrecies() {
+      return Vergelijking.verschilPrecies(
           Lists.each(kosten, Geldstromen.Kost::geteld),
-          Lists.each(betalingen, Geldstromen.Betaling::bekostiging),
-          bedrag);
+          Lists.each(betalingen, Geldstromen.Betaling::bekostiging));
     }
 
     Vergelijking.Uitkomst vergelijk() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
@@ -188,18 +189,23 @@ final class Vergelijking {
   }
 
   /** Whether all costs and all funding of the kind of an amount differ by exactly that amount. */
-  static boolean verschiltPrecies(
-      List<Kostenpost> posten, List<Bekostiging> gegeven, Bedrag bedrag) {
+  static Predicate<Bedrag> verschilPrecies(List<Kostenpost> posten, List<Bekostiging> gegeven) {
     Kanten kanten = Kanten.van(posten, gegeven);
-    Marge last = perSoort(kanten.kosten()).get(Soort.van(bedrag));
-    Marge baat = perSoort(kanten.bekostiging()).get(Soort.van(bedrag));
-    return !kanten.uiteen()
-        && bedrag.waarde() != null
-        && last != null
-        && baat != null
-        && last.isPrecies()
-        && baat.isPrecies()
-        && last.minst().subtract(baat.minst()).abs().compareTo(bedrag.waarde()) == 0;
+    if (kanten.uiteen()) {
+      return bedrag -> false;
+    }
+    Map<Soort, Marge> lasten = perSoort(kanten.kosten());
+    Map<Soort, Marge> baten = perSoort(kanten.bekostiging());
+    return bedrag -> {
+      Marge last = lasten.get(Soort.van(bedrag));
+      Marge baat = baten.get(Soort.van(bedrag));
+      return bedrag.waarde() != null
+          && last != null
+          && baat != null
+          && last.isPrecies()
+          && baat.isPrecies()
+          && last.minst().subtract(baat.minst()).abs().compareTo(bedrag.waarde()) == 0;
+    };
   }
 
   /**

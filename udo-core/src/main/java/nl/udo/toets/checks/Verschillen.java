@@ -3,10 +3,11 @@ package nl.udo.toets.checks;
 import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
@@ -24,60 +26,57 @@ import nl.udo.toets.checks.Geldvergelijking.Groep;
 /** The differences that a record explains, and of which costs and funding they can be. */
 final class Verschillen {
 
-  private final UdoTraject traject;
-  private final List<Groep> groepen;
-
-  /** The parts of which costs and funding differ by themselves: their differences are of those. */
+  /** The parts of a layer with a difference of their own. */
   private final Set<String> delen = new HashSet<>();
 
+  /** The layers with a difference that is not of such a part. */
+  private final Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+
+  /** Those of them with one that is not exactly the difference of the whole layers. */
+  private final Set<Overheidslaag> anders = EnumSet.noneOf(Overheidslaag.class);
+
   Verschillen(UdoTraject traject, List<Groep> groepen) {
-    this.traject = traject;
-    this.groepen = groepen;
+    // What is said of a part that differs by itself, is said of that.
+    Set<String> eigen = new HashSet<>();
+    Map<Overheidslaag, Predicate<Bedrag>> geheel = new EnumMap<>(Overheidslaag.class);
     for (Groep groep : groepen) {
-      if (groep.deel() != null && groep.vergelijk() != Vergelijking.Uitkomst.KLOPT) {
-        delen.add(groep.deel());
+      if (groep.deel() == null) {
+        Predicate<Bedrag> precies = groep.verschilPrecies();
+        groep.lagen().forEach(laag -> geheel.put(laag, precies));
+      } else if (groep.vergelijk() != Vergelijking.Uitkomst.KLOPT) {
+        eigen.add(groep.deel());
+      }
+    }
+    for (Gevolg gevolg : traject.gevolgen()) {
+      if (heeftGevolgen(gevolg.middelen()) && !gevolg.middelen().verschillen().isEmpty()) {
+        String deel = Delen.sleutel(gevolg);
+        if (deel != null && eigen.contains(deel)) {
+          delen.add(deel);
+        } else {
+          lees(gevolg, gevolg.middelen(), geheel);
+        }
+      }
+    }
+  }
+
+  private void lees(
+      Gevolg gevolg, Middelen middelen, Map<Overheidslaag, Predicate<Bedrag>> geheel) {
+    for (Overheidslaag laag : gevolg.overheden()) {
+      Predicate<Bedrag> precies = geheel.getOrDefault(laag, bedrag -> false);
+      lagen.add(laag);
+      if (!Lists.every(
+          middelen.verschillen(),
+          v -> v.deelVan() != null || v.bedrag() != null && precies.test(v.bedrag()))) {
+        anders.add(laag);
       }
     }
   }
 
   /** Whether a recorded difference can be that of a group. */
   boolean verklaren(Groep groep) {
-    List<Verschil> geheel = van(groep, gevolg -> !isVanEigenDeel(gevolg));
-    if (groep.deel() == null) {
-      return !geheel.isEmpty();
-    }
-    // What is exactly the difference of the whole layers, is not that of a part of one.
-    return !van(groep, gevolg -> groep.deel().equals(Delen.sleutel(gevolg))).isEmpty()
-        || Lists.any(geheel, verschil -> !isVanGeheel(verschil, groep));
-  }
-
-  private boolean isVanEigenDeel(Gevolg gevolg) {
-    String deel = Delen.sleutel(gevolg);
-    return deel != null && delen.contains(deel);
-  }
-
-  private boolean isVanGeheel(Verschil verschil, Groep deel) {
-    return verschil.deelVan() != null
-        || verschil.bedrag() != null
-            && Lists.any(
-                groepen,
-                groep ->
-                    groep.deel() == null
-                        && groep.lagen().containsAll(deel.lagen())
-                        && groep.verschiltPrecies(verschil.bedrag()));
-  }
-
-  /** The differences of some gevolgen for the layers of a group. */
-  private List<Verschil> van(Groep groep, Predicate<Gevolg> welke) {
-    List<Verschil> verschillen = new ArrayList<>();
-    for (Gevolg gevolg : traject.gevolgen()) {
-      if (heeftGevolgen(gevolg.middelen())
-          && welke.test(gevolg)
-          && !Collections.disjoint(gevolg.overheden(), groep.lagen())) {
-        verschillen.addAll(gevolg.middelen().verschillen());
-      }
-    }
-    return verschillen;
+    return groep.deel() == null
+        ? Lists.any(groep.lagen(), lagen::contains)
+        : delen.contains(groep.deel()) || Lists.any(groep.lagen(), anders::contains);
   }
 
   /**
@@ -86,11 +85,21 @@ final class Verschillen {
    */
   static void kloppen(UdoTraject traject, Plek begin) {
     Geldstromen geld = begin.pass().geldstromen();
+    Map<Overheidslaag, Integer> kosten = new EnumMap<>(Overheidslaag.class);
+    geld.kosten().forEach(kost -> tel(kost.lagen(), kosten));
+    Map<Overheidslaag, Integer> betalingen = new EnumMap<>(Overheidslaag.class);
+    geld.betalingen().forEach(betaling -> tel(betaling.lagen(), betalingen));
+    geld.later().forEach(betaling -> tel(betaling.lagen(), betalingen));
     begin.elk(
         "gevolgen",
         traject.gevolgen(),
         (gevolg, plek) -> {
-          if (heeftGevolgen(gevolg.middelen()) && isAlleen(gevolg, gevolg.middelen(), geld)) {
+          if (heeftGevolgen(gevolg.middelen())
+              && Lists.every(
+                  gevolg.overheden(),
+                  laag ->
+                      kosten.getOrDefault(laag, 0) == 1 && betalingen.getOrDefault(laag, 0) == 1)
+              && isAlleen(gevolg, gevolg.middelen())) {
             plek.voor(gevolg.overheden())
                 .in("middelen")
                 .elk(
@@ -105,29 +114,28 @@ final class Verschillen {
         });
   }
 
-  /** Whether a gevolg has one cost with one estimate and one payment, and its layers no more. */
-  private static boolean isAlleen(Gevolg gevolg, Middelen middelen, Geldstromen geld) {
-    return middelen.kosten().size() == 1
-        && middelen.bekostiging().size() == 1
-        && middelen.kosten().get(0).richting() == Kostenpost.Richting.LAST
-        && middelen.kosten().get(0).ramingen().size() == 1
-        && isGeheel(middelen.kosten().get(0).ramingen().get(0))
-        && isGeheel(middelen.bekostiging().get(0))
-        && Lists.every(
-            geld.kosten(),
-            kost ->
-                kost.gevolg() == gevolg
-                    ? kost.lagen().equals(gevolg.overheden())
-                    : Collections.disjoint(kost.lagen(), gevolg.overheden()))
-        && Lists.every(
-            geld.betalingen(),
-            betaling ->
-                betaling.gevolg() == gevolg
-                    ? betaling.isVergoeding() && betaling.lagen().equals(gevolg.overheden())
-                    : Collections.disjoint(betaling.lagen(), gevolg.overheden()))
-        && Lists.none(
-            geld.later(),
-            betaling -> !Collections.disjoint(betaling.lagen(), gevolg.overheden()));
+  private static void tel(List<Overheidslaag> lagen, Map<Overheidslaag, Integer> aantallen) {
+    lagen.forEach(laag -> aantallen.merge(laag, 1, Integer::sum));
+  }
+
+  /** Whether a gevolg has one cost with one estimate and one payment, for the same. */
+  private static boolean isAlleen(Gevolg gevolg, Middelen middelen) {
+    if (middelen.kosten().size() != 1 || middelen.bekostiging().size() != 1) {
+      return false;
+    }
+    Kostenpost kost = middelen.kosten().get(0);
+    Bekostiging betaling = middelen.bekostiging().get(0);
+    return kost.richting() == Kostenpost.Richting.LAST
+        && kost.ramingen().size() == 1
+        && isGeheel(kost.ramingen().get(0))
+        && isVanAllen(kost.overheden(), gevolg)
+        && Geldstromen.isUitkering(betaling)
+        && isGeheel(betaling)
+        && isVanAllen(betaling.overheden(), gevolg);
+  }
+
+  private static boolean isVanAllen(List<Overheidslaag> lagen, Gevolg gevolg) {
+    return lagen.isEmpty() || lagen.equals(gevolg.overheden());
   }
 
   private static boolean isGeheel(Raming raming) {

@@ -47,10 +47,10 @@ class AmountsTest {
         Arguments.of(miljoen("3").tot(miljoen("4")), "€ 3 miljoen tot € 4 miljoen"),
         Arguments.of(
             miljoen("3.6").oplopendTot().structureel(),
-            "structureel een bedrag dat oploopt tot € 3,6 miljoen per jaar"),
+            "een bedrag dat oploopt tot structureel € 3,6 miljoen per jaar"),
         Arguments.of(
             miljoen("3.6").aflopendTot().structureel(),
-            "structureel een bedrag dat afloopt tot € 3,6 miljoen per jaar"),
+            "een bedrag dat afloopt tot structureel € 3,6 miljoen per jaar"),
         Arguments.of(miljoen("5").inJaar(2027), "€ 5 miljoen in 2027"),
         Arguments.of(
             miljoen("5").structureel().inJaar(2027), "structureel € 5 miljoen per jaar vanaf 2027"),
@@ -74,7 +74,7 @@ class AmountsTest {
   @Test
   void aCellOfATableHasNoWholeSentence() {
     assertEquals(
-        "structureel oplopend tot €\u00a03,6\u00a0miljoen per jaar",
+        "oplopend tot structureel €\u00a03,6\u00a0miljoen per jaar",
         AMOUNTS.inCell(List.of(miljoen("3.6").oplopendTot().structureel())));
   }
 
