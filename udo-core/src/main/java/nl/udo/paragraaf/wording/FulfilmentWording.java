@@ -73,7 +73,9 @@ final class FulfilmentWording {
         }
       }
       pen.sayFirst(u, candidates);
-      if (!within) {
+      if (within) {
+        pen.holds(u, f.door().tekst());
+      } else {
         inSentences(u, each);
       }
       first = false;

@@ -13,6 +13,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Orgaan;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Passage.Sentence;
@@ -350,9 +351,8 @@ final class Pen {
       noteLast(notes);
       return;
     }
-    recorded.add(text, u.bereik());
     passages.addAll(Recorded.passages(text, notes, u.pointers()));
-    lastRecorded.wrote(text);
+    holds(u, text);
   }
 
   /** Ends a paragraph: sentences behind a colon would else seem to go on in what follows. */
@@ -366,23 +366,30 @@ final class Pen {
    * Words of the record as the reason behind a colon; null where they hold more than sentences, or
    * one that keeps its capital.
    */
-  private @Nullable String reason(Uitspraak u, @Nullable String text) {
+  private static @Nullable String reason(@Nullable String text) {
     if (text == null || !isPlain(text) || Dutch.keepsCapital(text)) {
       return null;
     }
-    recorded.add(text, u.bereik());
     return Dutch.afterColon(text);
   }
 
   /** Writes a sentence with a reason of the record, which stands behind it where it must. */
   void sayWhy(
       Uitspraak u, Zin key, Map<String, Object> values, @Nullable String why, List<Words> notes) {
-    String reason = reason(u, why);
+    String reason = reason(why);
     values.put("reden", reason);
     say(u, key, values, notes);
     if (reason == null) {
       record(u, why, List.of());
+    } else {
+      holds(u, Inhoud.gezegd(why));
     }
+  }
+
+  /** Remembers that the sentence that was written last holds words of the record at its end. */
+  void holds(Uitspraak u, String text) {
+    recorded.add(text, u.bereik());
+    lastRecorded.wrote(text);
   }
 
   /**
