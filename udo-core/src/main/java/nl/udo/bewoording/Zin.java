@@ -3193,11 +3193,11 @@ public enum Zin {
    * {door}][ om {te}][, omdat {bijzin}][: {wat}][ ({waar})][; zie {zie}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
-  /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet voor {voor} aan {voorwaarde}[{van}] zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
-  /** {@literal Volgens {partijen} moet aan de voorwaarden[{van}] voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet voor {voor} aan de voorwaarden[{van}] zijn voldaan.} */
   VOORWAARDEN_VOOR("voorwaarden.voor"),
-  /** {@literal Volgens {partijen} moet {waaraan} voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet voor {voor} {waaraan} zijn voldaan.} */
   VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
@@ -3937,7 +3937,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "29d5c8a8bb6a4d0c1a6cbc74f182373d0bca594a12742d851ad890a092087da9";
+      "ab8c2a9fe8cc16df33a595d2556e16bae90c8c6304d6a315fc3bb85ac1e1ef18";
 
   private final String sleutel;
 
