@@ -50,6 +50,7 @@ final class Merging {
           new Rule(Geld.class, Explanations::placed),
           new Rule(Geld.Ramingen.class, EstimateMerging::merge),
           new Rule(Bron.Beperking.class, Limits::placed),
+          new Rule(Bron.class, Introductions::placed),
           new Rule(Bron.class, Findings::placed),
           new Rule(Geld.Kostenverschil.class, MoneyMerging::differences),
           new Rule(Verandering.class, TransferMerging::merge),
