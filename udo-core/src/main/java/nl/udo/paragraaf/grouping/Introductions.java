@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
-import org.jspecify.annotations.Nullable;
 
 /** Where a study of costs is introduced. */
 final class Introductions {
@@ -17,17 +18,25 @@ final class Introductions {
   private Introductions() {}
 
   /**
-   * What is told of a study of which all estimates are for the same bodies is of these, and stands
-   * before the first of them: below a heading for others it would introduce nothing.
+   * What is told of a study is of those for whom its estimates are, where these are the same or
+   * some are a part of the others, and stands before the first of them: below a heading for more,
+   * or in a text by layer behind them all, it would introduce nothing.
    */
   static List<Uitspraak> placed(List<Uitspraak> uitspraken) {
-    Map<String, Set<Bereik>> scopes = Limits.scopes(uitspraken);
+    Map<String, Bereik> bodies = new HashMap<>();
+    Limits.scopes(uitspraken)
+        .forEach(
+            (study, scopes) -> {
+              Bereik widest = Lists.first(scopes, b -> holds(b, scopes));
+              if (widest != null) {
+                bodies.put(study, widest);
+              }
+            });
     Map<String, List<Uitspraak>> told = new HashMap<>();
     for (Uitspraak u : uitspraken) {
-      String study = study(u, scopes);
-      if (study != null) {
-        Bereik own = scopes.get(study).iterator().next();
-        told.computeIfAbsent(study, s -> new ArrayList<>()).add(u.voor(own));
+      Bereik own = bodies.get(study(u));
+      if (own != null) {
+        told.computeIfAbsent(study(u), s -> new ArrayList<>()).add(u.voor(own));
       }
     }
     if (told.isEmpty()) {
@@ -39,19 +48,24 @@ final class Introductions {
         over.addAll(told.getOrDefault(study, List.of()));
         told.remove(study);
       }
-      if (study(u, scopes) == null) {
+      if (!bodies.containsKey(study(u))) {
         over.add(u);
       }
     }
     return over;
   }
 
-  /** The study of which a statement on costs tells, where its estimates are for the same bodies. */
-  private static @Nullable String study(Uitspraak u, Map<String, Set<Bereik>> scopes) {
-    if (u.thema() != Thema.RAMING || !(u.inhoud() instanceof Bron b)) {
-      return null;
-    }
-    String study = b.document().kenmerk();
-    return scopes.getOrDefault(study, Set.of()).size() == 1 ? study : null;
+  /** Whether no estimate is for others than those of a scope. */
+  private static boolean holds(Bereik bereik, Set<Bereik> scopes) {
+    return scopes.size() == 1
+        || bereik.isVanHeleLagen()
+            && Lists.every(scopes, b -> bereik.overheden().containsAll(b.overheden()));
+  }
+
+  /** The study of which a statement on costs tells; empty for none. */
+  private static String study(Uitspraak u) {
+    return u.thema() == Thema.RAMING && u.inhoud() instanceof Bron b
+        ? Objects.requireNonNullElse(b.document().kenmerk(), "")
+        : "";
   }
 }

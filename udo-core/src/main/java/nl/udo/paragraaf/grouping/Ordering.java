@@ -178,8 +178,9 @@ final class Ordering {
 
   private static int rank(Uitspraak u) {
     Inhoud inhoud = u.inhoud();
+    // A study of which estimates are known stands before these already.
     if (inhoud instanceof Kader.Toets
-        || inhoud instanceof Bron.Onderzoek
+        || inhoud instanceof Bron.Onderzoek o && (o.loopt() || u.thema() != Thema.RAMING)
         || UnknownMerging.isWhole(u)) {
       return 0;
     }

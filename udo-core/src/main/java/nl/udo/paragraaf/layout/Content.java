@@ -127,6 +127,15 @@ final class Content {
     return gaps(thema -> Part.of(thema) == part);
   }
 
+  /**
+   * The same by whom each is about.
+   *
+   * @param taker takes those of a group
+   */
+  void gaps(Part part, Function<Bereik, String> group, BiConsumer<String, List<Blok>> taker) {
+    gaps(thema -> Part.of(thema) == part, group, taker);
+  }
+
   private List<Blok> gaps(Predicate<Thema> themes) {
     List<Blok> blocks = new ArrayList<>();
     gaps(themes, who -> "", (none, those) -> blocks.addAll(those));

@@ -225,7 +225,7 @@ final class Headings {
 
   /** All whom the text is about, as a heading behind those of some of them. */
   String all() {
-    return Dutch.capital(new Layers(sentences).heading(touched));
+    return Dutch.capital(those(touched.overheden()));
   }
 
   /** The layer below which a scope stands. */

@@ -79,23 +79,30 @@ public final class Layout {
   /** The whole text. */
   public Tekststuk whole() {
     PartOrder order = new PartOrder(indeling);
-    LayeredText layered = new LayeredText(headings, order);
     List<ParagraphPlan> plans = order.of(plan(true));
+    LayeredText layered = new LayeredText(headings, order, plans);
     Written text =
-        write(
-            plans,
-            p -> indeling.isPerOverheid() && layered.fits(p) ? layered.headed() : needed.between(p),
-            p -> indeling.isPerOverheid() && layered.fits(p) ? Set.of() : needed.led(p),
-            headings::inOrder);
+        indeling.isPerOverheid()
+            ? new Written(
+                write(layered.inOrder(plans), Set.of(), layered.headed()), layered.headed())
+            : byAspect(plans);
+    boolean byLayer = indeling.isPerOverheid() && layered.fits(text.paragraphs());
+    if (indeling.isPerOverheid() && !byLayer) {
+      text = byAspect(plans);
+    }
     Gaps gaps = gaps();
     List<WrittenParagraph> written = text.paragraphs();
     Content content = content(text, gaps);
     List<Blok> blocks =
-        indeling.isPerOverheid() && layered.fits(written)
+        byLayer
             ? layered.blocks(written, content)
             : new WholeText(traject, headings, order).blocks(written, text.headed(), content);
     rest(gaps, blocks);
     return piece(indeling.nummer(), indeling.kop(headings.whole(written, blocks)), blocks);
+  }
+
+  private Written byAspect(List<ParagraphPlan> plans) {
+    return write(plans, needed::between, needed::led, headings::inOrder);
   }
 
   /** The fragment for each chapter in which there is something to say. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.paragraaf.grouping.Documents;
+import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
@@ -39,6 +40,11 @@ record WrittenParagraph(
 
   Part part() {
     return Part.of(thema);
+  }
+
+  /** What it tells, as it was planned. */
+  ParagraphPlan plan() {
+    return new ParagraphPlan(thema, bereik, uitspraken);
   }
 
   /** Those of a part. */

@@ -12,6 +12,7 @@ import nl.udo.model.Deel;
 import nl.udo.model.Formulering;
 import nl.udo.model.Orgaan;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Register;
@@ -61,6 +62,9 @@ final class Pen {
   /** For whom the paragraph is. */
   private @Nullable Bereik scope;
 
+  /** The part of the text to which the paragraph belongs. */
+  private @Nullable Part part;
+
   /** For whom the heading says that it is; null where none does. */
   private @Nullable Bereik heading;
 
@@ -90,17 +94,19 @@ final class Pen {
    * nothing before that.
    *
    * @param bereik for whom it is
+   * @param part the part of the text to which it belongs
    * @param headed whether headings stand between what is for one and for another
    */
-  void paragraph(Bereik bereik, boolean headed) {
+  void paragraph(Bereik bereik, Part part, boolean headed) {
     Bereik own = bereik.zonderBepalingen();
-    if (headed && !own.equals(scope)) {
+    if (headed && !(own.equals(scope) && part == this.part)) {
       before = List.of();
       section++;
     } else if (!passages.isEmpty()) {
       before = passages;
     }
     scope = own;
+    this.part = part;
     // What is for all whom the text is about has no heading of its own.
     heading = headed && !own.isVanAllen(facts.touched) ? own : null;
     passages = new ArrayList<>();

@@ -83,7 +83,7 @@ public final class Wording {
   /** The sentences of a paragraph; empty when all of it was said already. */
   public List<Passage> write(ParagraphPlan paragraph) {
     Part part = paragraph.part();
-    pen.paragraph(paragraph.bereik(), headed.contains(part));
+    pen.paragraph(paragraph.bereik(), part, headed.contains(part));
     if (led.contains(part)) {
       origin.lead(paragraph.uitspraken().get(0));
     }
