@@ -12,6 +12,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
+import nl.udo.model.Taken;
 import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
@@ -91,6 +92,26 @@ class EigenIndelingTest {
             "5.4 Financiële gevolgen",
             "5.5 Evaluatie en inwerkingtreding"),
         headings(paragraaf(inburgering(), indeling).stuk()));
+  }
+
+  @Test
+  @DisplayName("ook per overheid, waar wat bij elke laag staat bij elkaar blijft")
+  void anotherOrderByLayer() {
+    UdoTraject traject =
+        Proef.traject(Regelingsoort.WET)
+            .raakt(Overheidslaag.GEMEENTEN, g -> g.taken(t -> newTask(t, "de zorg voor duinen")))
+            .raakt(Overheidslaag.PROVINCIES, g -> g.taken(t -> newTask(t, "de zorg voor dijken")))
+            .evaluatie(null, e -> e.moment(Moment.jarenNaInwerkingtreding(2)))
+            .build();
+    Indeling indeling =
+        genummerd().perOverheid().metVolgorde(Onderdeel.EVALUATIE_EN_INWERKINGTREDING);
+    assertEquals(
+        List.of("5.1 Evaluatie", "5.2 Gemeenten", "5.3 Provincies"),
+        headings(Teksten.layout(traject, indeling).whole()));
+  }
+
+  private static void newTask(Taken.Builder taken, String wat) {
+    taken.nieuw(Formulering.woordgroep(wat), x -> {});
   }
 
   @Test
