@@ -105,8 +105,10 @@ public final class Indeling {
   }
 
   /**
-   * The same with sub-headings by layer, and the aspects below them. In the chapters on
-   * consequences, which are also about others, they always are.
+   * The same with sub-headings by layer, and the aspects below them. What opens the text stands
+   * before these; what is of several layers stands before the first of them, or behind the last
+   * where it rests on what is told of each. In the chapters on consequences, which are also about
+   * others, sub-headings always go by layer.
    *
    * @return another arrangement
    */

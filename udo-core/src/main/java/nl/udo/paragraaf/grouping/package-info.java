@@ -21,8 +21,9 @@
  *       {@code PointMerging}; what it led to is told with it: {@code OutcomeMerging}.
  *   <li>Estimates of one source are introduced once, those of one cost stand side by side: {@code
  *       EstimateMerging}. What a study does not cover, and what it found, stand with its amounts:
- *       {@code Limits}, {@code Findings}. A difference stands behind what it is between: {@code
- *       Differences}.
+ *       {@code Limits}, {@code Findings}; so does who studied what for whom, where these are for
+ *       the same bodies: {@code Introductions}. A difference stands behind what it is between:
+ *       {@code Differences}.
  *   <li>Money that was agreed stands with the agreement: {@code AgreementMerging}. Payments that
  *       are alike are a list from three on: {@code Purposes}, {@code Recipients}. What the record
  *       says alike of several of them stands behind the last, with what they are for: {@code

@@ -18,7 +18,10 @@ import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
-/** Where in a text by layer each paragraph stands that opens it or is about layers. */
+/**
+ * Where in a text by layer each paragraph stands that opens it or is about layers: what is of more
+ * before what is of one, but costs before what pays them, and tasks before what they ask.
+ */
 final class LayerPlaces {
 
   /** The places, in the order of the text. */
@@ -36,7 +39,12 @@ final class LayerPlaces {
     /** The same of all. */
     BEHIND_ALL,
     /** What is only about the Rijk. */
-    OF_THE_RIJK
+    OF_THE_RIJK;
+
+    /** Whether it stands among the layers, before or behind some of these. */
+    private boolean isAmongLayers() {
+      return this == OF_SEVERAL || this == OF_ONE || this == BEHIND;
+    }
   }
 
   private final Headings headings;
@@ -54,8 +62,7 @@ final class LayerPlaces {
     this.headings = headings;
     for (ParagraphPlan p : plans) {
       layers
-          .computeIfAbsent(
-              headings.scope(p.bereik()), s -> EnumSet.noneOf(Overheidslaag.class))
+          .computeIfAbsent(headings.scope(p.bereik()), s -> EnumSet.noneOf(Overheidslaag.class))
           .addAll(p.bereik().overheden());
       if (p.part() == Part.TAKEN_EN_BEVOEGDHEDEN && !stays(p)) {
         tasks.put(headings.scope(p.bereik()), p.bereik());
@@ -95,16 +102,15 @@ final class LayerPlaces {
     return layers.getOrDefault(headings.scope(p.bereik()), Set.of());
   }
 
-  /** What stands in a section with a heading for whom it is together, in the order of the text. */
+  /** Paragraphs in the order of the text; those of one place and scope in their own. */
   List<ParagraphPlan> inOrder(List<ParagraphPlan> plans) {
     Map<String, Integer> scopes = new HashMap<>();
     List<Placed> placed = new ArrayList<>();
     for (ParagraphPlan p : plans) {
       Place place = of(p);
-      boolean section = place.compareTo(Place.OF_SEVERAL) >= 0 && place.compareTo(Place.BEHIND) <= 0;
       int scope = scopes.computeIfAbsent(headings.scope(p.bereik()), s -> scopes.size());
       placed.add(
-          section
+          place.isAmongLayers()
               ? new Placed(p, Place.OF_ONE, layer(p, place), place, rank(p.bereik()), scope)
               : new Placed(p, place, 0, place, 0, 0));
     }
@@ -125,7 +131,9 @@ final class LayerPlaces {
   /**
    * A paragraph with what decides where it stands.
    *
-   * @param stage its place, or that of layers where it has a section among these
+   * @param stage its place, or that of one layer where it stands among these
+   * @param layer the layer before which, or behind which, it stands
+   * @param rank whether it is of a layer, a part or the rest
    * @param scope the number of its scope in the order of the plan
    */
   private record Placed(
@@ -139,7 +147,10 @@ final class LayerPlaces {
             .thenComparing(Placed::scope);
   }
 
-  /** Whether what is of several says something of what is told of one, or of the others. */
+  /**
+   * Whether what is of several speaks of what is only told of some of these: how their tasks work
+   * out, or who pays their costs; or of those that are left.
+   */
   private boolean restsOnOthers(ParagraphPlan p) {
     return Lists.any(p.uitspraken(), LayerPlaces::isOfTheRest)
         || switch (p.part()) {

@@ -55,15 +55,14 @@ final class LayeredText {
     return all;
   }
 
-  /** Whether a part that is not told for each layer comes before those that are. */
+  /** Whether a part that is not told for each layer comes before all that are. */
   private boolean comesFirst(Part part) {
     return !isLayered(part)
         && Lists.none(
-            order.parts(),
-            p -> p != Part.OPENING && isLayered(p) && order.isBefore(p, part));
+            order.parts(), p -> p != Part.OPENING && isLayered(p) && order.isBefore(p, part));
   }
 
-  /** What opens it, the parts for layers, and what is told for all. */
+  /** What opens it, what is about layers, and the other parts in their place beside that. */
   List<Blok> blocks(List<WrittenParagraph> written, Content content) {
     List<Part> layered = Lists.only(order.parts(), LayeredText::isLayered);
     List<Part> apart = Lists.only(order.parts(), p -> !isLayered(p));
@@ -152,7 +151,9 @@ final class LayeredText {
     private void add(String heading, WrittenParagraph p) {
       if (filled.isEmpty() || !last().heading().equals(heading)) {
         filled.add(new Section(heading));
-        content.headed(p);
+        if (!headings.scope(p).isEmpty()) {
+          content.headed(p);
+        }
       }
       last().add(p.part(), content.plain(List.of(p)));
     }
