@@ -205,7 +205,14 @@ final class SourceEstimates {
       values.put("tussen", last == 0 ? null : Words.list(others.subList(0, last), ", "));
       values.put("en", others.get(last));
     }
-    return pen.sentences.fill(by(values, Zin.RAMING, Zin.RAMING_GERAAMD), values);
+    Zin key = by(values, Zin.RAMING, Zin.RAMING_GERAAMD);
+    Words words = pen.sentences.fill(key, values);
+    if (pen.isNew(words)) {
+      return words;
+    }
+    // Below the heading of others it says whose costs these are, rather than nothing.
+    values.putIfAbsent("voor", parts.scopeOf(u.bereik(), first.raming()));
+    return pen.sentences.fill(key, values);
   }
 
   /** What a sentence on an estimate can say, without whom it leaves out. */
