@@ -3803,6 +3803,8 @@ public enum Zin {
   BEDRAG_MILJARD("bedrag.miljard"),
   /** {@literal {van} tot {tot}} */
   BEDRAG_BEREIK("bedrag.bereik"),
+  /** {@literal tussen {van} en {tot}} */
+  BEDRAG_BEREIK_TUSSEN("bedrag.bereik.tussen"),
   /** {@literal ongeveer {bedrag}} */
   BEDRAG_ONGEVEER("bedrag.ongeveer"),
   /** {@literal ten minste {bedrag}} */
@@ -3937,7 +3939,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "ab8c2a9fe8cc16df33a595d2556e16bae90c8c6304d6a315fc3bb85ac1e1ef18";
+      "ec110bf8a00d230879ed8ebb71e160881536d7ed62bdb41775843460580ae652";
 
   private final String sleutel;
 

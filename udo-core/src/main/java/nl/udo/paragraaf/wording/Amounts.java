@@ -233,9 +233,14 @@ final class Amounts {
   private String bare(Bedrag amount, Kind kind) {
     String text = figures.of(Inhoud.gezegd(amount.waarde()), amount.valuta());
     if (amount.tot() != null) {
+      // Behind "oploopt tot" a second "tot" would seem one more step.
       text =
           sentences.text(
-              Zin.BEDRAG_BEREIK, "van", text, "tot", figures.of(amount.tot(), amount.valuta()));
+              amount.ontwikkeling() == null ? Zin.BEDRAG_BEREIK : Zin.BEDRAG_BEREIK_TUSSEN,
+              "van",
+              text,
+              "tot",
+              figures.of(amount.tot(), amount.valuta()));
     }
     if (amount.benadering() != null) {
       text = with(AmountSentences.about(amount.benadering()), text);
@@ -251,6 +256,7 @@ final class Amounts {
       text = often == null ? text : with(often, text);
     }
     if (amount.ontwikkeling() != null && kind != Kind.WITHOUT_GROWTH) {
+      // What comes every year is what it grows to.
       text = with(AmountSentences.growth(amount.ontwikkeling(), kind.isCell()), text);
     }
     if (amount.overMaanden() != null) {

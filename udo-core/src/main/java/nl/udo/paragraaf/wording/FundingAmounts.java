@@ -32,8 +32,8 @@ final class FundingAmounts {
   /** Whether they are too many, or too much is said of them, for the sentence itself. */
   private static boolean isApart(Bekostiging b, FundingWay way, boolean clause) {
     List<Bedrag> known = Bedragen.bekende(b.bedragen());
+    // The verb stands behind the amount in these and in a clause.
     boolean grows = Lists.any(known, bedrag -> bedrag.ontwikkeling() != null);
-    // The verb stands behind the amount.
     if (way == FundingWay.TAKEN_OUT) {
       return known.size() > 1 || grows;
     }
@@ -42,7 +42,7 @@ final class FundingAmounts {
     }
     int amounts = known.size();
     return amounts > (clause ? IN_A_CLAUSE : IN_A_SENTENCE)
-        || clause && (grows || amounts > 1 && b.btwCompensatiefonds() != null);
+        || clause && (amounts > 1 && b.btwCompensatiefonds() != null || grows);
   }
 
   /**
