@@ -76,7 +76,7 @@ final class Content {
 
   /** The same without headings: their words say for whom they are. */
   List<Blok> withoutHeadings(List<WrittenParagraph> own, Predicate<Thema> themes) {
-    List<Blok> blocks = plain(joined(own));
+    List<Blok> blocks = plain(WrittenParagraph.joined(own));
     blocks.addAll(gaps(themes));
     return blocks;
   }
@@ -87,24 +87,6 @@ final class Content {
     return scopes.stream()
         .sorted(Comparator.comparing(e -> Headings.firstLayer(e.getValue().get(0).bereik())))
         .toList();
-  }
-
-  /**
-   * Short paragraphs on one theme as one, though they are for others: their words say for whom. Not
-   * with the last of several for the same, which would end in what is of others.
-   */
-  private static List<WrittenParagraph> joined(List<WrittenParagraph> own) {
-    List<WrittenParagraph> joined = new ArrayList<>();
-    for (WrittenParagraph p : own) {
-      int last = joined.size() - 1;
-      boolean ends = last > 0 && joined.get(last).goesOn(joined.get(last - 1));
-      if (last >= 0 && !ends && joined.get(last).isOneWith(p)) {
-        joined.set(last, joined.get(last).with(p));
-      } else {
-        joined.add(p);
-      }
-    }
-    return joined;
   }
 
   /** Tells that a heading comes for whom a paragraph is: below it their name must be explained. */

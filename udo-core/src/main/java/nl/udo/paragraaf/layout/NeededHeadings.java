@@ -39,7 +39,8 @@ final class NeededHeadings {
   /** Whether layered paragraphs are for several others, and more than a reader looks through. */
   private boolean areMany(List<WrittenParagraph> own) {
     List<String> scopes = layered(own);
-    return scopes.size() > WITHOUT_HEADINGS
+    // As many as there would be without headings.
+    return layered(WrittenParagraph.joined(own)).size() > WITHOUT_HEADINGS
         && scopes.stream().filter(s -> !s.isEmpty()).distinct().count() > 1;
   }
 

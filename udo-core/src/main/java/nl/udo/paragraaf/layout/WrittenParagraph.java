@@ -53,6 +53,24 @@ record WrittenParagraph(
   }
 
   /**
+   * Short paragraphs on one theme as one, though they are for others: their words say for whom. Not
+   * with the last of several for the same, which would end in what is of others.
+   */
+  static List<WrittenParagraph> joined(List<WrittenParagraph> own) {
+    List<WrittenParagraph> joined = new ArrayList<>();
+    for (WrittenParagraph p : own) {
+      int last = joined.size() - 1;
+      boolean ends = last > 0 && joined.get(last).goesOn(joined.get(last - 1));
+      if (last >= 0 && !ends && joined.get(last).isOneWith(p)) {
+        joined.set(last, joined.get(last).with(p));
+      } else {
+        joined.add(p);
+      }
+    }
+    return joined;
+  }
+
+  /**
    * Whether it begins with words of the record, or begins anew with them below a table: these may
    * not say for whom they hold. Nor may a clause, or the power of another body.
    */
