@@ -213,6 +213,26 @@ class MiddelenRegelsTest implements Regelspecificatie {
                     geweigerd(m, "de kassa")
                         .bekostiging(ALGEMENE_UITKERING, b -> b.omschrijving("De kassa"))),
             PAD + "/bekostiging/0/vorm"),
+        nietVoldaan(
+            "UDO-MID-05",
+            "geen compensatie, terwijl alle kosten worden vergoed",
+            middelen(m -> allesGeweigerd(m.kosten(k -> k.omschrijving("de kassa")))),
+            PAD + "/bekostiging/0/vorm"),
+        voldaan(
+            "UDO-MID-05",
+            "geen compensatie voor de andere kosten",
+            middelen(
+                m ->
+                    allesGeweigerd(
+                        m.kosten(k -> k.omschrijving("de kassa"))
+                            .kosten(k -> k.omschrijving("het loket"))))),
+        voldaan(
+            "UDO-MID-05",
+            "geen compensatie voor de rest van de kosten",
+            middelen(
+                m ->
+                    allesGeweigerd(
+                        m.kosten(k -> k.omschrijving("de kassa").structureel(miljoen("3")))))),
         voldaan(
             "UDO-MID-05",
             "geen compensatie voor iets anders, en dekking uit eigen heffingen",
@@ -537,6 +557,13 @@ class MiddelenRegelsTest implements Regelspecificatie {
                     m.bekostiging(
                         COFINANCIERING,
                         b -> b.aandeel("het Rijk", "50", null).aandeel("de rest", null, null)))));
+  }
+
+  private static Middelen.Builder allesGeweigerd(Middelen.Builder m) {
+    return m.bekostiging(GEEN_COMPENSATIE, b -> b.motivering("Dit hoort bij het werk."))
+        .bekostiging(
+            ALGEMENE_UITKERING,
+            b -> b.omschrijving("De kassa").bedrag(miljoen("2").structureel()));
   }
 
   private static Middelen.Builder geweigerd(Middelen.Builder m, String kosten) {

@@ -13,7 +13,6 @@ import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.udo.lists.Lists;
@@ -26,7 +25,6 @@ import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.FinancieleVerhouding;
-import nl.udo.usertext.Names;
 
 /**
  * Checks on middelen: UDO-MID. Those on estimates stand in {@link Ramingseisen}, on talks with
@@ -126,7 +124,7 @@ final class MiddelenChecks {
     Plek plek = betaling.plek().betreft(bekostiging.omschrijving());
     geenVorm(plek, Lists.only(tellende, laag -> !Uitkeringsvormen.bestaat(betaling, laag)), "vorm");
     if (bekostiging.vorm() == GEEN_COMPENSATIE) {
-      geenVorm(plek, Lists.only(eigen, vergoed(betaling, geld)::contains), "beide");
+      geenVorm(plek, Lists.only(eigen, Geweigerd.ookVergoed(betaling, geld)::contains), "beide");
     }
   }
 
@@ -164,28 +162,6 @@ final class MiddelenChecks {
         }
       }
     }
-  }
-
-  /** The layers that are paid for the very thing of which compensation is refused. */
-  private static Set<Overheidslaag> vergoed(Geldstromen.Betaling geweigerd, Geldstromen geld) {
-    String omschrijving = geweigerd.bekostiging().omschrijving();
-    Set<Overheidslaag> vergoed = EnumSet.noneOf(Overheidslaag.class);
-    if (omschrijving != null) {
-      geld.betalingen().stream()
-          .filter(
-              betaling ->
-                  betaling.isVergoeding()
-                      && Objects.equals(betaling.deel(), geweigerd.deel())
-                      && betaling.bekostiging().omschrijving() != null
-                      && Names.key(betaling.bekostiging().omschrijving())
-                          .equals(Names.key(omschrijving))
-                      && betaling
-                          .bekostiging()
-                          .kostensoorten()
-                          .equals(geweigerd.bekostiging().kostensoorten()))
-          .forEach(betaling -> vergoed.addAll(betaling.lagen()));
-    }
-    return vergoed;
   }
 
   /** A saving that is used as funding is also there as a saving, with an amount of its own. */
