@@ -46,6 +46,7 @@ final class Merging {
           new Rule(Geld.Geldstroom.class, MoneyMerging::unchanged),
           new Rule(Geld.Geldstroom.class, Recipients::merge),
           new Rule(Geld.Geldstroom.class, Purposes::merge),
+          new Rule(Geld.Geldstroom.class, Refusals::behindWhatIsPaid),
           new Rule(Geld.class, Freedom::withGrants),
           new Rule(Geld.class, Explanations::placed),
           new Rule(Geld.Ramingen.class, EstimateMerging::merge),

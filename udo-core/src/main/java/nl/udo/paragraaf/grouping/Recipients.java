@@ -124,7 +124,7 @@ final class Recipients {
           Bekostiging b = ((Geld.Geldstroom) whole.inhoud()).bekostiging();
           List<Bekostiging> aan = of(parts);
           return isSum(b.bedragen(), aan) && isSaidOfTheWhole(aan.get(0), b)
-              ? whole.samen(parts, new Geld.Geldstroom(b, aan))
+              ? whole.samen(parts, new Geld.Geldstroom(b, aan, false))
               : null;
         });
   }

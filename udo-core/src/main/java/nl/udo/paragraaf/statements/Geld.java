@@ -160,8 +160,16 @@ public sealed interface Geld extends Inhoud {
    * A way in which costs are met.
    *
    * @param aan what of it is for whom, where the record names several of them
+   * @param verder whether it was told what is paid of that of which this refuses compensation
    */
-  record Geldstroom(Bekostiging bekostiging, List<Bekostiging> aan) implements Geld {
+  record Geldstroom(Bekostiging bekostiging, List<Bekostiging> aan, boolean verder)
+      implements Geld {
+
+    /** As it is recorded. */
+    public Geldstroom(Bekostiging bekostiging) {
+      this(bekostiging, List.of(), false);
+    }
+
     @Override
     public List<Bekostiging> geld() {
       return List.of(bekostiging);

@@ -1,8 +1,12 @@
 package nl.udo.paragraaf.statements;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Instantie;
+import nl.udo.model.Kostenpost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,23 @@ public sealed interface Geldweg {
   static boolean isNaarHetRijk(Bekostiging b) {
     Geldweg weg = van(b.vorm());
     return weg == Anders.AFDRACHT || weg == Anders.UITNAME;
+  }
+
+  /** Whether compensation is refused of what is paid too, so that no more than that is refused. */
+  static boolean isOokVergoed(Bekostiging geweigerd, Bekostiging betaald) {
+    Geldweg weg = van(betaald.vorm());
+    boolean vergoed =
+        weg instanceof Uitkering
+            || weg instanceof Fonds
+            || weg == Anders.VOOR_REKENING_VAN_HET_RIJK
+            || weg == Anders.COFINANCIERING;
+    List<Kostenpost.Soort> soorten = geweigerd.kostensoorten();
+    String post = geweigerd.omschrijving();
+    return van(geweigerd.vorm()) == Anders.GEEN_COMPENSATIE
+        && vergoed
+        && Objects.equals(geweigerd.gever(), betaald.gever())
+        && (post == null || post.equals(betaald.omschrijving()))
+        && (soorten.isEmpty() || !Collections.disjoint(soorten, betaald.kostensoorten()));
   }
 
   /**

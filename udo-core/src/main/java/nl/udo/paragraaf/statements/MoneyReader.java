@@ -243,7 +243,7 @@ final class MoneyReader {
                 bereik,
                 afgesproken ? Thema.AFGESPROKEN_GELD : Thema.BEKOSTIGING,
                 pad,
-                new Geld.Geldstroom(b, List.of()))
+                new Geld.Geldstroom(b))
             .op(b.datum())
             .uit(b.bron())
             .met(details.lijst()));

@@ -96,14 +96,6 @@ final class CostScopes {
             w -> !w.equals(way(b)) && w.kosten().equals(b.kostensoorten()));
   }
 
-  /** Whether something is paid to these for the same, beside which no more is. */
-  boolean isPaidBeside(Bereik bereik, Bekostiging b) {
-    return b.omschrijving() != null
-        && b.kostensoorten().isEmpty()
-        && Lists.any(
-            paid.getOrDefault(b.omschrijving(), Set.of()), p -> p.get(0).equals(whole(bereik)));
-  }
-
   /** How which kinds of costs are met. */
   private record Way(Bekostiging.@Nullable Vorm vorm, List<Kostenpost.Soort> kosten) {}
 

@@ -11,6 +11,7 @@ import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -58,7 +59,7 @@ final class FundingTerms {
             "bedragen",
             amounts,
             "verder",
-            scopes.isPaidBeside(u.bereik(), b) ? pen.sentences.text(Zin.BEKOSTIGING_VERDER) : null,
+            isPaidBeside(u, b) ? pen.sentences.text(Zin.BEKOSTIGING_VERDER) : null,
             "deels",
             scopes.areMetInPart(u.bereik(), b) ? pen.sentences.text(Zin.BEKOSTIGING_DEELS) : null,
             "betaler",
@@ -115,6 +116,13 @@ final class FundingTerms {
     boolean named = pen.mustName(u.bereik()) || own != null;
     boolean only = scopes.areOnlyOf(u.bereik(), b.omschrijving()) || isOfAll(u);
     return named && !only ? told.withWhom() : told;
+  }
+
+  /** Whether something is paid of what is refused, beside which no more is. */
+  private static boolean isPaidBeside(Uitspraak u, Bekostiging b) {
+    return u.inhoud() instanceof Geld.Geldstroom g && g.verder()
+        || u.inhoud() instanceof Geld.Overeenkomst o
+            && Lists.any(o.geld(), paid -> Geldweg.isOokVergoed(b, paid));
   }
 
   /** Whether it is money outside the consequences of all that are touched: of none of these. */

@@ -157,7 +157,7 @@ public final class PartWording {
     if (u.inhoud() instanceof Geld.Geldstroom money) {
       Bekostiging b = money.bekostiging();
       Bekostiging undated = b.toBuilder().datum((Datum) null).build();
-      return u.zegt(new Geld.Geldstroom(undated, money.aan()));
+      return u.zegt(new Geld.Geldstroom(undated, money.aan(), money.verder()));
     }
     return u;
   }
