@@ -10,6 +10,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Duur;
+import nl.udo.model.Normbedrag;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
@@ -116,6 +117,24 @@ final class FundingAmounts {
     return pen.amounts.list(known(b), vat == null ? List.of() : List.of(vat));
   }
 
+  /** The most that is paid, with the same where no sum is known that would have it. */
+  @Nullable String most(Bekostiging b) {
+    Bedrag most = b.plafond() == null ? null : b.plafond().bedrag();
+    // The most is the most, and comes not once.
+    return most == null ? null : one(withoutOnce(most), b, known(b).isEmpty());
+  }
+
+  /** What is paid for each, with the same where no more than that is known. */
+  @Nullable String norm(Bekostiging b, Normbedrag norm) {
+    boolean only = known(b).isEmpty() && most(b) == null;
+    return norm.bedrag() == null ? null : one(norm.bedrag(), b, only);
+  }
+
+  private @Nullable String one(Bedrag bedrag, Bekostiging b, boolean withVat) {
+    String vat = withVat ? vat(b) : null;
+    return pen.amounts.list(List.of(bedrag), vat == null ? List.of() : List.of(vat));
+  }
+
   private static List<Bedrag> known(Bekostiging b) {
     List<Bedrag> known = Bedragen.bekende(b.bedragen());
     return b.vorm() == Vorm.RENTELOZE_LENING
@@ -124,7 +143,7 @@ final class FundingAmounts {
   }
 
   /** An amount of what is of its nature not repeated: a loan, the most that is paid. */
-  static Bedrag withoutOnce(Bedrag bedrag) {
+  private static Bedrag withoutOnce(Bedrag bedrag) {
     return bedrag.duur() == Duur.INCIDENTEEL ? bedrag.toBuilder().duur(null).build() : bedrag;
   }
 

@@ -29,14 +29,16 @@ final class FundingParticulars {
   private final Pen pen;
   private final GrantRegulation regulation;
   private final FundingTerms terms;
+  private final FundingAmounts amounts;
   private final FundingLimit limit;
 
   /** Whether the record has one way of funding, so that the funding is that one. */
   private final boolean onlyOne;
 
-  FundingParticulars(Pen pen, FundingTerms terms) {
+  FundingParticulars(Pen pen, FundingTerms terms, FundingAmounts amounts) {
     this.pen = pen;
     this.terms = terms;
+    this.amounts = amounts;
     this.limit = new FundingLimit(pen);
     this.onlyOne = Lists.count(pen.facts.money, item -> item.payment() != null) <= 1;
     this.regulation = new GrantRegulation(pen);
@@ -172,7 +174,7 @@ final class FundingParticulars {
       more.say(
           isOwnIncome(b) ? Zin.BEKOSTIGING_TARIEF : Zin.BEKOSTIGING_NORMBEDRAG,
           "bedrag",
-          pen.amounts.of(norm.bedrag()),
+          amounts.norm(b, norm),
           "datum",
           pen.times.date(norm.vanaf()),
           "voorheen",
@@ -188,8 +190,7 @@ final class FundingParticulars {
       more.say(
           each ? Zin.BEKOSTIGING_PLAFOND_PER : Zin.BEKOSTIGING_PLAFOND,
           "bedrag",
-          // The most is the most, and comes not once.
-          pen.amounts.of(most == null ? null : FundingAmounts.withoutOnce(most)));
+          amounts.most(b));
     }
     details.tell(at("plafond/toelichting"));
     details.tell(at("voorwaarden/btwDeel"));

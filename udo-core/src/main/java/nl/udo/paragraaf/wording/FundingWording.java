@@ -37,7 +37,7 @@ final class FundingWording {
     this.amounts = new FundingAmounts(pen);
     this.shares = new FundingShares(pen, amounts, scopes);
     this.terms = new FundingTerms(pen, amounts, shares, scopes);
-    this.more = new FundingParticulars(pen, terms);
+    this.more = new FundingParticulars(pen, terms, amounts);
     this.clauses = new FundingClauses(pen, amounts, shares, terms, more);
     this.states = new FundingStates(pen);
     this.recipients = new RecipientWording(pen);
