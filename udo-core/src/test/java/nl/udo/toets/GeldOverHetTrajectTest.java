@@ -256,6 +256,24 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                             m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("3").structureel())))
                 .build(),
             PAD + "/verschillen"),
+        nietVoldaan(
+            "UDO-MID-08",
+            "het gevolg dat sluit is niet dat waarvan iets is te verklaren",
+            middelen(
+                    m ->
+                        m.kosten(k -> k.structureel(miljoen("4")))
+                            .bekostiging(ALGEMENE_UITKERING, miljoen("4").structureel()))
+                .toBuilder()
+                .raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.middelen(
+                            m ->
+                                m.kosten(k -> k.structureel(miljoen("9")))
+                                    .bekostiging(
+                                        ALGEMENE_UITKERING, miljoen("3").structureel())))
+                .build(),
+            "/gevolgen/1/middelen/verschillen"),
         nietVanToepassing(
             "UDO-MID-08",
             "kosten in het ene gevolg, evenveel geld bij het traject",

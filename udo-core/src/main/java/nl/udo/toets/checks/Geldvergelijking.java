@@ -63,6 +63,35 @@ final class Geldvergelijking {
           Lists.each(betalingen, Geldstromen.Betaling::bekostiging));
     }
 
+    /** What differs, without each gevolg that holds both and of which these are equal. */
+    Groep verschil() {
+      Map<String, Groep> gevolgen = new LinkedHashMap<>();
+      kosten.forEach(kost -> van(kost.plek(), gevolgen).kosten.add(kost));
+      // What is paid for the record as a whole is of no gevolg, and may be for each.
+      betalingen.forEach(betaling -> van(betaling.plek(), gevolgen).betalingen.add(betaling));
+      Groep rest = new Groep(deel);
+      for (Groep eigen : gevolgen.values()) {
+        if (!eigen.isGelijk()) {
+          rest.kosten.addAll(eigen.kosten);
+          rest.betalingen.addAll(eigen.betalingen);
+        }
+      }
+      return rest.vergelijk() == Vergelijking.Uitkomst.KLOPT ? this : rest;
+    }
+
+    private static Groep van(Plek plek, Map<String, Groep> gevolgen) {
+      return gevolgen.computeIfAbsent(plek.omhoog(2).pointer(), g -> new Groep(null));
+    }
+
+    private boolean isGelijk() {
+      return Lists.any(
+              kosten,
+              kost ->
+                  Lists.any(kost.geteld().ramingen(), r -> Bedragen.isEenBekend(r.bedragen())))
+          && Lists.any(betalingen, b -> Bedragen.isEenBekend(b.bekostiging().bedragen()))
+          && vergelijk() == Vergelijking.Uitkomst.KLOPT;
+    }
+
     /** The costs of one kind and the funding that can be for it; for an unknown kind all can. */
     Groep van(Kostenpost.@Nullable Soort soort) {
       Groep eigen = new Groep(deel);
@@ -102,14 +131,15 @@ final class Geldvergelijking {
         });
     // Two groups may be explained at one place: what is found there stands together.
     List<Groep> groepen = groepen(traject, begin);
-    groepen.sort(Comparator.comparing(groep -> bij(groep, begin).pointer()));
     Verschillen verschillen = new Verschillen(traject, groepen);
+    groepen.sort(Comparator.comparing(groep -> bij(groep.verschil(), begin).pointer()));
     for (Groep groep : groepen) {
       // Where differences are recorded, they are what is explained.
       if (!verschillen.verklaren(groep)) {
-        Vergelijking.Uitkomst uitkomst = groep.vergelijk();
+        Groep verschil = groep.verschil();
+        Vergelijking.Uitkomst uitkomst = verschil.vergelijk();
         if (uitkomst != Vergelijking.Uitkomst.KLOPT) {
-          bij(groep, begin).voldaan("verschillen", false, uitkomst.tekst());
+          bij(verschil, begin).voldaan("verschillen", false, uitkomst.tekst());
         }
       }
     }
