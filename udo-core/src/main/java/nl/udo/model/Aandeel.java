@@ -7,9 +7,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share in a distribution key.
+ * A share of costs.
  *
- * @param drager who bears the share, as it reads in a sentence, for instance "het Rijk"
+ * @param drager who bears the share, as it reads in a sentence, for instance "het Rijk"; not who
+ *     receives it
  * @param percentage the share in percent, or null when it has no number
  * @param omschrijving what the share is, in whole sentences, or null
  */

@@ -22,7 +22,8 @@ abstract class AandeelFields<B extends AandeelFields<B>> extends BuilderBase<B> 
   /**
    * Fills in {@code drager}.
    *
-   * @param drager who bears the share, as it reads in a sentence, for instance "het Rijk"
+   * @param drager who bears the share, as it reads in a sentence, for instance "het Rijk"; not who
+   *     receives it
    * @return this builder
    */
   public B drager(@Nullable String drager) {

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param normbedrag the amount per unit that the regulation lays down, or null
  * @param overheden the layers it is for, when not all of those of the consequence it stands with
  * @param kostensoorten the kinds of cost it is for; empty for all
- * @param verdeling the distribution key
- * @param verdeelmaatstaf the measure by which it is distributed, for instance "het aantal
- *     inwoners", or null
+ * @param verdeling who bears which share of the costs; what each receives of a payment is a payment
+ *     of its own, with who receives it
+ * @param verdeelmaatstaf the measure by which it is distributed over those who receive it, for
+ *     instance "het aantal inwoners", or null
  * @param plafond the most that is paid, or null when there is no cap
  * @param indexatie how it is indexed, in whole sentences, or null
  * @param nacalculatie the correction afterwards to what it really cost, or null
@@ -216,7 +217,7 @@ public record Bekostiging(
     }
 
     /**
-     * Adds a share to the distribution key.
+     * Adds a share of the costs.
      *
      * @param drager who bears it
      * @param percentage a decimal number with a point, or null

@@ -348,7 +348,8 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
   /**
    * Fills in {@code verdeling}, in place of what was there; an empty list empties it.
    *
-   * @param verdeling the distribution key
+   * @param verdeling who bears which share of the costs; what each receives of a payment is a
+   *     payment of its own, with who receives it
    * @return this builder
    */
   public B verdeling(Collection<Aandeel> verdeling) {
@@ -359,7 +360,8 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
   /**
    * Adds one to {@code verdeling}.
    *
-   * @param addition fills in the one that is added; of the list: the distribution key
+   * @param addition fills in the one that is added; of the list: who bears which share of the
+   *     costs; what each receives of a payment is a payment of its own, with who receives it
    * @return this builder
    */
   public B verdeling(Consumer<Aandeel.Builder> addition) {
@@ -394,8 +396,8 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
   /**
    * Fills in {@code verdeelmaatstaf}.
    *
-   * @param verdeelmaatstaf the measure by which it is distributed, for instance "het aantal
-   *     inwoners", or null
+   * @param verdeelmaatstaf the measure by which it is distributed over those who receive it, for
+   *     instance "het aantal inwoners", or null
    * @return this builder
    */
   public B verdeelmaatstaf(@Nullable String verdeelmaatstaf) {

@@ -270,8 +270,7 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                         g.middelen(
                             m ->
                                 m.kosten(k -> k.structureel(miljoen("9")))
-                                    .bekostiging(
-                                        ALGEMENE_UITKERING, miljoen("3").structureel())))
+                                    .bekostiging(ALGEMENE_UITKERING, miljoen("3").structureel())))
                 .build(),
             "/gevolgen/1/middelen/verschillen"),
         nietVanToepassing(

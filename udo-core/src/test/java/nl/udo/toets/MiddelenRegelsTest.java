@@ -501,6 +501,23 @@ class MiddelenRegelsTest implements Regelspecificatie {
             PAD + "/bekostiging/0/verdeling"),
         nietVoldaan(
             "UDO-MID-12",
+            "een uitkering verdeeld over wie haar ontvangen",
+            middelen(
+                m ->
+                    m.bekostiging(
+                        SPECIFIEKE_UITKERING,
+                        b -> b.aandeel("Friesland", "37", null).aandeel("Utrecht", "63", null))),
+            PAD + "/bekostiging/0/verdeling"),
+        voldaan(
+            "UDO-MID-12",
+            "een uitkering van een ministerie dat meedraagt",
+            middelen(
+                m ->
+                    m.bekostiging(
+                        SPECIFIEKE_UITKERING,
+                        b -> b.aandeel("LVVN", "37", null).aandeel("Utrecht", "63", null)))),
+        nietVoldaan(
+            "UDO-MID-12",
             "een bedrag boven zijn maximum",
             middelen(
                 m ->
@@ -562,8 +579,7 @@ class MiddelenRegelsTest implements Regelspecificatie {
   private static Middelen.Builder allesGeweigerd(Middelen.Builder m) {
     return m.bekostiging(GEEN_COMPENSATIE, b -> b.motivering("Dit hoort bij het werk."))
         .bekostiging(
-            ALGEMENE_UITKERING,
-            b -> b.omschrijving("De kassa").bedrag(miljoen("2").structureel()));
+            ALGEMENE_UITKERING, b -> b.omschrijving("De kassa").bedrag(miljoen("2").structureel()));
   }
 
   private static Middelen.Builder geweigerd(Middelen.Builder m, String kosten) {

@@ -25,8 +25,7 @@ final class Refusals {
         for (int i = over.size() - 1; i >= 0; i--) {
           if (isPaidToo(u, g.bekostiging(), over.get(i))) {
             over.add(
-                Math.max(own, i) + 1,
-                u.zegt(new Geld.Geldstroom(g.bekostiging(), g.aan(), true)));
+                Math.max(own, i) + 1, u.zegt(new Geld.Geldstroom(g.bekostiging(), g.aan(), true)));
             over.remove(own);
             break;
           }

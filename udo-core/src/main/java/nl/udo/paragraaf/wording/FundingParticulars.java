@@ -188,9 +188,7 @@ final class FundingParticulars {
       Bedrag most = b.plafond().bedrag();
       boolean each = most != null && most.per() != null && isGrant(b);
       more.say(
-          each ? Zin.BEKOSTIGING_PLAFOND_PER : Zin.BEKOSTIGING_PLAFOND,
-          "bedrag",
-          amounts.most(b));
+          each ? Zin.BEKOSTIGING_PLAFOND_PER : Zin.BEKOSTIGING_PLAFOND, "bedrag", amounts.most(b));
     }
     details.tell(at("plafond/toelichting"));
     details.tell(at("voorwaarden/btwDeel"));

@@ -86,8 +86,7 @@ final class Geldvergelijking {
     private boolean isGelijk() {
       return Lists.any(
               kosten,
-              kost ->
-                  Lists.any(kost.geteld().ramingen(), r -> Bedragen.isEenBekend(r.bedragen())))
+              kost -> Lists.any(kost.geteld().ramingen(), r -> Bedragen.isEenBekend(r.bedragen())))
           && Lists.any(betalingen, b -> Bedragen.isEenBekend(b.bekostiging().bedragen()))
           && vergelijk() == Vergelijking.Uitkomst.KLOPT;
     }

@@ -58,8 +58,7 @@ final class Geweigerd {
                       && Objects.equals(betaling.deel(), geweigerd.deel())
                       && Lists.any(kosten, kost -> vergoedt(betaling, kost)));
       boolean elk =
-          Lists.every(
-              kosten, kost -> Lists.any(betalingen, betaling -> vergoedt(betaling, kost)));
+          Lists.every(kosten, kost -> Lists.any(betalingen, betaling -> vergoedt(betaling, kost)));
       if (!kosten.isEmpty() && elk && !verschilt(kosten, betalingen)) {
         vergoed.add(laag);
       }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Tegenspraak {
 
   private static final BigDecimal HONDERD = new BigDecimal(100);
+
+  /** Words in names of the Rijk. */
+  private static final Pattern RIJK =
+      Pattern.compile("rijk|staat|minister|fonds", Pattern.CASE_INSENSITIVE);
 
   private static final RecordWalk BEDRAGEN = new RecordWalk(p -> p.type() == Bedrag.class);
 
@@ -44,8 +50,15 @@ final class Tegenspraak {
           }
         });
     Geldstromen geld = begin.pass().geldstromen();
-    geld.betalingen().forEach(betaling -> in(betaling.bekostiging(), betaling.plek()));
-    geld.later().forEach(betaling -> in(betaling.bekostiging(), betaling.plek()));
+    Function<String, Partij> partij = begin.pass().vertegenwoordiging()::partij;
+    for (List<Geldstromen.Betaling> betalingen : List.of(geld.betalingen(), geld.later())) {
+      for (Geldstromen.Betaling betaling : betalingen) {
+        in(betaling.bekostiging(), betaling.plek());
+        if (isZonderGever(betaling, partij)) {
+          betaling.plek().voldaan("verdeling", false, "gever");
+        }
+      }
+    }
     for (Geldstromen.Kost kost : geld.kosten()) {
       kost.plek()
           .elk(
@@ -62,7 +75,6 @@ final class Tegenspraak {
         "bekostiging", traject.bekostiging(), (bekostiging, plek) -> elkBedrag(bekostiging, plek));
     Verschillen.kloppen(traject, begin);
     begin.elk("rijkskosten", traject.rijkskosten(), (kosten, plek) -> elkBedrag(kosten, plek));
-    Function<String, Partij> partij = begin.pass().vertegenwoordiging()::partij;
     begin.elk(
         "consultaties",
         traject.consultaties(),
@@ -115,6 +127,26 @@ final class Tegenspraak {
 
   private static boolean isNorm(RecordWalk.@Nullable Place plaats) {
     return plaats != null && plaats.name().equals("normbedrag");
+  }
+
+  /**
+   * Whether others bear all that the Rijk pays: then it is not who bears the costs that is
+   * recorded, but who receives which part.
+   */
+  private static boolean isZonderGever(
+      Geldstromen.Betaling betaling, Function<String, Partij> partij) {
+    List<Aandeel> verdeling = betaling.bekostiging().verdeling();
+    return betaling.isVergoeding()
+        && betaling.bekostiging().gever() == null
+        && verdeling.size() > 1
+        && Lists.every(
+            verdeling,
+            aandeel -> aandeel.drager() != null && !isVanHetRijk(aandeel.drager(), partij));
+  }
+
+  /** Whether it is of the Rijk, also as a fund from which it pays. */
+  private static boolean isVanHetRijk(String drager, Function<String, Partij> partij) {
+    return RIJK.matcher(drager).find() || partij.apply(drager).soort() == Partij.Soort.RIJK;
   }
 
   /** A distribution key that is not a whole, an amount above its own maximum, a wrong total. */
