@@ -33,17 +33,18 @@ final class FundingAmounts {
   /** Whether they are too many, or too much is said of them, for the sentence itself. */
   private static boolean isApart(Bekostiging b, FundingWay way, boolean clause) {
     List<Bedrag> known = Bedragen.bekende(b.bedragen());
-    // The verb stands behind the amount in these and in a clause.
-    boolean grows = Lists.any(known, bedrag -> bedrag.ontwikkeling() != null);
+    // What is said behind it would seem to be of what an amount grows to.
+    boolean grows = way.goesOn(clause) && Lists.any(known, a -> a.ontwikkeling() != null);
     if (way == FundingWay.TAKEN_OUT) {
-      return known.size() > 1 || grows;
+      return grows || known.size() > 1;
     }
     if (!way.isPaid()) {
-      return false;
+      return grows;
     }
     int amounts = known.size();
-    return amounts > (clause ? IN_A_CLAUSE : IN_A_SENTENCE)
-        || clause && (amounts > 1 && b.btwCompensatiefonds() != null || grows);
+    return grows
+        || amounts > (clause ? IN_A_CLAUSE : IN_A_SENTENCE)
+        || clause && amounts > 1 && b.btwCompensatiefonds() != null;
   }
 
   /**

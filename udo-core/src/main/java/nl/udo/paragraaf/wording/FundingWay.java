@@ -62,6 +62,16 @@ enum FundingWay {
     };
   }
 
+  /** Whether its sentence goes on behind its amounts; a clause mostly has its verb there. */
+  boolean goesOn(boolean clause) {
+    return switch (this) {
+      case GRANT, RECEIVED -> clause;
+      case GRANT_ON_REQUEST, GRANT_FOR, THROUGH, THROUGH_FOR, AVAILABLE, REMITTED, TAKEN_OUT ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether its sentence speaks of means where it does not hold their amounts. */
   boolean saysMeans(Bekostiging b) {
     return isAvailable() || isSetAside(b);
