@@ -166,8 +166,10 @@ public final class Layout {
       Set<Part> all = EnumSet.noneOf(Part.class);
       all.addAll(headed.apply(again));
       if (all.isEmpty() && !parts.isEmpty()) {
-        // In that order none is needed, so that sentences must say again for whom they are.
-        return new Written(write(order.apply(plans, parts), inWords, all), all);
+        // In that order none is needed, so that sentences must say again for whom they are. Nor is
+        // that order, where short ones that stand together are no more than a reader looks through.
+        boolean few = headed.apply(WrittenParagraph.joined(written)).isEmpty();
+        return new Written(write(few ? plans : order.apply(plans, parts), inWords, all), all);
       }
       // Below headings those of a part may be fewer: beside others it keeps its own.
       all.addAll(parts);

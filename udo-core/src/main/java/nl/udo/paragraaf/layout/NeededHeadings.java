@@ -39,8 +39,7 @@ final class NeededHeadings {
   /** Whether layered paragraphs are for several others, and more than a reader looks through. */
   private boolean areMany(List<WrittenParagraph> own) {
     List<String> scopes = layered(own);
-    // As many as there would be without headings.
-    return layered(WrittenParagraph.joined(own)).size() > WITHOUT_HEADINGS
+    return scopes.size() > WITHOUT_HEADINGS
         && scopes.stream().filter(s -> !s.isEmpty()).distinct().count() > 1;
   }
 
