@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -40,12 +41,16 @@ public enum Zin {
   VORM_BELEID_REGELING("vorm.beleid.regeling"),
   /** {@literal het kabinet} */
   VORM_BELEID_REGERING("vorm.beleid.regering"),
+  /** {@literal de start} */
+  VORM_BELEID_INGANG("vorm.beleid.ingang"),
   /** {@literal dit voornemen} */
   VORM_ONBEKEND_VOORSTEL("vorm.onbekend.voorstel"),
   /** {@literal de regeling} */
   VORM_ONBEKEND_REGELING("vorm.onbekend.regeling"),
   /** {@literal het kabinet} */
   VORM_ONBEKEND_REGERING("vorm.onbekend.regering"),
+  /** {@literal de inwerkingtreding} */
+  VORM_INGANG("vorm.ingang"),
 
   // --- Koppen
 
@@ -2044,8 +2049,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2613,13 +2617,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -2640,11 +2642,9 @@ public enum Zin {
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor {onderwerpen}: {voorwaarde}}
    */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
   /** {@literal {partijen:stelt|stellen} een voorwaarde voor {onderwerpen}: {voorwaarde}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor[ {wiens}] steun[ voor
    * {waarvoor}]: {voorwaarde}}
@@ -2909,10 +2909,6 @@ public enum Zin {
   VOOR_INDIENING("voor.indiening"),
   /** {@literal de vaststelling} */
   VOOR_VASTSTELLING("voor.vaststelling"),
-  /** {@literal de inwerkingtreding} */
-  VOOR_INWERKINGTREDING("voor.inwerkingtreding"),
-  /** {@literal de start} */
-  VOOR_START("voor.start"),
   /** {@literal {nummer}[ (voorheen {voorheen})]} */
   BEPALING("bepaling"),
   /** {@literal de artikelen {nummers}} */
@@ -3939,7 +3935,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "ec110bf8a00d230879ed8ebb71e160881536d7ed62bdb41775843460580ae652";
+      "3ad2cb8e28c29aa759fa059fe2e0879ee21180941c6a758681a594a31025d03e";
 
   private final String sleutel;
 

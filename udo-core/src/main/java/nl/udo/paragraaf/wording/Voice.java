@@ -77,7 +77,7 @@ final class Voice {
     return switch (x) {
       case INDIENING -> proposes() ? Zin.VOOR_INDIENING : Zin.VOOR_VASTSTELLING;
       // Policy without a regulation does not enter into force.
-      case INWERKINGTREDING -> isPolicy() ? Zin.VOOR_START : Zin.VOOR_INWERKINGTREDING;
+      case INWERKINGTREDING -> isPolicy() ? Zin.VORM_BELEID_INGANG : Zin.VORM_INGANG;
     };
   }
 

@@ -17,8 +17,14 @@ class VoiceTest {
   void whatIsNoBillIsAdopted() {
     assertEquals(Zin.VOOR_INDIENING, of(Regelingsoort.WET).before(Vervulmoment.INDIENING));
     assertEquals(Zin.VOOR_VASTSTELLING, of(Regelingsoort.AMVB).before(Vervulmoment.INDIENING));
+  }
+
+  @Test
+  @DisplayName("beleid treedt niet in werking, en begint")
+  void policyStarts() {
+    assertEquals(Zin.VORM_INGANG, of(Regelingsoort.AMVB).before(Vervulmoment.INWERKINGTREDING));
     assertEquals(
-        Zin.VOOR_INWERKINGTREDING, of(Regelingsoort.AMVB).before(Vervulmoment.INWERKINGTREDING));
+        Zin.VORM_BELEID_INGANG, of(Regelingsoort.BELEID).before(Vervulmoment.INWERKINGTREDING));
   }
 
   private static Voice of(Regelingsoort soort) {
