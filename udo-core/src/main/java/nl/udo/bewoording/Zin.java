@@ -3,9 +3,8 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
- * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
- * library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
+ * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
  */
 public enum Zin {
 
@@ -1142,12 +1141,16 @@ public enum Zin {
   ONBEKEND_MIDDELEN("onbekend.middelen"),
   /** {@literal de overige financiële gevolgen} */
   ONBEKEND_MIDDELEN_REST("onbekend.middelen.rest"),
+  /** {@literal de verdere financiële gevolgen} */
+  ONBEKEND_MIDDELEN_VERDER("onbekend.middelen.verder"),
   /** {@literal de uitvoeringskracht} */
   ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
   /** {@literal de gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
   /** {@literal de overige gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN_REST("onbekend.gevolgen.rest"),
+  /** {@literal de verdere gevolgen[ van {bepalingen}] voor {wat}} */
+  ONBEKEND_GEVOLGEN_VERDER("onbekend.gevolgen.verder"),
 
   // --- Uitvoering
 
@@ -1415,6 +1418,8 @@ public enum Zin {
   ZIN("zin"),
   /** {@literal {Document} {document:noemt|noemen} als risico: {wat}[; {dan}].} */
   RISICO("risico"),
+  /** {@literal Het gevolg kan zijn: {wat}} */
+  RISICO_GEVOLG("risico.gevolg"),
   /** {@literal {Document} {document:wijst|wijzen} op het volgende risico.} */
   RISICO_ZIN("risico.zin"),
   /** {@literal {Document} {document:wijst|wijzen} op een risico.} */
@@ -1710,7 +1715,7 @@ public enum Zin {
   RIJKSKOSTEN_ZONDER("rijkskosten.zonder"),
   /** {@literal Voor {posten} geldt[ {ook}] het volgende:[ {wat}]} */
   RIJKSKOSTEN_SAMEN("rijkskosten.samen"),
-  /** {@literal Het verschil is {bedrag}.} */
+  /** {@literal Het verschil is[ voor {voor}] {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
   /** {@literal Het verschil tussen de ramingen[ van {post}] is[ voor {voor}] {bedrag}.} */
   VERSCHIL_RAMINGEN("verschil.ramingen"),
@@ -1721,11 +1726,11 @@ public enum Zin {
    * {bedrag}.}
    */
   VERSCHIL_RAMING("verschil.raming"),
-  /** {@literal Dat geeft een verschil van {bedrag}.} */
+  /** {@literal Dat geeft[ voor {voor}] een verschil van {bedrag}.} */
   VERSCHIL_REDEN("verschil.reden"),
-  /** {@literal Er is een verschil van {bedrag}.} */
+  /** {@literal Er is[ voor {voor}] een verschil van {bedrag}.} */
   VERSCHIL_ZONDER("verschil.zonder"),
-  /** {@literal Een bedrag van {bedrag} maakt deel uit van dit verschil.} */
+  /** {@literal Een bedrag van {bedrag} maakt[ voor {voor}] deel uit van dit verschil.} */
   VERSCHIL_DEEL("verschil.deel"),
   /** {@literal een integratie-uitkering} */
   UITKERING_INTEGRATIE_UITKERING("uitkering.integratie-uitkering"),
@@ -2049,7 +2054,8 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
+      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2617,11 +2623,13 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -2642,9 +2650,11 @@ public enum Zin {
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor {onderwerpen}: {voorwaarde}}
    */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.verleden"),
   /** {@literal {partijen:stelt|stellen} een voorwaarde voor {onderwerpen}: {voorwaarde}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_TE_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.te.heden"),
   /**
    * {@literal {partijen:stelde|stelden}[ {datum}] een voorwaarde voor[ {wiens}] steun[ voor
    * {waarvoor}]: {voorwaarde}}
@@ -3935,7 +3945,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "3ad2cb8e28c29aa759fa059fe2e0879ee21180941c6a758681a594a31025d03e";
+      "987d299406870cae1ab2d5ef85f9fc436408559c4373967633598470c611f331";
 
   private final String sleutel;
 

@@ -604,8 +604,7 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 .raakt(
                     GEMEENTEN,
                     g ->
-                        g.deel("de contactgemeenten")
-                            .middelen(m -> geld(m, "22", betaald, deel))));
+                        g.deel("de contactgemeenten").middelen(m -> geld(m, "22", betaald, deel))));
   }
 
   private static void geld(

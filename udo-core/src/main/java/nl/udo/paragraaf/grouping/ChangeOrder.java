@@ -19,11 +19,15 @@ final class ChangeOrder {
     List<ParagraphPlan> over = new ArrayList<>();
     for (Part part : Part.values()) {
       List<ParagraphPlan> eigen = Lists.only(plan, p -> p.part() == part);
+      // What is not known of layers together stands behind what is known of one of them.
+      boolean rest = Lists.any(eigen, ChangeOrder::isUnknownRest);
       if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
         eigen =
-            restBehindItsPart(Lists.sorted(eigen, Comparator.comparingInt(ChangeOrder::changing)));
-      } else {
-        eigen = Lists.sorted(eigen, Comparator.comparing(ChangeOrder::isUnknownRest));
+            restBehindItsPart(
+                Lists.sorted(
+                    eigen, Comparator.comparingInt(p -> rest && isUnknown(p) ? 1 : changing(p))));
+      } else if (rest) {
+        eigen = Lists.sorted(eigen, Comparator.comparing(ChangeOrder::isUnknown));
       }
       over.addAll(eigen);
     }
@@ -78,13 +82,20 @@ final class ChangeOrder {
     if (p.thema() == Thema.RIJKSKOSTEN || p.thema() == Thema.FONDSOVERLEG) {
       return 2;
     }
-    return stays(p) || isUnknownRest(p) ? 1 : 0;
+    return stays(p) ? 1 : 0;
   }
 
-  /** Whether the rest is not known yet, which is the rest of what is told before it. */
   private static boolean isUnknownRest(ParagraphPlan p) {
+    return isUnknown(p) && p.uitspraken().get(0).bereik().rest();
+  }
+
+  /** Whether consequences are not known yet, of several layers together. */
+  private static boolean isUnknown(ParagraphPlan p) {
     Uitspraak first = p.uitspraken().get(0);
-    return first.bereik().rest() && first.inhoud() instanceof Inhoud.Onbekend;
+    return first.bereik().overheden().size() > 1
+        && first.bereik().deel() == null
+        && first.inhoud() instanceof Inhoud.Onbekend o
+        && o.onderwerp() == null;
   }
 
   private static boolean stays(ParagraphPlan p) {

@@ -37,7 +37,11 @@ final class OutcomeMerging {
   private static List<Uitspraak> atTheEvaluation(List<Uitspraak> uitspraken) {
     Map<String, Set<Object>> asked = new HashMap<>();
     Map<String, Set<String>> refused = new HashMap<>();
+    Map<String, List<String>> proposers = new HashMap<>();
     for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Vervolg.Volgen v && v.evaluatie().kenmerk() != null) {
+        proposers.put(v.evaluatie().kenmerk(), v.voorgesteldDoor());
+      }
       if (u.inhoud() instanceof Horen.Inbreng i) {
         for (String led : i.punt().leidtTot()) {
           asked.computeIfAbsent(led, k -> new HashSet<>()).add(says(i.punt()));
@@ -53,7 +57,10 @@ final class OutcomeMerging {
         i ->
             isProposal(i.punt())
                 && Lists.every(
-                    i.punt().leidtTot(), led -> asked.getOrDefault(led, Set.of()).size() == 1),
+                    i.punt().leidtTot(),
+                    led ->
+                        asked.getOrDefault(led, Set.of()).size() == 1
+                            && proposers.getOrDefault(led, List.of()).containsAll(i.partijen())),
         OutcomeMerging::proposed);
   }
 

@@ -27,8 +27,8 @@
  *   <li>Money that was agreed stands with the agreement: {@code AgreementMerging}. Payments that
  *       are alike are a list from three on: {@code Purposes}, {@code Recipients}. What the record
  *       says alike of several of them stands behind the last, with what they are for: {@code
- *       SharedWords}; evaluations alike are one: {@code EvaluationMerging}. That no more
- *       is paid stands behind what is: {@code Refusals}.
+ *       SharedWords}; evaluations alike are one: {@code EvaluationMerging}. That no more is paid
+ *       stands behind what is: {@code Refusals}.
  *   <li>What is unknown of one subject until one moment is said once: {@code UnknownMerging}.
  *   <li>Themes have a fixed order, the main thing comes before its detail, and a few points stand
  *       with what they are about: {@code Ordering}. What changes comes before what stays: {@code

@@ -158,7 +158,7 @@ public final class Register {
   }
 
   /** Parties by what the record calls each of them first: one that has two names is one party. */
-  List<String> kenmerken(List<String> namen) {
+  public List<String> kenmerken(List<String> namen) {
     return Lists.every(namen, partijen::containsKey)
         ? namen
         : namen.stream().map(naam -> partij(naam).kenmerk()).distinct().toList();

@@ -71,9 +71,7 @@ final class AgreementWording {
             : made(a, a.inhoud() == null && !onlyMoney ? null : form, who);
     List<Words> notes =
         new ArrayList<>(
-            onlyMoney
-                ? pen.sources.notes(u)
-                : pen.sources.notes(AgreedMoney.sources(u, o), null));
+            onlyMoney ? pen.sources.notes(u) : pen.sources.notes(AgreedMoney.sources(u, o), null));
     if (a.titel() != null && !pen.sources.have(u, a.titel())) {
       notes.add(
           pen.sentences.fill(

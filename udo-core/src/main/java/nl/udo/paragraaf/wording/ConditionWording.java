@@ -104,12 +104,13 @@ final class ConditionWording {
 
   /** Conditions as a part of a sentence. */
   Words inSentence(Standpunt s) {
-    return Words.list(Lists.each(s.voorwaarden(), v -> inSentence(v.inhoud())));
+    boolean several = s.voorwaarden().size() > 1;
+    return Words.list(Lists.each(s.voorwaarden(), v -> inSentence(v.inhoud(), several)));
   }
 
-  /** What is to be done is what parties want, which without "om" they would seem to do. */
-  private Words inSentence(Formulering f) {
-    return f.vorm() == Vorm.TE_GROEP
+  /** What several want to be done has its "om": without it, it would seem that they do it. */
+  private Words inSentence(Formulering f, boolean several) {
+    return several && f.vorm() == Vorm.TE_GROEP
         ? pen.sentences.fill(Zin.OM_TE, "wat", Pen.form(f))
         : pen.items.condition(f);
   }

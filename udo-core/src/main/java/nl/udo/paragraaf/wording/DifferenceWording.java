@@ -24,7 +24,7 @@ final class DifferenceWording {
     Map<String, Object> values = pen.values(u, "bedrag", pen.amounts.of(v.bedrag()));
     String words = v.verklaring() == null ? v.reden() : v.verklaring();
     if (k.geheel()) {
-      pen.say(u, Zin.VERSCHIL_DEEL, values);
+      sayOfAnotherToo(u, Zin.VERSCHIL_DEEL, values);
       pen.record(u, words, List.of());
       return;
     }
@@ -34,12 +34,20 @@ final class DifferenceWording {
       return;
     }
     pen.record(u, words, List.of());
-    pen.say(
+    sayOfAnotherToo(
         u,
         words == null
             ? Zin.VERSCHIL_ZONDER
             : v.verklaring() == null ? Zin.VERSCHIL_REDEN : Zin.VERSCHIL_VERKLAARD,
         values);
+  }
+
+  /** A sentence that says for whom it is only where it stands there of others. */
+  private void sayOfAnotherToo(Uitspraak u, Zin key, Map<String, Object> values) {
+    if (!pen.isNew(pen.sentences.fill(key, values))) {
+      values.put("voor", pen.layers.of(u.bereik()));
+    }
+    pen.say(u, key, values);
   }
 
   /** The amount first, with between what it is; of which cost where others stand beside it. */
@@ -55,7 +63,7 @@ final class DifferenceWording {
     if (u.thema() == Thema.VERSCHIL && pen.mustNameOwner(u.bereik())) {
       values.put("voor", pen.layers.of(u.bereik()));
     }
-    pen.say(
+    sayOfAnotherToo(
         u,
         switch (between) {
           case RAMINGEN -> Zin.VERSCHIL_RAMINGEN;

@@ -152,14 +152,20 @@ final class EstimateParts {
   }
 
   /** Whether nobody else asked for an estimate than for the document that it stands in. */
-  private static boolean isOf(Geraamd g, Document d) {
-    return d.opdrachtgevers().containsAll(g.raming().opdrachtgevers());
+  private boolean isOf(Geraamd g, Document d) {
+    return isAskedFor(d, g.raming());
+  }
+
+  private boolean isAskedFor(Document d, Raming r) {
+    return pen.register
+        .kenmerken(d.opdrachtgevers())
+        .containsAll(pen.register.kenmerken(r.opdrachtgevers()));
   }
 
   /** Who asked for it, or else for the document that it stands in where that was not told. */
   @Nullable Words commissioners(Raming r) {
     Document d = pen.sources.document(r.bron());
-    boolean said = d != null && d.opdrachtgevers().containsAll(r.opdrachtgevers());
+    boolean said = d != null && isAskedFor(d, r);
     return r.opdrachtgevers().isEmpty() || said
         ? principals
         : Names.of(pen.register, r.opdrachtgevers());

@@ -75,8 +75,7 @@ final class FundingRemarks {
 
   private Words ofFunding(
       Zin key, Zin funding, Map<String, Words> named, Map<String, String> what) {
-    Map<String, Object> values =
-        pen.values(u, "bekostiging", pen.sentences.fill(funding, named));
+    Map<String, Object> values = pen.values(u, "bekostiging", pen.sentences.fill(funding, named));
     values.putAll(what);
     return pen.sentences.fill(key, values);
   }

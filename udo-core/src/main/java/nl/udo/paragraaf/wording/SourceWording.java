@@ -215,6 +215,12 @@ final class SourceWording {
     risks.wrote(d);
     if (whole == null) {
       pen.record(u, risk.gevolg(), List.of());
+    } else if (standsApart(risk.gevolg())) {
+      pen.say(
+          u,
+          Zin.RISICO_GEVOLG,
+          pen.values(u, "wat", Dutch.afterColon(Inhoud.gezegd(risk.gevolg()))),
+          List.of());
     }
     measure(u, risk);
     framed.wrote(d, whole == null || risk.maatregel() != null);
@@ -248,9 +254,10 @@ final class SourceWording {
     String led = risk.gevolg();
     if (text == null
         || !Dutch.standsBehindColon(text)
-        || led != null && !Dutch.standsBehindColon(led)) {
+        || led != null && !Dutch.isOneSentence(led)) {
       return null;
     }
+    boolean apart = standsApart(led);
     Words words =
         pen.sentences.fill(
             again ? Zin.RISICO_OOK : Zin.RISICO,
@@ -261,7 +268,12 @@ final class SourceWording {
                 "wat",
                 Dutch.unstopped(Dutch.afterColon(text)),
                 "dan",
-                led == null ? null : Dutch.unstopped(Dutch.afterColon(led))));
-    return led == null || words.count() <= Words.LONGEST ? words : null;
+                led == null || apart ? null : Dutch.unstopped(Dutch.afterColon(led))));
+    return led == null || apart || words.count() <= Words.LONGEST ? words : null;
+  }
+
+  /** Whether what would follow keeps a capital, which cannot stand within a sentence. */
+  private static boolean standsApart(@Nullable String led) {
+    return led != null && Dutch.keepsCapital(led);
   }
 }

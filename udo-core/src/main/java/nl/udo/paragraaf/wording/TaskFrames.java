@@ -22,7 +22,8 @@ final class TaskFrames {
   /** Words that say themselves that something is done together, or with whom. */
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "^met |^samen (?!te )|samen te werken|\\b(samen met|gezamenlijk|in samenwerking)\\b");
+          "^met |^(samen|gezamenlijk) (?!te |met )|samen te werken|\\bin samenwerking\\b"
+              + "|\\bsamen met (\\p{L}+ )*\\p{L}*(gemeente|provincie|waterschap|lichaam|lichamen)");
 
   /** The sentences that say how far tasks bind; each can carry several. */
   private static final Set<Zin> BINDING =

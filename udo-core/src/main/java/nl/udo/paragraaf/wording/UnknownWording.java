@@ -150,7 +150,7 @@ final class UnknownWording {
     List<String> aspects = new ArrayList<>();
     for (Inhoud.Onbekend.Wat wat : o.wat()) {
       boolean others = u.bereik().rest() && wat == Inhoud.Onbekend.Wat.MIDDELEN;
-      Zin name = others ? Zin.ONBEKEND_MIDDELEN_REST : MoneySentences.unknown(wat);
+      Zin name = others ? rest(u, true) : MoneySentences.unknown(wat);
       String kind = wat == Inhoud.Onbekend.Wat.KOSTEN ? pen.posts.kind(cost(wat, o)) : null;
       String text = kind != null ? kind : pen.sentences.text(name, "bepalingen", cause);
       switch (wat) {
@@ -162,7 +162,7 @@ final class UnknownWording {
     if (!aspects.isEmpty()) {
       String text =
           pen.sentences.text(
-              u.bereik().rest() ? Zin.ONBEKEND_GEVOLGEN_REST : Zin.ONBEKEND_GEVOLGEN,
+              u.bereik().rest() ? rest(u, false) : Zin.ONBEKEND_GEVOLGEN,
               "bepalingen",
               cause,
               "wat",
@@ -170,6 +170,14 @@ final class UnknownWording {
       what.add(Words.plural(text));
     }
     return Words.list(what);
+  }
+
+  /** What is left: of several layers it may stand before what is known of one of them. */
+  private static Zin rest(Uitspraak u, boolean money) {
+    boolean several = u.bereik().overheden().size() > 1;
+    return money
+        ? several ? Zin.ONBEKEND_MIDDELEN_VERDER : Zin.ONBEKEND_MIDDELEN_REST
+        : several ? Zin.ONBEKEND_GEVOLGEN_VERDER : Zin.ONBEKEND_GEVOLGEN_REST;
   }
 
   /** Whether it is only about money, so that what is unknown can be "van" its subject. */

@@ -123,9 +123,7 @@ record Geldstromen(
 
     /** Whether the Rijk pays so that the overheden need not bear a cost. */
     boolean isVergoeding() {
-      return isUitkering(bekostiging)
-          || bekostiging.vorm() == RIJKSBIJDRAGE
-          || isVoorHetRijk();
+      return isUitkering(bekostiging) || bekostiging.vorm() == RIJKSBIJDRAGE || isVoorHetRijk();
     }
 
     boolean heeftBedrag() {

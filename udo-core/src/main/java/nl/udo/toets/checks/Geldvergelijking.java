@@ -143,8 +143,7 @@ final class Geldvergelijking {
       }
     }
     for (Groep groep : groepen) {
-      if (!verschillen.verklaren(groep)
-          && groep.vergelijk() == Vergelijking.Uitkomst.KLOPT) {
+      if (!verschillen.verklaren(groep) && groep.vergelijk() == Vergelijking.Uitkomst.KLOPT) {
         voorDeInwerkingtreding(traject, groep);
       }
     }
