@@ -13,6 +13,7 @@ import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Horen.Punten;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +169,7 @@ final class PointMerging {
         ? null
         : Arrays.asList(
             p.soort(),
-            p.omschrijving().vorm(),
+            Inhoud.gezegd(p.omschrijving()).vorm(),
             p.onderwerp(),
             p.thema(),
             p.reactie(),

@@ -72,7 +72,8 @@ final class SharedWords {
   private boolean isOfOthersToo(List<Uitspraak> all) {
     Map<Object, Integer> own = new HashMap<>();
     all.forEach(u -> own.merge(name(u), 1, Integer::sum));
-    return !Lists.every(List.copyOf(own.keySet()), n -> own.get(n).equals(named.get(n)));
+    return !Lists.every(
+        List.copyOf(own.entrySet()), e -> e.getValue().equals(named.get(e.getKey())));
   }
 
   private static Object name(Uitspraak u) {

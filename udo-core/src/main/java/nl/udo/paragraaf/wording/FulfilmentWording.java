@@ -74,7 +74,7 @@ final class FulfilmentWording {
       }
       pen.sayFirst(u, candidates);
       if (within) {
-        pen.holds(u, f.door().tekst());
+        pen.holds(u, Inhoud.gezegd(f.door()).tekst());
       } else {
         inSentences(u, each);
       }

@@ -187,6 +187,10 @@ final class RivalEstimates {
     }
     Geraamd een = r.eerste();
     Geraamd ander = r.geraamd().get(1);
+    if (een.raming().bron() != null && ander.raming().bron() == null) {
+      // At the end of the sentence its note would be one on the other.
+      return null;
+    }
     Words makers = parts.makers(een.raming());
     Words others = parts.makers(ander.raming());
     Words scope = parts.scope(u.bereik(), een.raming());

@@ -94,19 +94,20 @@ final class Verschillen {
         "gevolgen",
         traject.gevolgen(),
         (gevolg, plek) -> {
-          if (heeftGevolgen(gevolg.middelen())
+          Middelen middelen = gevolg.middelen();
+          if (heeftGevolgen(middelen)
               && Lists.every(
                   gevolg.overheden(),
                   laag ->
                       kosten.getOrDefault(laag, 0) == 1 && betalingen.getOrDefault(laag, 0) == 1)
-              && isAlleen(gevolg, gevolg.middelen())) {
+              && isAlleen(gevolg, middelen)) {
             plek.voor(gevolg.overheden())
                 .in("middelen")
                 .elk(
                     "verschillen",
-                    gevolg.middelen().verschillen(),
+                    middelen.verschillen(),
                     (verschil, hier) -> {
-                      if (isAnders(verschil, gevolg.middelen())) {
+                      if (isAnders(verschil, middelen)) {
                         hier.voldaan("bedrag", false, "verschil");
                       }
                     });
