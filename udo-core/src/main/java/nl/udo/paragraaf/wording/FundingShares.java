@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -65,11 +64,11 @@ final class FundingShares {
     boolean named = values.get("voor") != null;
     if (isList(b)) {
       pen.say(u, named ? Zin.VERDELING_VOOR : Zin.VERDELING, values, notes);
-      pen.list(u, false, pen.items.parts(shares));
+      list(u, b);
     } else {
       pen.say(u, named ? Zin.VERDELING_ZIN_VOOR : Zin.VERDELING_ZIN, values, notes);
+      explained(u, b);
     }
-    explained(u, b);
   }
 
   /**
@@ -106,10 +105,22 @@ final class FundingShares {
         pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values), true, Shares.BELOW);
   }
 
-  /** The shares to which a clause leads. */
+  /** The shares to which a sentence leads; what the record says of one of them stands with it. */
   void list(Uitspraak u, Bekostiging b) {
-    pen.list(u, false, pen.items.parts(shares(b, true)));
-    explained(u, b);
+    if (Lists.every(b.verdeling(), a -> a.omschrijving() == null)) {
+      pen.list(u, false, pen.items.parts(shares(b, true)));
+      return;
+    }
+    FullItems items = new FullItems(pen);
+    for (Aandeel a : Lists.only(b.verdeling(), FundingShares::isKnown)) {
+      Words item = pen.sentences.fill(Zin.ZIN, "zin", share(a, true).capital());
+      items.add(
+          new Passage.Sentence(item, true, List.of(), u.pointers()),
+          () -> pen.record(u, a.omschrijving(), List.of()));
+    }
+    items.write();
+    Lists.only(b.verdeling(), a -> !isKnown(a))
+        .forEach(a -> pen.record(u, a.omschrijving(), List.of()));
   }
 
   /** What the record says of each share. */
@@ -169,23 +180,20 @@ final class FundingShares {
   }
 
   private List<Words> shares(Bekostiging b, boolean list) {
-    List<Words> shares = new ArrayList<>();
-    for (Aandeel a : b.verdeling()) {
-      String percentage = a.percentage() == null ? null : Figures.of(a.percentage());
-      if (isKnown(a)) {
-        shares.add(
-            pen.sentences.fill(
-                a.drager() == null
-                    ? Zin.AANDEEL_ZONDER
-                    : percentage == null
-                        ? list ? Zin.AANDEEL_DRAGER : Zin.AANDEEL_ZIN_DRAGER
-                        : list ? Zin.AANDEEL : Zin.AANDEEL_ZIN,
-                "drager",
-                Dutch.phrase(a.drager()),
-                "percentage",
-                percentage));
-      }
-    }
-    return shares;
+    return Lists.each(Lists.only(b.verdeling(), FundingShares::isKnown), a -> share(a, list));
+  }
+
+  private Words share(Aandeel a, boolean list) {
+    String percentage = a.percentage() == null ? null : Figures.of(a.percentage());
+    return pen.sentences.fill(
+        a.drager() == null
+            ? Zin.AANDEEL_ZONDER
+            : percentage == null
+                ? list ? Zin.AANDEEL_DRAGER : Zin.AANDEEL_ZIN_DRAGER
+                : list ? Zin.AANDEEL : Zin.AANDEEL_ZIN,
+        "drager",
+        Dutch.phrase(a.drager()),
+        "percentage",
+        percentage);
   }
 }
