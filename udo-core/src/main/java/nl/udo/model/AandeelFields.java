@@ -59,6 +59,9 @@ abstract class AandeelFields<B extends AandeelFields<B>> extends BuilderBase<B> 
    * @return what was filled in
    */
   public Aandeel build() {
-    return new Aandeel(drager, percentage, omschrijving);
+    return new Aandeel(
+        drager,
+        percentage,
+        omschrijving);
   }
 }

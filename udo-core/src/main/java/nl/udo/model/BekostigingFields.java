@@ -467,8 +467,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @return this builder
    */
   public B nacalculatie(Consumer<Nacalculatie.Builder> change) {
-    Nacalculatie.Builder one =
-        nacalculatie == null ? Nacalculatie.builder() : nacalculatie.toBuilder();
+    Nacalculatie.Builder one = nacalculatie == null ? Nacalculatie.builder() : nacalculatie.toBuilder();
     required(change, "nacalculatie").accept(one);
     return nacalculatie(one.build());
   }
@@ -622,8 +621,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @return this builder
    */
   public B voorwaarden(Consumer<Uitkeringsvoorwaarden.Builder> change) {
-    Uitkeringsvoorwaarden.Builder one =
-        voorwaarden == null ? Uitkeringsvoorwaarden.builder() : voorwaarden.toBuilder();
+    Uitkeringsvoorwaarden.Builder one = voorwaarden == null ? Uitkeringsvoorwaarden.builder() : voorwaarden.toBuilder();
     required(change, "voorwaarden").accept(one);
     return voorwaarden(one.build());
   }

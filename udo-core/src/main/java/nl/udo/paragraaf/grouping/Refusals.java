@@ -2,7 +2,11 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Bereik;
@@ -17,22 +21,43 @@ final class Refusals {
 
   /** First what is paid, then that no more is: that nothing is would be denied by it. */
   static List<Uitspraak> behindWhatIsPaid(List<Uitspraak> uitspraken) {
-    List<Uitspraak> over = new ArrayList<>(uitspraken);
-    for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Geld.Geldstroom g
-          && Geldweg.van(g.bekostiging().vorm()) == Geldweg.Anders.GEEN_COMPENSATIE) {
-        int own = over.indexOf(u);
-        for (int i = over.size() - 1; i >= 0; i--) {
-          if (isPaidToo(u, g.bekostiging(), over.get(i))) {
-            over.add(
-                Math.max(own, i) + 1, u.zegt(new Geld.Geldstroom(g.bekostiging(), g.aan(), true)));
-            over.remove(own);
-            break;
-          }
+    List<Integer> paid = new ArrayList<>();
+    for (int i = 0; i < uitspraken.size(); i++) {
+      if (!MoneyMerging.funding(uitspraken.get(i)).isEmpty() && !isRefused(uitspraken.get(i))) {
+        paid.add(i);
+      }
+    }
+    Collections.reverse(paid);
+    Map<Integer, List<Uitspraak>> behind = new HashMap<>();
+    Set<Integer> moved = new HashSet<>();
+    for (int i = 0; i < uitspraken.size() && !paid.isEmpty(); i++) {
+      Uitspraak u = uitspraken.get(i);
+      if (isRefused(u) && u.inhoud() instanceof Geld.Geldstroom g) {
+        Integer last = Lists.first(paid, p -> isPaidToo(u, g.bekostiging(), uitspraken.get(p)));
+        if (last != null) {
+          moved.add(i);
+          behind
+              .computeIfAbsent(Math.max(i, last), p -> new ArrayList<>())
+              .add(u.zegt(new Geld.Geldstroom(g.bekostiging(), g.aan(), true)));
         }
       }
     }
+    if (moved.isEmpty()) {
+      return uitspraken;
+    }
+    List<Uitspraak> over = new ArrayList<>(uitspraken.size());
+    for (int i = 0; i < uitspraken.size(); i++) {
+      if (!moved.contains(i)) {
+        over.add(uitspraken.get(i));
+      }
+      over.addAll(behind.getOrDefault(i, List.of()));
+    }
     return over;
+  }
+
+  private static boolean isRefused(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Geldstroom g
+        && Geldweg.van(g.bekostiging().vorm()) == Geldweg.Anders.GEEN_COMPENSATIE;
   }
 
   private static boolean isPaidToo(Uitspraak refused, Bekostiging b, Uitspraak paid) {
