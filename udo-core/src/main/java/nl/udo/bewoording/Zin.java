@@ -1715,8 +1715,10 @@ public enum Zin {
   RIJKSKOSTEN_ZONDER("rijkskosten.zonder"),
   /** {@literal Voor {posten} geldt[ {ook}] het volgende:[ {wat}]} */
   RIJKSKOSTEN_SAMEN("rijkskosten.samen"),
-  /** {@literal Het verschil is[ voor {voor}] {bedrag}.} */
+  /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
+  /** {@literal Het verschil is voor {voor} {bedrag}.} */
+  VERSCHIL_VERKLAARD_VOOR("verschil.verklaard.voor"),
   /** {@literal Het verschil tussen de ramingen[ van {post}] is[ voor {voor}] {bedrag}.} */
   VERSCHIL_RAMINGEN("verschil.ramingen"),
   /** {@literal Het verschil tussen kosten en bekostiging is[ voor {voor}] {bedrag}.} */
@@ -1726,11 +1728,15 @@ public enum Zin {
    * {bedrag}.}
    */
   VERSCHIL_RAMING("verschil.raming"),
-  /** {@literal Dat geeft[ voor {voor}] een verschil van {bedrag}.} */
+  /** {@literal Dat geeft een verschil van {bedrag}.} */
   VERSCHIL_REDEN("verschil.reden"),
-  /** {@literal Er is[ voor {voor}] een verschil van {bedrag}.} */
+  /** {@literal Dat geeft voor {voor} een verschil van {bedrag}.} */
+  VERSCHIL_REDEN_VOOR("verschil.reden.voor"),
+  /** {@literal Er is een verschil van {bedrag}.} */
   VERSCHIL_ZONDER("verschil.zonder"),
-  /** {@literal Een bedrag van {bedrag} maakt[ voor {voor}] deel uit van dit verschil.} */
+  /** {@literal Er is voor {voor} een verschil van {bedrag}.} */
+  VERSCHIL_ZONDER_VOOR("verschil.zonder.voor"),
+  /** {@literal Een bedrag van {bedrag} maakt deel uit van dit verschil.} */
   VERSCHIL_DEEL("verschil.deel"),
   /** {@literal een integratie-uitkering} */
   UITKERING_INTEGRATIE_UITKERING("uitkering.integratie-uitkering"),
@@ -3945,7 +3951,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "987d299406870cae1ab2d5ef85f9fc436408559c4373967633598470c611f331";
+      "e23135e686dd7229459d7f55931d2d5316a35824b6eb46011ee3c2d906893f5b";
 
   private final String sleutel;
 

@@ -196,7 +196,7 @@ class BewoordingTest {
     assertEquals(
         "Onderzoek van {brein} [x].",
         Bewoording.standaard()
-            .met(Zin.VERSCHIL_DEEL, "Onderzoek van {bedrag}[ voor {voor}].")
+            .met(Zin.VERSCHIL_DEEL, "Onderzoek van {bedrag}.")
             .zeg(Zin.VERSCHIL_DEEL, "bedrag", "{brein} [x]"));
     assertFalse(Bewoording.standaard().equals(null));
   }

@@ -24,7 +24,7 @@ final class DifferenceWording {
     Map<String, Object> values = pen.values(u, "bedrag", pen.amounts.of(v.bedrag()));
     String words = v.verklaring() == null ? v.reden() : v.verklaring();
     if (k.geheel()) {
-      sayOfAnotherToo(u, Zin.VERSCHIL_DEEL, values);
+      pen.say(u, Zin.VERSCHIL_DEEL, values);
       pen.record(u, words, List.of());
       return;
     }
@@ -44,10 +44,21 @@ final class DifferenceWording {
 
   /** A sentence that says for whom it is only where it stands there of others. */
   private void sayOfAnotherToo(Uitspraak u, Zin key, Map<String, Object> values) {
-    if (!pen.isNew(pen.sentences.fill(key, values))) {
+    if (pen.isNew(pen.sentences.fill(key, values))) {
+      pen.say(u, key, values);
+    } else {
       values.put("voor", pen.layers.of(u.bereik()));
+      pen.say(u, withWhose(key), values);
     }
-    pen.say(u, key, values);
+  }
+
+  private static Zin withWhose(Zin key) {
+    return switch (key) {
+      case VERSCHIL_VERKLAARD -> Zin.VERSCHIL_VERKLAARD_VOOR;
+      case VERSCHIL_REDEN -> Zin.VERSCHIL_REDEN_VOOR;
+      case VERSCHIL_ZONDER -> Zin.VERSCHIL_ZONDER_VOOR;
+      default -> key;
+    };
   }
 
   /** The amount first, with between what it is; of which cost where others stand beside it. */
