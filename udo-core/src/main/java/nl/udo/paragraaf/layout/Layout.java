@@ -80,23 +80,23 @@ public final class Layout {
   public Tekststuk whole() {
     PartOrder order = new PartOrder(indeling);
     List<ParagraphPlan> plans = order.of(plan(true));
-    LayeredText layered = new LayeredText(headings, order, plans);
+    LayeredText layered = indeling.isPerOverheid() ? new LayeredText(headings, order, plans) : null;
     Written text =
-        indeling.isPerOverheid()
-            ? new Written(
-                write(layered.inOrder(plans), Set.of(), layered.headed()), layered.headed())
-            : byAspect(plans);
-    boolean byLayer = indeling.isPerOverheid() && layered.fits(text.paragraphs());
-    if (indeling.isPerOverheid() && !byLayer) {
+        layered == null
+            ? byAspect(plans)
+            : new Written(
+                write(layered.inOrder(plans), Set.of(), layered.headed()), layered.headed());
+    if (layered != null && !layered.fits(text.paragraphs())) {
+      layered = null;
       text = byAspect(plans);
     }
     Gaps gaps = gaps();
     List<WrittenParagraph> written = text.paragraphs();
     Content content = content(text, gaps);
     List<Blok> blocks =
-        byLayer
-            ? layered.blocks(written, content)
-            : new WholeText(traject, headings, order).blocks(written, text.headed(), content);
+        layered == null
+            ? new WholeText(traject, headings, order).blocks(written, text.headed(), content)
+            : layered.blocks(written, content);
     rest(gaps, blocks);
     return piece(indeling.nummer(), indeling.kop(headings.whole(written, blocks)), blocks);
   }
