@@ -236,7 +236,8 @@ public final class Markdownweergave implements Weergave {
           begin = i;
         }
       }
-      out.append(tekst, begin, tekst.length());
+      // A whole string is copied at once, a part of it sign by sign.
+      out.append(begin == 0 ? tekst : tekst.substring(begin));
     }
 
     /** At the beginning of a line more signs have a meaning. */

@@ -1,6 +1,8 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import nl.udo.lists.Lists;
 import nl.udo.model.Instantie;
 import nl.udo.model.Partij;
 import nl.udo.paragraaf.statements.Bereik;
@@ -27,13 +29,18 @@ final class BodyNumber {
   private static final String NUMBERS =
       "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|twintig|dertig|honderd";
 
+  private static final List<String> BODIES =
+      List.of(
+          "gemeenten", "steden", "provincies", "waterschappen", "lichamen", "eilanden", "regio's");
+
   /** A name of which the head is a plural: "de centrumgemeenten", "gemeenten met een haven". */
   private static final Pattern MANY_BODIES =
       Pattern.compile(
           "^(de )?((\\p{L}+e|\\p{N}+|"
               + NUMBERS
-              + ") )*[\\p{L}\\p{N}-]*"
-              + "(gemeenten|steden|provincies|waterschappen|lichamen|eilanden|regio's)\\b");
+              + ") )*[\\p{L}\\p{N}-]*("
+              + String.join("|", BODIES)
+              + ")\\b");
 
   private BodyNumber() {}
 
@@ -73,9 +80,9 @@ final class BodyNumber {
     return name.startsWith("het ") || ONE_BODY.matcher(name).find() ? Boolean.FALSE : null;
   }
 
-  /** Whether the head of a name is a plural. */
+  /** Whether the head of a name is a plural; most names have no such word at all. */
   static boolean isSeveral(String name) {
-    return MANY_BODIES.matcher(name).find();
+    return Lists.any(BODIES, name::contains) && MANY_BODIES.matcher(name).find();
   }
 
   /** Whether words are the name of one or more bodies, and not of a subject. */

@@ -26,15 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final Register register;
   private final Sentences sentences;
   private final Map<Object, Integer> mentions = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
 
   /** All that stands in the text besides names. */
-  private final Set<String> written = new HashSet<>();
+  private final List<String> written = new ArrayList<>();
 
   private final Set<Deel> defined = new HashSet<>();
 
@@ -67,7 +65,7 @@ public final class Names {
       } else if (part instanceof Words.Designated d) {
         mentions.merge(d.deel(), 1, Integer::sum);
       } else {
-        written.addAll(List.of(BETWEEN_WORDS.split(part.text())));
+        written.add(part.text());
       }
     }
   }
@@ -193,12 +191,19 @@ public final class Names {
     boolean again =
         mentions.getOrDefault(partij.kenmerk(), 0) > 1
             || partij.soort() == Partij.Soort.KOEPEL
-            || written.contains(partij.afkorting());
+            || isWritten(partij.afkorting());
     if (!again) {
       return full(partij);
     }
     introduced.add(partij.kenmerk());
     return full(partij) + " (" + Dutch.phrase(partij.afkorting()) + ")";
+  }
+
+  /** Whether words of the text use an abbreviation by itself. */
+  private boolean isWritten(String abbreviation) {
+    Pattern word =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(abbreviation) + "(?![\\p{L}\\p{N}])");
+    return Lists.any(written, text -> text.contains(abbreviation) && word.matcher(text).find());
   }
 
   private String full(Partij partij) {

@@ -282,7 +282,7 @@ public final class Sentences {
         literal.setLength(last);
       }
       boolean twice = stop && Dutch.endsSentence(end());
-      literal.append(tekst, twice ? 1 : 0, tekst.length());
+      literal.append(twice ? tekst.substring(1) : tekst);
     }
 
     private boolean endsInOm() {
