@@ -230,6 +230,8 @@ final class Rendering {
     public void items(Passage.Items i) {
       close();
       done.add(new Opsomming(i.numbered(), Lists.each(i.items(), Rendering.this::item)));
+      // A reader does not look for the note of what comes behind a list in or before that.
+      noted.clear();
     }
 
     @Override
@@ -245,6 +247,7 @@ final class Rendering {
               t.title(),
               t.columns(),
               Lists.each(t.rows(), row -> Lists.each(row, Rendering.this::cell))));
+      noted.clear();
     }
   }
 }
