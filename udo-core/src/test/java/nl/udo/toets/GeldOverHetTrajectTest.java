@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Middelen;
+import nl.udo.model.Overleg.Fondsbeheerder;
 import nl.udo.model.Raming;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Rol;
@@ -472,6 +473,19 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                             b -> b.kenmerk("wonen").regeling(Uitkeringsregeling.BIJ_WET)))
                 .toBuilder()
                 .overleg(o -> o.datum("2024").over("zorg"))
+                .build(),
+            "/overleg"),
+        nietVoldaan(
+            "UDO-MID-14",
+            "overleg over deze uitkering, maar met BZK alleen over een andere",
+            middelen(
+                    m ->
+                        m.bekostiging(
+                            SPECIFIEKE_UITKERING,
+                            b -> b.kenmerk("wonen").regeling(Uitkeringsregeling.BIJ_WET)))
+                .toBuilder()
+                .overleg(o -> o.met(Fondsbeheerder.BZK).datum("2024").over("zorg"))
+                .overleg(o -> o.met(Fondsbeheerder.FINANCIEN).datum("2024").over("wonen"))
                 .build(),
             "/overleg"),
         voldaan(

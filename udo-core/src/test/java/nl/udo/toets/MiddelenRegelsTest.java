@@ -246,6 +246,23 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "een andere vorm, maar welke?",
             middelen(m -> m.kosten(k -> {}).bekostiging(ANDERE_VORM)),
             PAD + "/bekostiging/0/motivering"),
+        nietVoldaan(
+            "UDO-MID-05",
+            "geld voor het ene bekostigt het andere niet",
+            middelen(
+                m ->
+                    m.kosten(k -> k.omschrijving("de kassa"))
+                        .kosten(k -> k.omschrijving("het loket"))
+                        .bekostiging(ALGEMENE_UITKERING, b -> b.omschrijving("De kassa"))),
+            PAD + "/bekostiging"),
+        voldaan(
+            "UDO-MID-05",
+            "geld onder een naam die geen van de kosten heeft",
+            middelen(
+                m ->
+                    m.kosten(k -> k.omschrijving("de kassa"))
+                        .kosten(k -> k.omschrijving("het loket"))
+                        .bekostiging(ALGEMENE_UITKERING, b -> b.omschrijving("de balie")))),
         voldaan(
             "UDO-MID-05",
             "een vorm",

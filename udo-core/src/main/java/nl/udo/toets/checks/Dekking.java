@@ -2,12 +2,14 @@ package nl.udo.toets.checks;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
+import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dekking {
 
-  /** A layer, or a part of it. */
-  private record Wie(Overheidslaag laag, @Nullable String deel) {}
+  /** A layer, or a part of it, with the name of one of its costs; null for whatever cost. */
+  private record Wie(Overheidslaag laag, @Nullable String deel, @Nullable String post) {}
 
   /** The kinds of cost that are met. */
   private static final class Bereik {
@@ -35,12 +37,24 @@ final class Dekking {
 
   private final Map<Wie, Bereik> bereik = new HashMap<>();
 
-  /** What is met by the funding of a kind. */
-  Dekking(List<Geldstromen.Betaling> betalingen, Predicate<Geldstromen.Betaling> welke) {
+  /**
+   * What is met by the funding of a kind.
+   *
+   * @param kosten the costs of the record: what is for one of these by its name, is for no other
+   */
+  Dekking(
+      List<Geldstromen.Kost> kosten,
+      List<Geldstromen.Betaling> betalingen,
+      Predicate<Geldstromen.Betaling> welke) {
+    Set<String> namen = new HashSet<>();
+    kosten.forEach(kost -> namen.add(sleutel(kost.post().omschrijving())));
     for (Geldstromen.Betaling betaling : betalingen) {
       if (betaling.dekt() && welke.test(betaling)) {
+        String sleutel = sleutel(betaling.bekostiging().omschrijving());
+        String post = namen.contains(sleutel) ? sleutel : null;
         for (Overheidslaag laag : betaling.lagen()) {
-          Bereik van = bereik.computeIfAbsent(new Wie(laag, betaling.deel()), wie -> new Bereik());
+          Bereik van =
+              bereik.computeIfAbsent(new Wie(laag, betaling.deel(), post), wie -> new Bereik());
           van.alles |= betaling.bekostiging().kostensoorten().isEmpty();
           van.soorten.addAll(betaling.bekostiging().kostensoorten());
         }
@@ -48,11 +62,19 @@ final class Dekking {
     }
   }
 
+  private static @Nullable String sleutel(@Nullable String naam) {
+    return naam == null ? null : Names.key(naam);
+  }
+
   /** Whether a cost is met for a layer. */
   boolean dekt(Geldstromen.Kost kost, Overheidslaag laag) {
+    return dekt(kost, laag, null) || kost.deel() != null && dekt(kost, laag, kost.deel());
+  }
+
+  private boolean dekt(Geldstromen.Kost kost, Overheidslaag laag, @Nullable String deel) {
     Kostenpost.Soort soort = kost.post().soort();
-    return bereik.getOrDefault(new Wie(laag, null), NIETS).omvat(soort)
-        || kost.deel() != null
-            && bereik.getOrDefault(new Wie(laag, kost.deel()), NIETS).omvat(soort);
+    String post = sleutel(kost.post().omschrijving());
+    return bereik.getOrDefault(new Wie(laag, deel, null), NIETS).omvat(soort)
+        || bereik.getOrDefault(new Wie(laag, deel, post), NIETS).omvat(soort);
   }
 }

@@ -96,14 +96,22 @@ final class Fondsoverleg {
     return bekostiging.vorm() == BIJZONDERE_UITKERING ? tekst + "-bijzonder" : tekst;
   }
 
-  /** An overleg about this payment, or one that is not limited to others. */
+  /**
+   * Whether this payment was discussed, with each of those who were talked to at all: an overleg
+   * that is limited to other money does not count.
+   */
   private static boolean isBesproken(List<Overleg> overleg, @Nullable String kenmerk) {
     String sleutel = kenmerk == null ? null : Names.key(kenmerk);
-    return overleg.stream()
-        .filter(een -> een.datum() != null)
-        .anyMatch(
-            een ->
-                een.over().isEmpty()
-                    || een.over().stream().map(Names::key).anyMatch(k -> k.equals(sleutel)));
+    Set<Fondsbeheerder> gesproken = EnumSet.noneOf(Fondsbeheerder.class);
+    Set<Fondsbeheerder> hierover = EnumSet.noneOf(Fondsbeheerder.class);
+    for (Overleg een : overleg) {
+      if (een.datum() != null) {
+        gesproken.addAll(een.met());
+        if (een.over().isEmpty() || Lists.any(een.over(), k -> Names.key(k).equals(sleutel))) {
+          hierover.addAll(een.met());
+        }
+      }
+    }
+    return !hierover.isEmpty() && hierover.containsAll(gesproken);
   }
 }

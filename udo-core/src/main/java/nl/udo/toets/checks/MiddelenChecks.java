@@ -137,8 +137,8 @@ final class MiddelenChecks {
 
   /** Whether each cost is met; and if not, whether all that is not will be later. */
   private static void gedekt(Geldstromen geld, Set<Overheidslaag> tellend) {
-    Dekking nu = new Dekking(geld.betalingen(), betaling -> true);
-    Dekking straks = new Dekking(geld.later(), betaling -> true);
+    Dekking nu = new Dekking(geld.kosten(), geld.betalingen(), betaling -> true);
+    Dekking straks = new Dekking(geld.kosten(), geld.later(), betaling -> true);
     boolean later =
         Lists.every(
             geld.kosten(),

@@ -32,7 +32,8 @@ final class Ramingseisen {
   static void gekwantificeerd(UdoTraject traject, Plek begin) {
     Set<Overheidslaag> tellend = FinancieleVerhouding.lagen(traject);
     Geldstromen geld = begin.pass().geldstromen();
-    Dekking inBedragen = new Dekking(geld.betalingen(), b -> b.heeftBedrag() || b.isVoorHetRijk());
+    Dekking inBedragen =
+        new Dekking(geld.kosten(), geld.betalingen(), b -> b.heeftBedrag() || b.isVoorHetRijk());
     Set<Overheidslaag> metBedrag = EnumSet.noneOf(Overheidslaag.class);
     for (Geldstromen.Betaling betaling : geld.betalingen()) {
       if (betaling.heeftBedrag() || betaling.isVoorHetRijk()) {
