@@ -444,6 +444,27 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             punt + "/reactie/moment"),
         nietVoldaan(
             "UDO-CON-05",
+            "doorgeschoven tot een dag, maar waarheen",
+            punt(p -> p.doorgeschoven(null, Moment.op("2028"))),
+            punt + "/reactie/naar"),
+        voldaan(
+            "UDO-CON-05",
+            "doorgeschoven tot een moment dat zegt waarheen",
+            punt(
+                p ->
+                    p.doorgeschoven(
+                        null,
+                        Moment.builder()
+                            .omschrijving("bij de voorjaarsbesluitvorming van 2028")
+                            .build()))),
+        voldaan(
+            "UDO-CON-05",
+            "doorgeschoven naar een evaluatie van het dossier",
+            leidtTot(
+                p -> p.doorgeschoven(null, null),
+                t -> t.evaluatie("de wet", e -> e.kenmerk("e").moment(Moment.op("2030"))))),
+        nietVoldaan(
+            "UDO-CON-05",
             "ter kennisneming, maar waarom",
             punt(p -> p.reactie(Reactie.builder().soort(Reactie.Soort.TER_KENNISNEMING).build())),
             punt + "/reactie/reden"),

@@ -441,6 +441,13 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                         .bekostiging(LEGES, b -> b.kostensoorten(UITVOERING)))),
         nietVanToepassing(
             "UDO-MID-15",
+            "eenmalige kosten per gemeente, met geld voor een jaar",
+            middelen(
+                m ->
+                    m.kosten(k -> k.incidenteel(euro("15000").per("gemeente")))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("6").incidenteel().inJaar(2027)))),
+        nietVanToepassing(
+            "UDO-MID-15",
             "jaren onbekend",
             middelen(
                 m ->

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.udo.model.Moment;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitgezonderd;
 import nl.udo.model.Vervulling.Stand;
@@ -144,6 +145,40 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
                                     p.overgenomen("Het onderzoek is gedaan.")
                                         .voorwaarde(
                                             v -> v.vervulling(w -> w.stand(Stand.VERVULD))))))),
+        voldaan(
+            "UDO-CON-13",
+            "de reactie op het punt noemt de bepaling",
+            wet(
+                t ->
+                    t.geconsulteerd(
+                        VNG,
+                        c ->
+                            c.punt(
+                                "Eerst onderzoek.",
+                                p ->
+                                    p.reactie(
+                                            Reactie.builder()
+                                                .soort(Reactie.Soort.OVERGENOMEN)
+                                                .bepalingen(b -> b.nummer("artikel 9"))
+                                                .build())
+                                        .voorwaarde(
+                                            v -> v.vervulling(w -> w.stand(Stand.VERVULD))))))),
+        voldaan(
+            "UDO-CON-13",
+            "het overgenomen punt leidde tot een evaluatie",
+            wet(
+                t ->
+                    t.evaluatie("de wet", e -> e.kenmerk("e"))
+                        .geconsulteerd(
+                            VNG,
+                            c ->
+                                c.punt(
+                                    "Een evaluatie.",
+                                    p ->
+                                        p.overgenomen()
+                                            .leidtTot("e")
+                                            .voorwaarde(
+                                                v -> v.vervulling(w -> w.stand(Stand.VERVULD))))))),
         nietVanToepassing(
             "UDO-CON-13",
             "na de indiening vervuld: dat staat niet in de toelichting",

@@ -20,10 +20,17 @@ final class Doorgeschoven {
     traject.evaluaties().forEach(e -> evaluaties.add(e.kenmerk(), e));
   }
 
+  /** The regulation, the evaluation, or else the occasion that a later moment is in words. */
   @Nullable Object naar(Punt punt, Reactie reactie) {
-    return reactie.naar() != null
-        ? reactie.naar()
-        : eerste(punt, uitwerkingen, Uitwerking::regeling);
+    if (reactie.naar() != null) {
+      return reactie.naar();
+    }
+    Object regeling = eerste(punt, uitwerkingen, Uitwerking::regeling);
+    Object waarheen =
+        regeling == null ? eerste(punt, evaluaties, evaluatie -> evaluatie) : regeling;
+    return waarheen == null && reactie.moment() != null
+        ? reactie.moment().omschrijving()
+        : waarheen;
   }
 
   @Nullable Object moment(Punt punt, Reactie reactie) {

@@ -271,7 +271,7 @@ final class Geldvergelijking {
     if (bedrag.totEnMetJaar() != null) {
       return bedrag.totEnMetJaar();
     }
-    if (bedrag.duur() == Duur.STRUCTUREEL || bedrag.per() != null) {
+    if (bedrag.duur() == Duur.STRUCTUREEL || bedrag.duur() == null && bedrag.per() != null) {
       return ALTIJD;
     }
     // Once, in an unknown year: that says nothing of an end.

@@ -3,6 +3,7 @@ package nl.udo.toets.checks;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
@@ -159,7 +160,11 @@ final class Voorwaarden {
 
   /** Whether the reaction to a point tells what was done, and so by what its condition was met. */
   private static boolean isBeantwoord(Punt punt) {
-    return punt.reactie() != null && Plek.isIngevuld(punt.reactie().toelichting());
+    Reactie reactie = punt.reactie();
+    return reactie != null
+        && (Plek.isIngevuld(reactie.toelichting())
+            || !reactie.bepalingen().isEmpty()
+            || reactie.soort() == Reactie.Soort.OVERGENOMEN && !punt.leidtTot().isEmpty());
   }
 
   private static void een(Voorwaarde voorwaarde, Plek plek, @Nullable Punt punt, Check doe) {
