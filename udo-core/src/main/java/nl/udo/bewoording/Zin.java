@@ -367,6 +367,11 @@ public enum Zin {
    */
   TAAK_TE_VERZOEK_OOK("taak.te.verzoek.ook"),
   /**
+   * {@literal {Grond} {grond:kent|kennen} voor {overheden} de taak om[ {wanneer}] {wat}[,
+   * {verder}][, als {voorwaarden}].}
+   */
+  TAAK_TE_NOG_NIET_BEPAALD("taak.te.nog-niet-bepaald"),
+  /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden} rekening te houden met de opgave
    * om[ {wanneer}] {wat}[, {verder}][, als {voorwaarden}].}
    */
@@ -638,8 +643,12 @@ public enum Zin {
   TAAK_KRACHT_PAS_TOE_OF_LEG_UIT_DAARBIJ("taak.kracht.pas-toe-of-leg-uit.daarbij"),
   /** {@literal Voor {overheden} geldt daarbij: pas toe of leg uit.} */
   TAAK_KRACHT_PAS_TOE_OF_LEG_UIT("taak.kracht.pas-toe-of-leg-uit"),
+  /** {@literal Ook daarbij geldt: pas toe of leg uit.} */
+  TAAK_KRACHT_PAS_TOE_OF_LEG_UIT_OOK("taak.kracht.pas-toe-of-leg-uit.ook"),
   /** {@literal Of dit voor {overheden} verplicht wordt, is nog niet bepaald.} */
   TAAK_KRACHT_NOG_NIET_BEPAALD("taak.kracht.nog-niet-bepaald"),
+  /** {@literal Ook hiervan is nog niet bepaald of het voor {overheden} verplicht wordt.} */
+  TAAK_KRACHT_NOG_NIET_BEPAALD_OOK("taak.kracht.nog-niet-bepaald.ook"),
   /** {@literal Dit is een verzoek en geen verplichting.} */
   TAAK_KRACHT_VERZOEK_DIT("taak.kracht.verzoek.dit"),
   /** {@literal Voor {overheden} is dit een verzoek en geen verplichting.} */
@@ -676,6 +685,8 @@ public enum Zin {
   TAAK_UITVOERING_ANDER_OOK("taak.uitvoering.ander.ook"),
   /** {@literal {Overheden} {overheden:neemt|nemen} deze taak over van {van}.} */
   TAAK_VAN("taak.van"),
+  /** {@literal {Overheden} {overheden:neemt|nemen} ook deze taak over van {van}.} */
+  TAAK_VAN_OOK("taak.van.ook"),
   /** {@literal Deze taak gaat over naar {naar}.} */
   TAAK_NAAR("taak.naar"),
   /** {@literal De uitvoering ligt bij {uitvoerder}.} */
@@ -919,6 +930,8 @@ public enum Zin {
   BEVOEGDHEID_SOORT_VERVALT_OOK("bevoegdheid.soort.vervalt.ook"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bevoegdheid van {overheden} vast.} */
   BEVOEGDHEID_SOORT_VASTGELEGD("bevoegdheid.soort.vastgelegd"),
+  /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bevoegdheid van {overheden} vast.} */
+  BEVOEGDHEID_SOORT_VASTGELEGD_OOK("bevoegdheid.soort.vastgelegd.ook"),
   /**
    * {@literal Met {grond} vervalt een bevoegdheid van {overheden}; het gaat om het volgende: dat
    * {wat}.}
@@ -971,6 +984,8 @@ public enum Zin {
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN("ingreep.in-de-plaats-treden.eigen"),
   /** {@literal Deze bevoegdheid tot indeplaatsstelling moet worden uitgeoefend.} */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET("ingreep.in-de-plaats-treden.eigen.moet"),
+  /** {@literal Ook {zin}} */
+  INGREEP_OOK("ingreep.ook"),
   /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
   AFWIJKING("afwijking"),
   /** {@literal Ook {grond:wijkt|wijken} {grond} af van {bepaling}.} */
@@ -1416,6 +1431,8 @@ public enum Zin {
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
+  /** {@literal Ook {zin}.} */
+  ZIN_OOK("zin.ook"),
   /** {@literal {Document} {document:noemt|noemen} als risico: {wat}[; {dan}].} */
   RISICO("risico"),
   /** {@literal Het gevolg kan zijn: {wat}} */
@@ -1738,6 +1755,8 @@ public enum Zin {
   VERSCHIL_ZONDER_VOOR("verschil.zonder.voor"),
   /** {@literal Een bedrag van {bedrag} maakt deel uit van dit verschil.} */
   VERSCHIL_DEEL("verschil.deel"),
+  /** {@literal Ook een bedrag van {bedrag} maakt deel uit van dit verschil.} */
+  VERSCHIL_DEEL_OOK("verschil.deel.ook"),
   /** {@literal een integratie-uitkering} */
   UITKERING_INTEGRATIE_UITKERING("uitkering.integratie-uitkering"),
   /** {@literal een decentralisatie-uitkering} */
@@ -2497,10 +2516,16 @@ public enum Zin {
   BEKRACHTIGING("bekrachtiging"),
   /** {@literal {Afspraak} {afspraak:is|zijn} bekrachtigd {keren}.} */
   BEKRACHTIGINGEN("bekrachtigingen"),
+  /**
+   * {@literal Ook deze {afspraak:afspraak is|afspraken zijn}[ {datum}] bekrachtigd[ door {door}].}
+   */
+  BEKRACHTIGING_OOK("bekrachtiging.ook"),
   /** {@literal [{datum} ]door {door}} */
   BEKRACHTIGING_KEER("bekrachtiging.keer"),
   /** {@literal Daarbij is het volgende voorbehoud gemaakt: {wat}} */
   BEKRACHTIGING_VOORBEHOUD("bekrachtiging.voorbehoud"),
+  /** {@literal Daarbij is hetzelfde voorbehoud gemaakt.} */
+  BEKRACHTIGING_VOORBEHOUD_OOK("bekrachtiging.voorbehoud.ook"),
   /** {@literal Door {door} is daarbij het volgende voorbehoud gemaakt: {wat}} */
   BEKRACHTIGING_VOORBEHOUD_DOOR("bekrachtiging.voorbehoud.door"),
   /** {@literal {Datum} is over {waarover} overlegd met {met}.} */
@@ -3951,7 +3976,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e23135e686dd7229459d7f55931d2d5316a35824b6eb46011ee3c2d906893f5b";
+      "180945cf6c88ac1471a2a4f2879f3d3fdb44cb628a60c0c7d607f93758b66ddd";
 
   private final String sleutel;
 

@@ -198,6 +198,26 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
             "UDO-BEV-04",
             "ontkend naast gevolgen voor een ander toezicht",
             toezicht(Rol.UITVOERDER)),
+        nietVoldaan(
+            "UDO-BEV-04",
+            "ontkend bij wie geen bevoegdheid wijzigt, naast gevolgen voor die laag",
+            gemeenten(
+                    g ->
+                        g.bevoegdheden(
+                            b ->
+                                b.gevolgenVoorToezicht(Uitkomst.GEVOLGEN)
+                                    .interbestuurlijkToezicht("De provincie ziet toe.")))
+                .toBuilder()
+                .raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.bevoegdheden(
+                            b ->
+                                b.uitkomst(Uitkomst.GEEN)
+                                    .toelichting("Zij houden hun bevoegdheden.")
+                                    .gevolgenVoorToezicht(Uitkomst.GEEN)))
+                .build(),
+            "/gevolgen/1/bevoegdheden/gevolgenVoorToezicht"),
         nietVanToepassing(
             "UDO-BEV-04",
             "geen wijziging",

@@ -24,7 +24,7 @@ final class DifferenceWording {
     Map<String, Object> values = pen.values(u, "bedrag", pen.amounts.of(v.bedrag()));
     String words = v.verklaring() == null ? v.reden() : v.verklaring();
     if (k.geheel()) {
-      pen.say(u, Zin.VERSCHIL_DEEL, values);
+      pen.sayOfEach(u, List.of(Zin.VERSCHIL_DEEL, Zin.VERSCHIL_DEEL_OOK), values);
       pen.record(u, words, List.of());
       return;
     }

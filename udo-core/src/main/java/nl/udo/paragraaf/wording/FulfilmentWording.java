@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** How it is said what came of a condition. */
 final class FulfilmentWording {
 
+  /** No other name than "hieraan", for the condition that the sentence before names. */
+  private static final List<@Nullable Words> ONLY_THE_LAST = Collections.singletonList(null);
+
   private final Pen pen;
 
   FulfilmentWording(Pen pen) {
@@ -37,7 +40,7 @@ final class FulfilmentWording {
 
   /** The same of the condition that the sentence before names. */
   void fulfilmentsOfLast(Uitspraak u, Voorwaarde v) {
-    fulfilments(u, v, Collections.singletonList(null));
+    fulfilments(u, v, ONLY_THE_LAST);
   }
 
   /**
@@ -72,7 +75,10 @@ final class FulfilmentWording {
           candidates.add(whole(told(each, values, name).capital()));
         }
       }
-      pen.sayFirst(u, candidates);
+      if (names.equals(ONLY_THE_LAST) && values.get("moment") == null) {
+        candidates.add(pen.sentences.fill(Zin.ZIN_OOK, "zin", told(each, values, null)));
+      }
+      pen.sayWords(u, candidates);
       if (within) {
         pen.holds(u, Inhoud.gezegd(f.door()).tekst());
       } else {

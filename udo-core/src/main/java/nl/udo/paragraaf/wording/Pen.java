@@ -338,8 +338,13 @@ final class Pen {
 
   /** The same of two sentences that are not filled in alike. */
   void sayOfEach(Uitspraak u, Words first, Words again) {
-    if (!sayFirst(u, List.of(first, again))) {
-      write(u, again, List.of());
+    sayWords(u, List.of(first, again));
+  }
+
+  /** The same of several. */
+  void sayWords(Uitspraak u, List<Words> candidates) {
+    if (!sayFirst(u, candidates) && !candidates.isEmpty()) {
+      write(u, candidates.get(candidates.size() - 1), List.of());
     }
   }
 

@@ -47,12 +47,13 @@ final class PowerForce {
     if (w.ingreep() != null && !isNamed(w.ingreep(), Inhoud.gezegd(w.omschrijving()))) {
       // A power of those themselves is no intervention in what they do.
       Words others = own ? whose : towards(u, w);
-      pen.say(
-          u,
-          own
-              ? PowerSentences.ownIntervention(w.ingreep(), must)
-              : PowerSentences.intervention(w.ingreep(), must),
-          pen.values(u, "overheden", others));
+      Words said =
+          pen.sentences.fill(
+              own
+                  ? PowerSentences.ownIntervention(w.ingreep(), must)
+                  : PowerSentences.intervention(w.ingreep(), must),
+              pen.values(u, "overheden", others));
+      pen.sayOfEach(u, said, pen.sentences.fill(Zin.INGREEP_OOK, "zin", said.small()));
     } else if (must) {
       boolean theirs = own && w.soort() != Bevoegdheidswijziging.Soort.NAAR_ELDERS;
       pen.sayFirst(u, must(theirs ? whose : null, got));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** How it is said who confirmed an agreement, when, and with which reservation. */
 final class RatificationWording {
 
+  private static final List<Zin> ONE_BY_ONE = List.of(Zin.BEKRACHTIGING, Zin.BEKRACHTIGING_OOK);
+
   private final Pen pen;
 
   RatificationWording(Pen pen) {
@@ -33,9 +35,11 @@ final class RatificationWording {
         alone(u, b, those);
       }
       if (b.voorbehoud() != null) {
-        pen.say(
+        pen.sayOfEach(
             u,
-            together ? Zin.BEKRACHTIGING_VOORBEHOUD_DOOR : Zin.BEKRACHTIGING_VOORBEHOUD,
+            List.of(
+                together ? Zin.BEKRACHTIGING_VOORBEHOUD_DOOR : Zin.BEKRACHTIGING_VOORBEHOUD,
+                Zin.BEKRACHTIGING_VOORBEHOUD_OOK),
             pen.values(u, "door", by(b), "wat", Dutch.afterColon(b.voorbehoud())));
       }
     }
@@ -45,7 +49,7 @@ final class RatificationWording {
     if (b.door() != null || b.datum() != null) {
       Map<String, Object> values = values(b);
       values.put("afspraak", those);
-      pen.say(u, Zin.BEKRACHTIGING, values);
+      pen.sayOfEach(u, ONE_BY_ONE, values);
     }
   }
 
@@ -55,7 +59,7 @@ final class RatificationWording {
       Map<String, Object> values = values(all.get(0));
       values.put("afspraak", those);
       values.put("door", Dutch.list(Lists.each(all, RatificationWording::by)));
-      pen.say(u, Zin.BEKRACHTIGING, values);
+      pen.sayOfEach(u, ONE_BY_ONE, values);
       return;
     }
     List<Words> each = Lists.each(all, b -> pen.sentences.fill(Zin.BEKRACHTIGING_KEER, values(b)));

@@ -159,7 +159,8 @@ final class TaskFrames {
       case VERZOEK -> Zin.TAAK_TE_VERZOEK;
       // What must be taken into account is not imposed.
       case REKENING_HOUDEN_MET -> isAsked(t) ? Zin.TAAK_TE_REKENING_VERZOEK : Zin.TAAK_TE_REKENING;
-      case PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
+      case PAS_TOE_OF_LEG_UIT -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
+      case NOG_NIET_BEPAALD -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_NOG_NIET_BEPAALD;
     };
   }
 

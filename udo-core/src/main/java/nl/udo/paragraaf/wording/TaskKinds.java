@@ -241,7 +241,7 @@ final class TaskKinds {
         kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy(), told);
     if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {
       Map<String, Object> values = pen.values(u, "overheden", frames.bodies(u, t));
-      pen.sayFirst(u, force, values);
+      pen.sayOfEach(u, force, values);
     }
   }
 }

@@ -45,9 +45,11 @@ final class TaskSentences {
       case PAS_TOE_OF_LEG_UIT ->
           told
               ? List.of(
-                  Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT_DAARBIJ, Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT)
-              : List.of(Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT);
-      case NOG_NIET_BEPAALD -> List.of(Zin.TAAK_KRACHT_NOG_NIET_BEPAALD);
+                  Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT_DAARBIJ,
+                  Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT_OOK)
+              : List.of(Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT, Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT_OOK);
+      case NOG_NIET_BEPAALD ->
+          List.of(Zin.TAAK_KRACHT_NOG_NIET_BEPAALD, Zin.TAAK_KRACHT_NOG_NIET_BEPAALD_OOK);
       case VERPLICHT, FACULTATIEF, BINDEND -> List.of();
     };
   }

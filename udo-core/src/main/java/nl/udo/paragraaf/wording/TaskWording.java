@@ -237,9 +237,9 @@ final class TaskWording {
 
   private void fromWhom(Uitspraak u, Taakwijziging t) {
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS && !isToldOfGivers(u, t)) {
-      pen.say(
+      pen.sayOfEach(
           u,
-          Zin.TAAK_VAN,
+          List.of(Zin.TAAK_VAN, Zin.TAAK_VAN_OOK),
           pen.values(
               u, "overheden", pen.those(t.orgaan(), u.bereik()), "van", pen.layers.of(t.van())));
     }

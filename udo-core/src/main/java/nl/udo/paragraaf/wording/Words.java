@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 
@@ -247,6 +248,17 @@ public record Words(List<Part> parts, boolean plural) {
     }
     List<Part> all = new ArrayList<>(parts);
     all.set(0, all.get(0).capital());
+    return new Words(all, plural);
+  }
+
+  /** These as what follows a word of ours: with a small letter. */
+  Words small() {
+    if (parts.isEmpty() || !(parts.get(0) instanceof Literal first) || first.text().isEmpty()) {
+      return this;
+    }
+    List<Part> all = new ArrayList<>(parts);
+    String text = first.text();
+    all.set(0, new Literal(text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)));
     return new Words(all, plural);
   }
 

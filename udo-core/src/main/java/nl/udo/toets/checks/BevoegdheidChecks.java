@@ -60,11 +60,10 @@ final class BevoegdheidChecks {
           boolean gevraagd =
               heeftGevolgen(gevolg.bevoegdheden()) && !bevoegdheden.wijzigingen().isEmpty();
           Plek hier = plek.in("bevoegdheden");
-          if (gevraagd && bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEEN) {
-            hier.voldaan(
-                "gevolgenVoorToezicht",
-                !plek.pass().toezicht().isTegengesproken(gevolg),
-                "tegenspraak");
+          boolean geen = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEEN;
+          boolean tegenspraak = geen && plek.pass().toezicht().isTegengesproken(gevolg);
+          if (geen && (gevraagd || tegenspraak)) {
+            hier.voldaan("gevolgenVoorToezicht", !tegenspraak, "tegenspraak");
           } else {
             boolean zijnEr = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEVOLGEN;
             boolean onbekend = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.NOG_ONBEKEND;
