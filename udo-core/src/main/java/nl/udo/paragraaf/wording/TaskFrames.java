@@ -58,7 +58,7 @@ final class TaskFrames {
           Zin.BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS,
           Zin.BEVOEGDHEID_WOORDGROEP_VASTLEGGING);
 
-  /** The sentences that call what is got a new task, and then say which. */
+  /** The sentences that call what is got a task, and then say which. */
   private static final Set<Zin> CALLING =
       EnumSet.of(
           Zin.TAAK_KRIJGEN_GENOEMD_VOORSTEL,
@@ -203,18 +203,13 @@ final class TaskFrames {
     if (isNorm(t)) {
       return Zin.TAAK_WOORDGROEP_NORM;
     }
-    String phrase = Pen.form(Inhoud.gezegd(t.omschrijving()));
-    if (Dutch.isActivity(phrase)) {
+    if (Dutch.isActivity(Pen.form(Inhoud.gezegd(t.omschrijving())))) {
       return Zin.TAAK_OPGEDRAGEN;
     }
-    boolean called = !Dutch.hasDeterminer(phrase);
     if (!u.bereik().bepalingen().isEmpty()) {
-      return called ? Zin.TAAK_KRIJGEN_GENOEMD_BEPALINGEN : Zin.TAAK_KRIJGEN_BEPALINGEN;
+      return Zin.TAAK_KRIJGEN_GENOEMD_BEPALINGEN;
     }
-    if (pen.voice.proposes()) {
-      return called ? Zin.TAAK_KRIJGEN_GENOEMD_VOORSTEL : Zin.TAAK_KRIJGEN_VOORSTEL;
-    }
-    return called ? Zin.TAAK_KRIJGEN_GENOEMD : Zin.TAAK_KRIJGEN;
+    return pen.voice.proposes() ? Zin.TAAK_KRIJGEN_GENOEMD_VOORSTEL : Zin.TAAK_KRIJGEN_GENOEMD;
   }
 
   private Zin accounting(Taakwijziging t) {
@@ -236,11 +231,9 @@ final class TaskFrames {
     return Pen.is(t.omschrijving(), Vorm.WOORDGROEP) && noun(u, t) == Zin.TAAK_WOORDGROEP_NORM;
   }
 
-  /** Whether the sentence that tells a task calls it a new one. */
-  boolean saysNew(Uitspraak u, Taakwijziging t) {
-    return t.soort() == Soort.NIEUW
-        && Pen.is(t.omschrijving(), Vorm.WOORDGROEP)
-        && CALLING.contains(noun(u, t));
+  /** Whether the sentence that tells a task calls it one, and by that says what kind it is. */
+  boolean saysKind(Uitspraak u, Taakwijziging t) {
+    return Pen.is(t.omschrijving(), Vorm.WOORDGROEP) && CALLING.contains(noun(u, t));
   }
 
   /** Whether it has not been decided how far it binds: of a task that ends, whether it does. */

@@ -74,7 +74,7 @@ final class TaskKinds {
     if (kracht != Verplichting.REKENING_HOUDEN_MET) {
       force(u, eerste, kracht, asked);
     }
-    return said && often(u, eerste) != null;
+    return (said || isNamed(u, t)) && often(u, eerste) != null;
   }
 
   /** Whether what is said behind a task leans on an equal sentence before it. */
@@ -87,6 +87,22 @@ final class TaskKinds {
         || values != null && !pen.isNew(pen.sentences.fill(sentences(u, t).get(0), values));
   }
 
+  /** Whether the sentence that tells a task says all of its kind; of several it is said once. */
+  private boolean isNamed(Uitspraak u, Verandering.Taken t) {
+    return t.taken().size() == 1 && frames.saysKind(u, t.taken().get(0));
+  }
+
+  /** Fills in the kind of a task in the sentence that tells it, where that says all of it. */
+  void name(Uitspraak u, Verandering.Taken t, Map<String, Object> values) {
+    if (!isNamed(u, t)) {
+      return;
+    }
+    values.put("hoe", adjectives(u, t.taken()));
+    if (t.medebewind()) {
+      values.put("aard", values.get("aard") + " " + pen.sentences.text(Zin.IN_MEDEBEWIND));
+    }
+  }
+
   /** What a kind sentence says of tasks but whose they are; null where none is needed. */
   private @Nullable Map<String, Object> values(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
@@ -96,17 +112,17 @@ final class TaskKinds {
       // The sentence itself says so; and what is asked or possible is no task yet.
       return null;
     }
-    if (frames.saysDuty(u, eerste) || lapsesInSentences(eerste)) {
+    if (frames.saysDuty(u, eerste) || isNamed(u, t) || lapsesInSentences(eerste)) {
       return null;
     }
-    List<String> adjectives = adjectives(u, t.taken());
-    if (adjectives.isEmpty() && !t.medebewind()) {
+    String adjectives = adjectives(u, t.taken());
+    if (adjectives == null && !t.medebewind()) {
       return null;
     }
     return pen.values(
         u,
         "hoe",
-        adjectives.isEmpty() ? null : String.join(", ", adjectives),
+        adjectives,
         "aard",
         pen.sentences.text(TaskSentences.kind(isObligation(eerste), t.taken().size() > 1)),
         "medebewind",
@@ -147,14 +163,12 @@ final class TaskKinds {
         : pen.layers.of(u.bereik());
   }
 
-  private List<String> adjectives(Uitspraak u, List<Taakwijziging> taken) {
+  private @Nullable String adjectives(Uitspraak u, List<Taakwijziging> taken) {
     Taakwijziging t = taken.get(0);
     boolean laidDown = isLaidDown(t);
     List<String> adjectives = new ArrayList<>();
     if (t.soort() == Soort.NIEUW) {
-      if (!Lists.every(taken, each -> frames.saysNew(u, each))) {
-        adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
-      }
+      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
     } else if (isChanged(u, t)
         || laidDown && !isInfinitive(t) && !isPractice(t) && !saysExisting(t)) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
@@ -172,7 +186,7 @@ final class TaskKinds {
     if (often != null) {
       adjectives.add(often);
     }
-    return adjectives;
+    return adjectives.isEmpty() ? null : String.join(", ", adjectives);
   }
 
   /** How far a task binds, as far as its kind sentence, or one behind it, says so. */

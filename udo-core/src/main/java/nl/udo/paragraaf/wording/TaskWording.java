@@ -60,7 +60,7 @@ final class TaskWording {
     Taakwijziging only = t.taken().size() == 1 ? t.taken().get(0) : null;
     if (only != null) {
       // Its kind first: "this is a new task" behind its conditions would be about these.
-      boolean complete = task(withOwnProvisions(u, only), only, kinds.leans(u, t));
+      boolean complete = task(withOwnProvisions(u, only), t, only, kinds.leans(u, t));
       if (!kinds.kind(u, t)) {
         times.behind(u, only);
       }
@@ -111,7 +111,7 @@ final class TaskWording {
       }
       before = taak.omschrijving();
       Uitspraak own = withOwnProvisions(u, taak);
-      boolean complete = task(own, taak, rest == 0 && kinds.leans(u, t));
+      boolean complete = task(own, t, taak, rest == 0 && kinds.leans(u, t));
       times.bound(own, taak);
       if (!complete) {
         conditions.behind(own, taak);
@@ -135,10 +135,11 @@ final class TaskWording {
   /**
    * Tells what the task is.
    *
+   * @param with those it is told with
    * @param leaned whether what comes next leans on a sentence before it, so that this may not
    * @return whether its conditions are told with it, or it has none
    */
-  private boolean task(Uitspraak u, Taakwijziging t, boolean leaned) {
+  private boolean task(Uitspraak u, Verandering.Taken with, Taakwijziging t, boolean leaned) {
     Formulering f = Inhoud.gezegd(t.omschrijving());
     Plan plan = Verandering.Planverplichting.isNamedBy(t) ? t.plan() : null;
     List<Words> notes = pen.citations.of(t.grondslag(), plan == null ? null : plan.grondslag());
@@ -161,7 +162,7 @@ final class TaskWording {
             "aard",
             frames.aard(t),
             "hoe",
-            norms.adjective(t),
+            frames.saysDuty(u, t) ? norms.adjective(t) : null,
             "voorwaarden",
             within,
             "van",
@@ -172,6 +173,7 @@ final class TaskWording {
             lasts ? when : null,
             "wanneer",
             lasts ? null : when);
+    kinds.name(u, with, values);
     boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
