@@ -73,7 +73,7 @@ public final class AccountWording {
     PointKind kind = PointKind.of(p);
     return f.vorm() == Vorm.ZIN && !kind.isAsked()
         ? attributed(names, f)
-        : said(names, kind.brought.of(f.vorm()), f, p.voorwaarde());
+        : said(names, kind.brings(f), f, p.voorwaarde());
   }
 
   /**

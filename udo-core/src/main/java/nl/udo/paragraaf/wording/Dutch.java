@@ -54,6 +54,13 @@ public final class Dutch {
 
   private static final Pattern RELATIVE = Pattern.compile("\\b(die|dat|waar\\p{Ll}*|wier|wie) ");
 
+  /**
+   * Words with which a question begins; those that can also begin what a clause is about ("wie een
+   * melding doet, krijgt bericht") only where no comma shows that they do.
+   */
+  private static final Pattern QUESTION =
+      Pattern.compile("^((welke?|hoe|hoeveel|waarom|of) |(wie|wat|waar|wanneer) [^,]*$)");
+
   private static final Pattern ACTIVITY = Pattern.compile("^het \\p{Ll}+n\\b");
 
   /** Words that begin many a sentence and are never a name. */
@@ -196,6 +203,11 @@ public final class Dutch {
   /** Whether a noun phrase seems to have a clause of its own: gemeenten die zijn aangewezen. */
   static boolean hasRelativeClause(String phrase) {
     return RELATIVE.matcher(phrase).find();
+  }
+
+  /** Whether a clause is a question, before which no "dat" can stand: welke gegevens nodig zijn. */
+  static boolean opensQuestion(String clause) {
+    return QUESTION.matcher(clause).find();
   }
 
   /** About how many sentences a text is. */

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
@@ -95,6 +96,12 @@ enum PointKind {
       case ADVIES -> ADVIES;
       case WETTELIJK_ADVIES -> WETTELIJK_ADVIES;
     };
+  }
+
+  /** How words are brought forward; of a question, what is asked is the answer. */
+  Zin brings(Formulering f) {
+    boolean question = f.vorm() == Vorm.BIJZIN && Dutch.opensQuestion(f.tekst());
+    return question && this == VERZOEK ? Zin.INBRENG_VERZOEK_VRAAG : brought.of(f.vorm());
   }
 
   /**

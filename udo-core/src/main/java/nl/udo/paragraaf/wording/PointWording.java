@@ -82,7 +82,7 @@ final class PointWording {
               i.grond() != null && Attribution.isClause(i.grond())
                   ? pen.sentences.because(i.grond())
                   : null);
-      Zin key = sentence(p, f.vorm(), i);
+      Zin key = sentence(p, f, i);
       if (owned != null) {
         pen.say(u, pen.sentences.fill(key, values), notes);
       } else {
@@ -205,7 +205,7 @@ final class PointWording {
     }
     each.add(Words.list(own));
     return pen.sentences.fill(
-        PointKind.of(first).brought.of(Inhoud.gezegd(first.omschrijving()).vorm()),
+        PointKind.of(first).brings(Inhoud.gezegd(first.omschrijving())),
         pen.values(
             u,
             "partijen",
@@ -243,15 +243,15 @@ final class PointWording {
   }
 
   /** The sentence for a point; one more of the advice that the sentences before tell of. */
-  private Zin sentence(Punt p, Vorm vorm, Horen.Inbreng i) {
+  private Zin sentence(Punt p, Formulering f, Horen.Inbreng i) {
     PointKind kind = PointKind.of(p);
     if (kind != PointKind.WETTELIJK_ADVIES) {
-      return kind.brought.of(vorm);
+      return kind.brings(f);
     }
     Object advice = List.of(kind, i.partijen(), i.consultatie());
     boolean more = pen.speakers.hasSpokenOf(advice);
     pen.speakers.speakOf(advice);
-    return (more ? ConsultationSentences.MORE_STATUTORY_ADVICE : kind.brought).of(vorm);
+    return (more ? ConsultationSentences.MORE_STATUTORY_ADVICE : kind.brought).of(f.vorm());
   }
 
   /** The answer behind a point of whole sentences: it shows where the words of others end. */

@@ -29,6 +29,8 @@ public final class Sentences {
 
   private static final String OM = "om ";
 
+  private static final String DAT = "dat ";
+
   private final Bewoording wording;
   private final Map<String, Words> voice;
   private final @Nullable Words draft;
@@ -268,14 +270,14 @@ public final class Sentences {
     }
 
     /**
-     * No second full stop or comma after words that brought theirs, no stop after a comma, and no
-     * second "om" before an infinitive that has its own.
+     * No second full stop or comma after words that brought theirs, no stop after a comma, no
+     * second "om" before an infinitive that has its own, and no "dat" before a question.
      */
     private void add(String words) {
-      String tekst =
-          words.startsWith(OM) && literal.length() >= OM.length() && endsInOm()
-              ? words.substring(OM.length())
-              : words;
+      String tekst = words.startsWith(OM) && endsIn(OM) ? words.substring(OM.length()) : words;
+      if (endsIn(DAT) && Dutch.opensQuestion(words)) {
+        literal.setLength(literal.length() - DAT.length());
+      }
       boolean stop = tekst.startsWith(".");
       int last = literal.length() - 1;
       if (last >= 0 && literal.charAt(last) == ',' && (stop || tekst.startsWith(","))) {
@@ -285,10 +287,11 @@ public final class Sentences {
       literal.append(twice ? tekst.substring(1) : tekst);
     }
 
-    private boolean endsInOm() {
-      int begin = literal.length() - OM.length();
-      return (begin == 0 || literal.charAt(begin - 1) == ' ')
-          && literal.indexOf(OM, begin) == begin;
+    private boolean endsIn(String word) {
+      int begin = literal.length() - word.length();
+      return begin >= 0
+          && (begin == 0 || literal.charAt(begin - 1) == ' ')
+          && literal.indexOf(word, begin) == begin;
     }
 
     /** The last words: those in another language with what closes their quotation. */
