@@ -28,6 +28,8 @@ final class Times {
   private static final Pattern TERM =
       Pattern.compile("^(uiterlijk |v\u00f3\u00f3r |(voor|op) [0-9])");
 
+  private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
+
   private final Sentences sentences;
 
   Times(Sentences sentences) {
@@ -209,7 +211,9 @@ final class Times {
 
   /** Whether a moment comes again with what it is of: a day in every year, say. */
   private static boolean isDayInEach(Moment term) {
-    return term.datum() == null && term.maandenNaInwerkingtreding() == null;
+    return term.datum() == null
+        && term.maandenNaInwerkingtreding() == null
+        && (term.omschrijving() == null || !YEAR.matcher(term.omschrijving()).find());
   }
 
   /** Whether a text says how often, in the words that would be used for it. */
