@@ -220,14 +220,7 @@ public final class AccountWording {
     Words words =
         sentences.fill(
             r.naar() == null ? Zin.REACTIE_DOORGESCHOVEN_ZONDER : Zin.REACTIE_DOORGESCHOVEN,
-            "regering",
-            sentences.voice("regering"),
-            "moment",
-            facts.times.moment(r.moment()),
-            "naar",
-            r.naar() == null ? null : Dutch.unstopped(r.naar()),
-            "omdat",
-            null);
+            AnswerDetails.deferred(facts.times, r));
     return sentences.text(Zin.ZIN, "zin", words.capital());
   }
 

@@ -27,22 +27,32 @@ final class AnswerDetails {
 
   /** The values for that sentence. */
   Map<String, Object> values(Uitspraak u, Reactie r) {
-    return pen.values(
-        u,
-        "gedaan",
-        tellWhatWasDone(r) ? done(Inhoud.gezegd(r.toelichting())) : null,
-        "bepalingen",
-        // What was adopted has them as the subject of its sentence; and behind "door" it goes on.
-        pen.provisions.numbered(
-            r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN || isInfinitive(r)),
-        "datum",
-        pen.times.on(r.datum()),
-        "naar",
-        r.naar() == null ? null : Dutch.unstopped(r.naar()),
-        "moment",
-        pen.times.moment(r.moment()),
-        "omdat",
-        tellWhy(r) ? why(Inhoud.gezegd(r.reden())) : null);
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "gedaan",
+            tellWhatWasDone(r) ? done(Inhoud.gezegd(r.toelichting())) : null,
+            "bepalingen",
+            // What was adopted has them as the subject of its sentence; and behind "door" it goes
+            // on.
+            pen.provisions.numbered(
+                r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN || isInfinitive(r)),
+            "datum",
+            pen.times.on(r.datum()),
+            "omdat",
+            tellWhy(r) ? why(Inhoud.gezegd(r.reden())) : null);
+    values.putAll(deferred(pen.times, r));
+    return values;
+  }
+
+  /** To what it was put off, and until when: "bij" behind "bij" stands better behind it. */
+  static Map<String, Object> deferred(Times times, Reactie r) {
+    String to = r.naar() == null ? null : Dutch.unstopped(r.naar());
+    String moment = times.moment(r.moment());
+    boolean behind = to != null && moment != null && moment.startsWith("bij ");
+    return behind
+        ? Sentences.values("naar", to + ", " + moment)
+        : Sentences.values("naar", to, "moment", moment);
   }
 
   /** The same of the answer to a point, with what came of that. */
