@@ -169,7 +169,7 @@ final class TaskTimes {
             "wanneer",
             closed(when),
             "overheden",
-            pen.those(t.orgaan(), u.bereik()),
+            frames.bodies(u, t),
             "aard",
             pen.sentences.text(TaskSentences.kind(t, false)));
     pen.sayOfEach(u, TaskSentences.carriedOutWhen(t.uitgevoerdDoor() != null, duty), values);

@@ -242,8 +242,7 @@ final class TaskWording {
       pen.sayOfEach(
           u,
           List.of(Zin.TAAK_VAN, Zin.TAAK_VAN_OOK),
-          pen.values(
-              u, "overheden", pen.those(t.orgaan(), u.bereik()), "van", pen.layers.of(t.van())));
+          pen.values(u, "overheden", frames.bodies(u, t), "van", pen.layers.of(t.van())));
     }
     if (t.naar() != null && t.soort() != Soort.NAAR_ELDERS) {
       pen.say(u, Zin.TAAK_NAAR, pen.values(u, "naar", pen.layers.of(t.naar())));
