@@ -156,7 +156,7 @@ final class FundingTerms {
         b.omschrijving() == null
             ? pen.sentences.text(Zin.POST_KOSTEN)
             : Dutch.phrase(b.omschrijving());
-    return pen.provisions.with(kinds == null ? Words.of(post) : kinds, provisions);
+    return pen.provisions.with(kinds == null ? Words.of(post) : kinds, provisions).clauseClosed();
   }
 
   /** The kinds of costs that are met, where what they are for has costs of other kinds too. */

@@ -85,8 +85,7 @@ final class UnknownWording {
    */
   private Words about(Uitspraak u, Inhoud.Onbekend o) {
     String phrase = Dutch.phrase(Inhoud.gezegd(o.onderwerp()));
-    Words about = pen.provisions.caused(u.bereik(), o.onderwerp(), Words.of(phrase));
-    return !isMoney(o) && Dutch.hasRelativeClause(phrase) ? about.closed() : about;
+    return pen.provisions.caused(u.bereik(), o.onderwerp(), Words.of(phrase)).clauseClosed();
   }
 
   /**
@@ -107,13 +106,16 @@ final class UnknownWording {
   private Words money(Uitspraak u, Inhoud.Onbekend o) {
     String subject = Inhoud.gezegd(o.onderwerp());
     if (isOneCost(o)) {
-      return pen.provisions.caused(u.bereik(), subject, pen.posts.post(cost(o.wat().get(0), o)));
+      return pen.provisions
+          .caused(u.bereik(), subject, pen.posts.post(cost(o.wat().get(0), o)))
+          .clauseClosed();
     }
     Words what = what(u, o);
     Words about =
         isOfOtherKindsToo(o)
-            ? pen.provisions.caused(
-                u.bereik(), subject, pen.posts.post(cost(Inhoud.Onbekend.Wat.KOSTEN, o)))
+            ? pen.provisions
+                .caused(u.bereik(), subject, pen.posts.post(cost(Inhoud.Onbekend.Wat.KOSTEN, o)))
+                .clauseClosed()
             : about(u, o);
     return pen.sentences
         .fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about)

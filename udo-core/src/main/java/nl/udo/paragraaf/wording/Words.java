@@ -228,7 +228,8 @@ public record Words(List<Part> parts, boolean plural) {
       return new Words(all, plural);
     }
     boolean open =
-        Lists.every(parts, Literal.class::isInstance) && Dutch.hasRelativeClause(plain());
+        Lists.every(parts, part -> part instanceof Literal || part instanceof Caused)
+            && Dutch.hasRelativeClause(plain());
     return open ? closed() : this;
   }
 
