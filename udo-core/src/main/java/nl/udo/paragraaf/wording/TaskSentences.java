@@ -209,10 +209,12 @@ final class TaskSentences {
     if (!near) {
       return choice ? Zin.PLAN_GENOEMD_MOGELIJKHEID : Zin.PLAN_GENOEMD;
     }
-    if (x == Plan.Soort.BELEIDSVERSLAG) {
-      return choice ? Zin.PLAN_DIT_BELEIDSVERSLAG_MOGELIJKHEID : Zin.PLAN_DIT_BELEIDSVERSLAG;
+    if (!choice) {
+      return Zin.PLAN_DIT;
     }
-    return choice ? Zin.PLAN_DIT_MOGELIJKHEID : Zin.PLAN_DIT;
+    return x == Plan.Soort.BELEIDSVERSLAG
+        ? Zin.PLAN_DIT_BELEIDSVERSLAG_MOGELIJKHEID
+        : Zin.PLAN_DIT_MOGELIJKHEID;
   }
 
   /** Why a plan is asked. */
