@@ -61,6 +61,8 @@ public final class Dutch {
   private static final Pattern QUESTION =
       Pattern.compile("^((welke?|hoe|hoeveel|waarom|of) |(wie|wat|waar|wanneer) [^,]*$)");
 
+  private static final Pattern DEFINITE = Pattern.compile("^(de|het) (?!aantal )");
+
   private static final Pattern ACTIVITY = Pattern.compile("^het \\p{Ll}+n\\b");
 
   /** Words that begin many a sentence and are never a name. */
@@ -190,6 +192,11 @@ public final class Dutch {
   static boolean hasDeterminer(String phrase) {
     int end = phrase.indexOf(' ');
     return end > 0 && DETERMINERS.contains(phrase.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun phrase begins with the article of what is known, and is no number of it. */
+  static boolean isDefinite(String phrase) {
+    return DEFINITE.matcher(phrase).find();
   }
 
   /**

@@ -69,8 +69,9 @@ final class InformationWording {
     if (content.vorm() == Vorm.ZIN) {
       sentences(u, content, whoInform(u, p), notes);
     } else {
-      // Words with a clause of their own end the sentence: two verbs in a row are hard to read.
-      boolean last = Dutch.hasRelativeClause(content.tekst());
+      // Words with a clause of their own end the sentence: two verbs in a row are hard to read. So
+      // do those of something that is not given itself: the companies that were designated.
+      boolean last = Dutch.hasRelativeClause(content.tekst()) || Dutch.isDefinite(content.tekst());
       duty(
           u,
           content.vorm() == Vorm.WOORDGROEP

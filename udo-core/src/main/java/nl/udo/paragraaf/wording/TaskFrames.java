@@ -98,6 +98,7 @@ final class TaskFrames {
     return carriesSeveral(frame)
         || frame == Zin.TAAK_WOORDGROEP_PLAN
         || frame == Zin.TAAK_WOORDGROEP_NORM
+        || frame == Zin.TAAK_TE_FORMALISERING
         || frame == Zin.TAAK_OPGEDRAGEN;
   }
 
