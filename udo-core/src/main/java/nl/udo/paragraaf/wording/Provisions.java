@@ -131,7 +131,11 @@ final class Provisions {
   /** The same where the sentence goes on: a comma closes the lid or onderdeel of the last. */
   Words subject(List<String> names) {
     Words all = of(names);
-    return names.get(names.size() - 1).contains(", ") ? all.closed() : all;
+    return isOpen(names.get(names.size() - 1)) ? all.closed() : all;
+  }
+
+  private static boolean isOpen(@Nullable String name) {
+    return name != null && name.contains(", ");
   }
 
   /**
@@ -202,7 +206,11 @@ final class Provisions {
               "voorheen",
               Dutch.phrase(b.voorheen())));
     }
-    return all.isEmpty() ? null : Words.list(all);
+    if (all.isEmpty()) {
+      return null;
+    }
+    Words words = Words.list(all);
+    return subject && isOpen(numbered.get(numbered.size() - 1).nummer()) ? words.closed() : words;
   }
 
   /** A note that cites the articles in which norms count for layers; none where they do not. */
