@@ -141,7 +141,9 @@ class EigenIndelingTest {
     String lopend = tekst.substring(tekst.indexOf("evaluatie van de gevolgen"));
     assertTrue(
         lopend.startsWith("evaluatie van de gevolgen voor de openbare lichamen Bonaire"), tekst);
-    assertTrue(lopend.contains("krijgen de openbare lichamen de zorg voor het strand"), tekst);
+    assertTrue(
+        lopend.contains("krijgen de openbare lichamen een nieuwe taak: de zorg voor het strand"),
+        tekst);
   }
 
   @Test
