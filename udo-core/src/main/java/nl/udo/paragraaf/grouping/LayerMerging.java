@@ -131,19 +131,26 @@ final class LayerMerging {
         : null;
   }
 
-  /** That nothing changes for several aspects, for equal reasons, is said once; money is apart. */
+  /**
+   * That nothing changes for several aspects, for equal reasons, is said once; money is apart. What
+   * holds for the rest of one of them is as true of the rest of both, which spares the reason.
+   */
   static List<Uitspraak> aspects(List<Uitspraak> uitspraken) {
     return Joining.allByKey(
         uitspraken,
         u ->
             u.inhoud() instanceof Inhoud.Behoud b && !b.aspecten().contains(Aspect.MIDDELEN)
-                ? Arrays.asList(u.bereik(), b.reden(), b.toelichting())
+                ? Arrays.asList(
+                    b.toelichting() == null ? u.bereik() : u.bereik().voorDeRest(),
+                    b.reden(),
+                    b.toelichting())
                 : null,
         (een, ander) -> {
           Inhoud.Behoud a = (Inhoud.Behoud) een.inhoud();
           List<Aspect> aspecten = new ArrayList<>(a.aspecten());
           aspecten.addAll(((Inhoud.Behoud) ander.inhoud()).aspecten());
-          return een.samen(ander, new Inhoud.Behoud(aspecten, a.reden(), a.toelichting()));
+          return een.samen(ander, new Inhoud.Behoud(aspecten, a.reden(), a.toelichting()))
+              .voor(een.bereik().samen(ander.bereik()));
         });
   }
 

@@ -12,6 +12,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class AnswerDetails {
             "datum",
             pen.times.on(r.datum()),
             "omdat",
-            tellWhy(r) ? why(Inhoud.gezegd(r.reden())) : null);
+            tellWhy(r) ? why(u, Inhoud.gezegd(r.reden())) : null);
     values.putAll(deferred(pen.times, r));
     return values;
   }
@@ -66,10 +67,27 @@ final class AnswerDetails {
     return pen.sentences.fill(FormSentences.PARTLY.of(done.vorm()), "wat", words(done));
   }
 
-  private Words why(Formulering reason) {
+  private Words why(Uitspraak u, Formulering reason) {
+    if (isToldBefore(u, reason)) {
+      return pen.sentences.fill(Zin.REACTIE_REDEN_DEZELFDE);
+    }
     return reason.vorm() == Vorm.ZIN
         ? pen.sentences.fill(Zin.REACTIE_REDEN_ACHTER, "wat", words(reason))
         : pen.sentences.because(reason);
+  }
+
+  /**
+   * Whether the answer before gave the same reason; not where parties gave one of their own, which
+   * would seem to be that.
+   */
+  private boolean isToldBefore(Uitspraak u, @Nullable Formulering reason) {
+    boolean argued =
+        u.inhoud() instanceof Horen.Inbreng i && i.grond() != null
+            || u.inhoud() instanceof Horen.Standpunt s
+                && !(s.gronden().isEmpty() && s.citaten().isEmpty());
+    return reason != null
+        && !argued
+        && (pen.reasons.isInParagraph(reason) || pen.reasons.isLast(reason));
   }
 
   private static String words(Formulering f) {
@@ -144,8 +162,8 @@ final class AnswerDetails {
   }
 
   /** Whether the sentence ends in one of the record. */
-  boolean endInSentence(Reactie r) {
-    return tellWhy(r) && Pen.is(r.reden(), Vorm.ZIN)
+  boolean endInSentence(Uitspraak u, Reactie r) {
+    return tellWhy(r) && Pen.is(r.reden(), Vorm.ZIN) && !isToldBefore(u, r.reden())
         || tellWhatWasDone(r) && Pen.is(r.toelichting(), Vorm.ZIN);
   }
 

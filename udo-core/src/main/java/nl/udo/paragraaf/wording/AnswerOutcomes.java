@@ -71,6 +71,9 @@ final class AnswerOutcomes {
     if (partly) {
       reason(u, r, what, apart);
     }
+    if (r.reden() != null && r.soort() != null && r.soort() != Reactie.Soort.OVERGENOMEN) {
+      pen.reasons.wrote(r.reden());
+    }
   }
 
   /** Why it was not, or not wholly, adopted, where no sentence before told it. */

@@ -46,6 +46,9 @@ final class Pen {
   final Provisions provisions;
   final Speakers speakers;
 
+  /** Why something that was asked was last not done. */
+  final Told reasons;
+
   /** Sentences that name nobody, with those of whom they are. */
   private final Set<Object> unnamed = new HashSet<>();
 
@@ -87,6 +90,7 @@ final class Pen {
     this.consultations = new Consultations(register);
     this.provisions = new Provisions(sentences, facts.regeling);
     this.speakers = new Speakers(register, sentences);
+    this.reasons = new Told(this);
   }
 
   /**

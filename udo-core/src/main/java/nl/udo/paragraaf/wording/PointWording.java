@@ -63,7 +63,7 @@ final class PointWording {
     boolean announces = whole && (several || PointKind.of(p).isAsked());
     Words answer = reactions.inSentence(u, p);
     Words about = announces ? reactions.about(u, p, object(p, null)) : null;
-    Words owned = announces ? null : owned(p, answer);
+    Words owned = announces ? null : owned(u, p, answer);
     if (whole && !announces) {
       attribution.attributed(u, f, parties, where, owned == null ? answer : null, notes);
     } else {
@@ -225,8 +225,8 @@ final class PointWording {
    * The answer as a sentence of its own, where it ends in one of the record: behind a semicolon
    * that would be the third of one. Else null.
    */
-  private @Nullable Words owned(Punt p, @Nullable Words answer) {
-    if (answer == null || !reactions.isSentence(p)) {
+  private @Nullable Words owned(Uitspraak u, Punt p, @Nullable Words answer) {
+    if (answer == null || !reactions.isSentence(u, p)) {
       return null;
     }
     Words sentence = pen.sentences.fill(Zin.ZIN, "zin", answer.capital());

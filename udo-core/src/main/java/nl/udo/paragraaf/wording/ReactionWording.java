@@ -193,8 +193,8 @@ final class ReactionWording {
   }
 
   /** Whether the answer to a point ends in a sentence of the record, so that it is one itself. */
-  boolean isSentence(Punt p) {
-    return p.reactie() != null && !isToldByFulfilment(p) && details.endInSentence(p.reactie());
+  boolean isSentence(Uitspraak u, Punt p) {
+    return p.reactie() != null && !isToldByFulfilment(p) && details.endInSentence(u, p.reactie());
   }
 
   /** The answers to conditions of a judgement that what came of these does not tell. */
