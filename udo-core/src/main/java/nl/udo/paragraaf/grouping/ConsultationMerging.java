@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
+import nl.udo.model.Reactie;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Horen.Grond;
@@ -18,33 +20,51 @@ import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on how a consultation and its documents are told with what was judged in it. */
 final class ConsultationMerging {
 
   private ConsultationMerging() {}
 
-  /** That officials met is what a judgement says that they gave on that very day. */
+  /**
+   * That officials met is what the judgements say that all of them gave in those talks: on that
+   * very day, or on some day where the record only knows from when until when they talked.
+   */
   static List<Uitspraak> metWhereJudged(List<Uitspraak> uitspraken) {
+    Map<List<Object>, Set<String>> judges = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (isJudgedInTalks(u)) {
+        List<String> parties = ((Standpunt) u.inhoud()).partijen();
+        for (List<Datum> days : List.of(List.of(u.datum()), List.<Datum>of())) {
+          judges
+              .computeIfAbsent(List.of(u.consultatie(), days), k -> new HashSet<>())
+              .addAll(parties);
+        }
+      }
+    }
     return Joining.move(
         uitspraken,
-        u ->
-            u.datum() != null
-                    && u.inhoud() instanceof Standpunt s
-                    && s.gevraagd().vorm() == Consultatie.Vorm.AMBTELIJK
-                ? List.of(u.consultatie(), s.partijen(), u.datum())
-                : null,
+        u -> isJudgedInTalks(u) ? u.consultatie() : null,
         u ->
             u.inhoud() instanceof Horen.Raadpleging r
                     && r.bijeen()
-                    && r.dagen().size() == 1
+                    && judges
+                        .getOrDefault(List.of(u.consultatie(), r.dagen()), Set.of())
+                        .containsAll(r.partijen())
                     && Lists.every(u.details(), d -> d.inhoud() instanceof Inhoud.EigenWoorden)
-                ? List.of(u.consultatie(), r.partijen(), r.dagen().get(0))
+                ? u.consultatie()
                 : null,
         (judged, met) ->
             met.details().isEmpty() || isOneSentence(judged)
                 ? judged.samen(met, judged.inhoud())
                 : null);
+  }
+
+  private static boolean isJudgedInTalks(Uitspraak u) {
+    return u.datum() != null
+        && u.inhoud() instanceof Standpunt s
+        && s.gevraagd().vorm() == Consultatie.Vorm.AMBTELIJK;
   }
 
   /** Whether nothing else stands behind a judgement, so that words on that day can. */
@@ -122,17 +142,34 @@ final class ConsultationMerging {
         });
   }
 
-  /** What was done with a document of which only a judgement is told stands behind that. */
+  /**
+   * What was done with a document of which only a judgement or one point is told stands behind
+   * that, where nothing that was refused or only promised would stand between.
+   */
   static List<Uitspraak> followUps(List<Uitspraak> uitspraken) {
+    Map<Object, Integer> said = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      Object in = saidIn(u);
+      if (in != null && (u.inhoud() instanceof Standpunt || u.inhoud() instanceof Horen.Inbreng)) {
+        said.merge(in, 1, Integer::sum);
+      }
+    }
     return Joining.move(
         uitspraken,
-        u ->
-            u.inhoud() instanceof Standpunt s
-                    && u.bronnen().size() == 1
-                    && s.reactie() == null
-                    && s.voorwaarden().isEmpty()
-                ? Arrays.asList(u.bronnen().get(0).document(), s.partijen())
-                : null,
+        u -> {
+          Object in = saidIn(u);
+          boolean judged =
+              u.inhoud() instanceof Standpunt s
+                  && s.voorwaarden().isEmpty()
+                  && isGranted(s.reactie());
+          boolean asked =
+              u.inhoud() instanceof Horen.Inbreng i
+                  && i.punt().voorwaarde() == null
+                  && isGranted(i.punt().reactie())
+                  && in != null
+                  && said.getOrDefault(in, 0) == 1;
+          return judged || asked ? in : null;
+        },
         u ->
             u.inhoud() instanceof Bron.Opvolging o
                 ? Arrays.asList(o.document().kenmerk(), o.document().opstellers())
@@ -141,6 +178,17 @@ final class ConsultationMerging {
           String done = ((Bron.Opvolging) o.inhoud()).tekst();
           return judged.met(o.zegt(new Inhoud.EigenWoorden(Formulering.zin(done))));
         });
+  }
+
+  private static boolean isGranted(@Nullable Reactie r) {
+    return r == null || r.soort() == Reactie.Soort.OVERGENOMEN;
+  }
+
+  /** In which document parties judged or brought something forward; null where not in one. */
+  private static @Nullable Object saidIn(Uitspraak u) {
+    return u.bronnen().size() == 1
+        ? Arrays.asList(u.bronnen().get(0).document(), ConsultationOrdering.parties(u))
+        : null;
   }
 
   /**
