@@ -3,9 +3,12 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.lists.Lists;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Formulering;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,27 @@ final class AgreementMerging {
     List<Bekostiging> alle = new ArrayList<>();
     o.geld().forEach(b -> alle.add(ofItsOwn(b, home.bereik(), all)));
     alle.add(ofItsOwn(((Geld.Geldstroom) geld.inhoud()).bekostiging(), own, all));
-    return home.voor(all).samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
+    return home.voor(all)
+        .samen(
+            withoutFulfilment(geld, o.afspraak()),
+            new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
+  }
+
+  /** Money without the words by which a condition of its agreement is told to be met. */
+  private static Uitspraak withoutFulfilment(Uitspraak geld, Afspraak a) {
+    List<Uitspraak> told =
+        Lists.only(
+            geld.details(),
+            d -> d.inhoud() instanceof Inhoud.EigenWoorden e && fulfils(e.tekst(), a));
+    Uitspraak left = geld.metDetails(Lists.only(geld.details(), d -> !told.contains(d)));
+    for (Uitspraak d : told) {
+      left = left.ook(d.pointer());
+    }
+    return left;
+  }
+
+  private static boolean fulfils(Formulering words, Afspraak a) {
+    return Lists.any(a.voorwaarden(), v -> Lists.any(v.vervulling(), f -> words.equals(f.door())));
   }
 
   /** Money that says itself for which of the layers it is, where it is not for all of them. */

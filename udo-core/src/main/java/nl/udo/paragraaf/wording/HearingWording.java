@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
@@ -187,12 +188,22 @@ final class HearingWording {
         : pen.sentences.text(Zin.STILTE_PERIODE, "periode", term(c));
   }
 
-  void exempt(Uitspraak u, Horen.GeenHoorplicht g) {
+  /**
+   * That layers need not be heard, and why; not what the text told already as the reason that an
+   * aspect stays as it is, which is a ground for both.
+   */
+  void exempt(Uitspraak u, Horen.GeenHoorplicht g, Consumer<Uitspraak> details) {
     Map<String, Object> values = pen.values(u, "overheden", pen.layers.of(u.bereik()));
     if (g.bovendien() == null) {
       pen.say(u, Zin.NIET_HOORPLICHTIG, values);
     } else {
       pen.sayWhy(u, Zin.NIET_HOORPLICHTIG_BOVENDIEN, values, g.bovendien(), List.of());
+    }
+    for (Uitspraak d : u.details()) {
+      if (!(d.inhoud() instanceof Inhoud.EigenWoorden why)
+          || !pen.hasRecorded(why.tekst().tekst(), d.bereik())) {
+        details.accept(d);
+      }
     }
   }
 

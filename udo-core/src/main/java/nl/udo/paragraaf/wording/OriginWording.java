@@ -95,10 +95,17 @@ final class OriginWording {
   void lead(Uitspraak u) {
     if (u.bereik().isVanAllen(pen.facts.touched)
         || !(u.inhoud() instanceof Inhoud.EigenWoorden e)
-        || e.tekst().tekst().startsWith(Dutch.capital(pen.layers.heading(u.bereik())) + " ")) {
+        || names(e.tekst().tekst(), u.bereik())) {
       return;
     }
     pen.say(u, Zin.VOOR_OVERHEDEN_VOLGENDE, pen.values(u, "overheden", pen.layers.of(u.bereik())));
+  }
+
+  /** Whether words say for whom they hold; a part of a layer they cannot introduce. */
+  private boolean names(String text, Bereik bereik) {
+    String those = pen.layers.heading(bereik) + " ";
+    return text.startsWith(Dutch.capital(those))
+        || bereik.isVanHeleLagen() && Dutch.isOneSentence(text) && text.contains(" " + those);
   }
 
   void implementation(Uitspraak u, Kader.Omzetting o) {

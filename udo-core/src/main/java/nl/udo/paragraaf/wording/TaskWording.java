@@ -250,11 +250,11 @@ final class TaskWording {
   }
 
   private void byWhom(Uitspraak u, Taakwijziging t) {
-    if (t.uitgevoerdDoor() != null) {
-      pen.sayOfEach(
-          u,
-          TaskSentences.carriedOut(t.blijft()),
-          pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor())));
+    String who = Dutch.phrase(t.uitgevoerdDoor());
+    Formulering f = t.omschrijving();
+    // A sentence of which they are the subject says so itself.
+    if (who != null && !(Pen.is(f, Vorm.ZIN) && f.tekst().startsWith(Dutch.capital(who) + " "))) {
+      pen.sayOfEach(u, TaskSentences.carriedOut(t.blijft()), pen.values(u, "uitvoerder", who));
     }
   }
 

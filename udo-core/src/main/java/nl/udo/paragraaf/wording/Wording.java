@@ -353,7 +353,7 @@ public final class Wording {
 
     @Override
     public void geenHoorplicht(Horen.GeenHoorplicht g) {
-      hearing.exempt(u, g);
+      hearing.exempt(u, g, details());
     }
 
     @Override
