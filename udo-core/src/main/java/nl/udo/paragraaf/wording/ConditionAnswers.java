@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
@@ -138,12 +140,34 @@ final class ConditionAnswers {
   /** Before what a condition must be met, where no sentence on what came of it can say so. */
   private void moment(Uitspraak u, Standpunt s, int i) {
     String moment = conditions.moments().stillDue(s, i);
-    if (moment != null && !isLayerByLayer(s.voorwaarden().get(i))) {
+    List<Integer> alike = dueAlike(s, i);
+    if (moment != null && alike.get(0) == i && !isLayerByLayer(s.voorwaarden().get(i))) {
       boolean one = s.voorwaarden().size() == 1;
       Map<String, Object> values = wanted(u, s, moment);
-      values.put("voorwaarde", conditions.name(s.voorwaarden(), i));
+      values.put("voorwaarde", name(s, alike));
       told.say(u, s, one ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR, values);
     }
+  }
+
+  /** The conditions in a list of which no more is told than before what they must be met: alike. */
+  private List<Integer> dueAlike(Standpunt s, int i) {
+    if (!isMerelyDue(s, i)) {
+      return List.of(i);
+    }
+    String moment = conditions.moments().stillDue(s, i);
+    return IntStream.range(0, s.voorwaarden().size())
+        .filter(j -> isMerelyDue(s, j))
+        .filter(j -> Objects.equals(moment, conditions.moments().stillDue(s, j)))
+        .boxed()
+        .toList();
+  }
+
+  private boolean isMerelyDue(Standpunt s, int i) {
+    Voorwaardelijk v = s.voorwaarden().get(i);
+    return conditions.isList(s.voorwaarden())
+        && ConditionOutcome.of(v) == null
+        && !ConditionOutcome.isByLayer(v)
+        && v.voorwaarde().toelichting() == null;
   }
 
   /** Before what all conditions of a judgement must be met, where that is the same of several. */
