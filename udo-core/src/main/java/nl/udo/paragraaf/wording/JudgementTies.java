@@ -3,9 +3,12 @@ package nl.udo.paragraaf.wording;
 import java.util.HashMap;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
 import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Vervulling;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ final class JudgementTies {
   /** How the last judgement was tied to that of the same moment before it; or null. */
   private @Nullable Zin tied;
 
+  /** Whether it is told behind that judgement that a condition was not, or not wholly, met. */
+  private boolean unmet;
+
   JudgementTies(Pen pen) {
     this.pen = pen;
   }
@@ -29,8 +35,14 @@ final class JudgementTies {
   /** Remembers a judgement, and how it was tied. */
   void tied(Standpunt s, @Nullable Zin tie) {
     tied = tie;
+    unmet = Lists.any(s.voorwaarden(), JudgementTies::isUnmet);
     boolean inFavour = JudgementWording.isPositive(s.laatste());
     s.partijen().forEach(party -> favourable.put(party, inFavour));
+  }
+
+  private static boolean isUnmet(Voorwaardelijk v) {
+    Vervulling.Stand stand = ConditionOutcome.of(v);
+    return ConditionOutcome.isByLayer(v) || stand != null && stand != Vervulling.Stand.VERVULD;
   }
 
   /** Whether a judgement goes against what those of whom it is said before it. */
@@ -50,10 +62,12 @@ final class JudgementTies {
     if (none || tenor == Strekking.NOG_NIET_TE_BEOORDELEN) {
       return Zin.OORDEEL_TOEN;
     }
-    if (turns(s) && tied != Zin.OORDEEL_WEL && (own || !pen.speakers.wasAnswered())) {
+    boolean turns = turns(s);
+    // Behind a condition that was not met it would go against that, and "ook" would reject more.
+    if (turns && tied != Zin.OORDEEL_WEL && (own ? !unmet : !pen.speakers.wasAnswered())) {
       return Zin.OORDEEL_WEL;
     }
-    if (!own) {
+    if (!own || turns && unmet && tenor == Strekking.AFWIJZEND) {
       return null;
     }
     return pen.speakers.wasAnswered() ? Zin.OORDEEL_OOK : Zin.OORDEEL_DAARBIJ;
