@@ -55,10 +55,15 @@ final class ConsultationMerging {
                     && Lists.every(u.details(), d -> d.inhoud() instanceof Inhoud.EigenWoorden)
                 ? u.consultatie()
                 : null,
-        (judged, met) ->
-            met.details().isEmpty() || isOneSentence(judged)
-                ? judged.samen(met, judged.inhoud())
-                : null);
+        (judged, met) -> {
+          if (((Horen.Raadpleging) met.inhoud()).dagen().isEmpty()) {
+            // From when until when is then told no more, as it is not of other consultations.
+            return met.details().isEmpty() ? judged : null;
+          }
+          return met.details().isEmpty() || isOneSentence(judged)
+              ? judged.samen(met, judged.inhoud())
+              : null;
+        });
   }
 
   private static boolean isJudgedInTalks(Uitspraak u) {
