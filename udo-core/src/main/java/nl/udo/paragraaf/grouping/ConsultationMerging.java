@@ -36,7 +36,7 @@ final class ConsultationMerging {
     for (Uitspraak u : uitspraken) {
       if (isJudgedInTalks(u)) {
         List<String> parties = ((Standpunt) u.inhoud()).partijen();
-        for (List<Datum> days : List.of(List.of(u.datum()), List.<Datum>of())) {
+        for (List<Datum> days : List.of(List.of(Inhoud.gezegd(u.datum())), List.<Datum>of())) {
           judges
               .computeIfAbsent(List.of(u.consultatie(), days), k -> new HashSet<>())
               .addAll(parties);
