@@ -28,42 +28,39 @@ final class ConsultationMerging {
   private ConsultationMerging() {}
 
   /**
-   * That officials met is what the judgements say that all of them gave in those talks: on that
-   * very day, or on some day where the record only knows from when until when they talked.
+   * That officials met is what the judgements say that all of them gave in those talks on that very
+   * day.
    */
   static List<Uitspraak> metWhereJudged(List<Uitspraak> uitspraken) {
-    Map<List<Object>, Set<String>> judges = new HashMap<>();
+    Map<Object, Set<String>> judges = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (isJudgedInTalks(u)) {
-        List<String> parties = ((Standpunt) u.inhoud()).partijen();
-        for (List<Datum> days : List.of(List.of(Inhoud.gezegd(u.datum())), List.<Datum>of())) {
-          judges
-              .computeIfAbsent(List.of(u.consultatie(), days), k -> new HashSet<>())
-              .addAll(parties);
-        }
+        judges
+            .computeIfAbsent(day(u, Inhoud.gezegd(u.datum())), k -> new HashSet<>())
+            .addAll(((Standpunt) u.inhoud()).partijen());
       }
     }
     return Joining.move(
         uitspraken,
-        u -> isJudgedInTalks(u) ? u.consultatie() : null,
+        u -> isJudgedInTalks(u) ? day(u, Inhoud.gezegd(u.datum())) : null,
         u ->
             u.inhoud() instanceof Horen.Raadpleging r
                     && r.bijeen()
+                    && r.dagen().size() == 1
                     && judges
-                        .getOrDefault(List.of(u.consultatie(), r.dagen()), Set.of())
+                        .getOrDefault(day(u, r.dagen().get(0)), Set.of())
                         .containsAll(r.partijen())
                     && Lists.every(u.details(), d -> d.inhoud() instanceof Inhoud.EigenWoorden)
-                ? u.consultatie()
+                ? day(u, r.dagen().get(0))
                 : null,
-        (judged, met) -> {
-          if (((Horen.Raadpleging) met.inhoud()).dagen().isEmpty()) {
-            // From when until when is then told no more, as it is not of other consultations.
-            return met.details().isEmpty() ? judged : null;
-          }
-          return met.details().isEmpty() || isOneSentence(judged)
-              ? judged.samen(met, judged.inhoud())
-              : null;
-        });
+        (judged, met) ->
+            met.details().isEmpty() || isOneSentence(judged)
+                ? judged.samen(met, judged.inhoud())
+                : null);
+  }
+
+  private static Object day(Uitspraak u, Datum day) {
+    return List.of(u.consultatie(), day);
   }
 
   private static boolean isJudgedInTalks(Uitspraak u) {
