@@ -306,12 +306,6 @@ public enum Zin {
   PRAKTIJK("praktijk"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
-  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
-  TAAK_KRIJGEN_VOORSTEL("taak.krijgen.voorstel"),
-  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
-  TAAK_KRIJGEN_BEPALINGEN("taak.krijgen.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
-  TAAK_KRIJGEN("taak.krijgen"),
   /**
    * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} een[ {hoe}] {aard}: {wat}[, als
    * {voorwaarden}].}
@@ -418,8 +412,8 @@ public enum Zin {
    */
   TAAK_TE_NAAR_ELDERS("taak.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bestaande {aard} van {overheden} vast om[ {wanneer}]
-   * {wat}[, {verder}][, als {voorwaarden}].}
+   * {@literal {Grond} {grond:legt|leggen} vast dat {overheden} de bestaande {aard}
+   * {overheden:heeft|hebben} om[ {wanneer}] {wat}[, {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_FORMALISERING("taak.te.formalisering"),
   /**
@@ -704,11 +698,11 @@ public enum Zin {
    * doelmatig en doeltreffend behartigen[: {reden}].}
    */
   OVERDRACHT("overdracht"),
-  /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
+  /** {@literal {Grond} {grond:vraagt|vragen}[ voor {jaren}] van {overheden} {naam}.} */
   PLAN("plan"),
   /** {@literal Van {overheden} wordt[ voor {jaren}] {naam} gevraagd.} */
   PLAN_BESTAAND("plan.bestaand"),
-  /** {@literal Bij deze {aard} {grond:vraagt|vragen} {grond} {naam}[ voor {jaren}].} */
+  /** {@literal Bij deze {aard} {grond:vraagt|vragen} {grond}[ voor {jaren}] {naam}.} */
   PLAN_BIJ("plan.bij"),
   /** {@literal Bij een mogelijkheid voor {overheden} hoort {naam}[ voor {jaren}].} */
   PLAN_MOGELIJKHEID("plan.mogelijkheid"),
@@ -716,10 +710,8 @@ public enum Zin {
   PLAN_MOGELIJKHEID_BIJ("plan.mogelijkheid.bij"),
   /** {@literal {Naam} wordt voor {jaren} gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
-  /** {@literal Dit plan wordt voor {jaren} gevraagd.} */
+  /** {@literal Deze verplichting geldt voor {jaren}.} */
   PLAN_DIT("plan.dit"),
-  /** {@literal Dit beleidsverslag wordt voor {jaren} gevraagd.} */
-  PLAN_DIT_BELEIDSVERSLAG("plan.dit.beleidsverslag"),
   /** {@literal {Naam} geldt voor {jaren}.} */
   PLAN_GENOEMD_MOGELIJKHEID("plan.genoemd.mogelijkheid"),
   /** {@literal Dit plan geldt voor {jaren}.} */
@@ -756,31 +748,31 @@ public enum Zin {
   // --- Bevoegdheden
 
   /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}][ {samen}]
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}][
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
   /**
-   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} de bevoegdheid om[ {jegens}][
+   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond}[ {jegens}] de bevoegdheid om[
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN_OOK("bevoegdheid.te.nieuw.bepalingen.ook"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ {jegens}][ {samen}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}][ {samen}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
   /**
-   * {@literal {Grond} {grond:kent|kennen} {overheden} de bevoegdheid toe om[ {jegens}][ {samen}]
+   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
   /**
-   * {@literal Ook {grond:kent|kennen} {grond} {overheden} de bevoegdheid toe om[ {jegens}][
+   * {@literal Ook {grond:kent|kennen} {grond} {overheden}[ {jegens}] de bevoegdheid toe om[
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
@@ -809,8 +801,8 @@ public enum Zin {
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ {jegens}][
-   * {samen}] {wat}.}
+   * {@literal {Grond} {grond:legt|leggen} vast dat {overheden}[ {jegens}] de bevoegdheid
+   * {overheden:heeft|hebben} om[ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
   /**
@@ -823,17 +815,17 @@ public enum Zin {
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD_OOK("bevoegdheid.te.geregeld.ook"),
-  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}]:} */
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om:} */
   BEVOEGDHEID_LIJST_VOORSTEL("bevoegdheid.lijst.voorstel"),
-  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}]:} */
+  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om:} */
   BEVOEGDHEID_LIJST_BEPALINGEN("bevoegdheid.lijst.bepalingen"),
   /**
-   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} de bevoegdheid om[ {jegens}]:}
+   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond}[ {jegens}] de bevoegdheid om:}
    */
   BEVOEGDHEID_LIJST_BEPALINGEN_OOK("bevoegdheid.lijst.bepalingen.ook"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ {jegens}]:} */
+  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] de bevoegdheid om:} */
   BEVOEGDHEID_LIJST("bevoegdheid.lijst"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}]:} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om:} */
   BEVOEGDHEID_LIJST_OOK("bevoegdheid.lijst.ook"),
   /**
    * {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.}
@@ -1186,7 +1178,7 @@ public enum Zin {
   TOETS_LEIDDE_TOT_BIJZIN("toets.leidde-tot.bijzin"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot {wat}.} */
   TOETS_LEIDDE_TOT_WOORDGROEP("toets.leidde-tot.woordgroep"),
-  /** {@literal De uitvoerbaarheidstoets decentrale overheden was aanleiding {wat}.} */
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden was aanleiding om {wat}.} */
   TOETS_LEIDDE_TOT_TE_GROEP("toets.leidde-tot.te-groep"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden is afgebroken[: {reden}].} */
   TOETS_AFGEBROKEN("toets.afgebroken"),
@@ -1198,7 +1190,7 @@ public enum Zin {
   TOETS_GEVOLG_DAARNA_BIJZIN("toets.gevolg.daarna.bijzin"),
   /** {@literal Deze uitkomst leidde tot {wat}.} */
   TOETS_GEVOLG_DAARNA_WOORDGROEP("toets.gevolg.daarna.woordgroep"),
-  /** {@literal Deze uitkomst was aanleiding {wat}.} */
+  /** {@literal Deze uitkomst was aanleiding om {wat}.} */
   TOETS_GEVOLG_DAARNA_TE_GROEP("toets.gevolg.daarna.te-groep"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende:[ {wat}]} */
   TOETS_LEIDDE_TOT("toets.leidde-tot"),
@@ -1206,7 +1198,7 @@ public enum Zin {
   TOETS_GEVOLG_BIJZIN("toets.gevolg.bijzin"),
   /** {@literal , wat leidde tot {wat}} */
   TOETS_GEVOLG_WOORDGROEP("toets.gevolg.woordgroep"),
-  /** {@literal , wat aanleiding was {wat}} */
+  /** {@literal , wat aanleiding was om {wat}} */
   TOETS_GEVOLG_TE_GROEP("toets.gevolg.te-groep"),
   /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}][ aan {ontvanger}] {wat}
@@ -1214,8 +1206,8 @@ public enum Zin {
    */
   INFORMATIE_WOORDGROEP("informatie.woordgroep"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}][ aan {ontvanger}] het
-   * volgende te verstrekken: {wat}.}
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}][ aan {ontvanger}] de
+   * volgende informatie te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
   /**
@@ -1225,7 +1217,7 @@ public enum Zin {
   INFORMATIE_WOORDGROEP_OOK("informatie.woordgroep.ook"),
   /**
    * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}][ aan {ontvanger}]
-   * het volgende te verstrekken: {wat}.}
+   * de volgende informatie te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE_OOK("informatie.woordgroep.volgende.ook"),
   /** {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}] {wat}.} */
@@ -1236,8 +1228,8 @@ public enum Zin {
    */
   INFORMATIE_WOORDGROEP_VERZOEK_OOK("informatie.woordgroep.verzoek.ook"),
   /**
-   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}][ aan {ontvanger}] het
-   * volgende te verstrekken: {wat}.}
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}][ aan {ontvanger}] de
+   * volgende informatie te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK_OOK("informatie.woordgroep.volgende.verzoek.ook"),
   /** {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}] {wat}.} */
@@ -1285,8 +1277,8 @@ public enum Zin {
    */
   INFORMATIE_WOORDGROEP_VERZOEK("informatie.woordgroep.verzoek"),
   /**
-   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}][ aan {ontvanger}] het volgende
-   * te verstrekken: {wat}.}
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}][ aan {ontvanger}] de volgende
+   * informatie te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK("informatie.woordgroep.volgende.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}.} */
@@ -2820,6 +2812,11 @@ public enum Zin {
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_VERZOEK_BIJZIN("inbreng.verzoek.bijzin"),
+  /**
+   * {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] duidelijk te maken
+   * {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_VERZOEK_VRAAG("inbreng.verzoek.vraag"),
   /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}][ {ook}] het volgende:[ {wat}]} */
   INBRENG_VERZOEK_ZIN("inbreng.verzoek.zin"),
   /**
@@ -2995,6 +2992,8 @@ public enum Zin {
   REACTIE_GEVOLG_BEPALINGEN("reactie.gevolg.bepalingen"),
   /** {@literal : {wat}} */
   REACTIE_REDEN_ACHTER("reactie.reden.achter"),
+  /** {@literal , om dezelfde reden} */
+  REACTIE_REDEN_DEZELFDE("reactie.reden.dezelfde"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
   REACTIE_REDEN_ZIN("reactie.reden.zin"),
   /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder[{omdat}].} */
@@ -3114,9 +3113,9 @@ public enum Zin {
   REACTIE_TOELICHTING_BIJZIN("reactie.toelichting.bijzin"),
   /** {@literal Ook dit leidde[ {datum}] ertoe dat {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_BIJZIN("reactie.toelichting.ook.bijzin"),
-  /** {@literal Dit was[ {datum}] aanleiding {wat}[ ({bepalingen})].} */
+  /** {@literal Dit was[ {datum}] aanleiding om {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_TE_GROEP("reactie.toelichting.te-groep"),
-  /** {@literal Ook dit was[ {datum}] aanleiding {wat}[ ({bepalingen})].} */
+  /** {@literal Ook dit was[ {datum}] aanleiding om {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_TE_GROEP("reactie.toelichting.ook.te-groep"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][ door
@@ -3976,7 +3975,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "180945cf6c88ac1471a2a4f2879f3d3fdb44cb628a60c0c7d607f93758b66ddd";
+      "a07c850abfe7327c18a02209bf3edd513fa35a07538d21ad155bdc3602e7a6f9";
 
   private final String sleutel;
 

@@ -183,8 +183,11 @@ final class Differences {
       Uitspraak u, Geld.Kostenverschil k, MoneyTold all, MoneyTold own, List<Uitspraak> counted) {
     String text = k.verschil().verklaring();
     if (all.payments().size() <= 1) {
-      // Before a point on the funding or what a part is paid, or that would seem to come between.
-      return isBehindPayment(u) && (hasPoints || hasPaidPart(u)) ? only(all.payments()) : null;
+      // Before a point on the funding or what a part is paid, or that would seem to come between;
+      // not behind what is of fewer layers, or it would seem to be of those only.
+      Uitspraak paid = only(all.payments());
+      boolean between = isBehindPayment(u) && (hasPoints || hasPaidPart(u));
+      return between && paid != null && isOfAll(paid, u) ? paid : null;
     }
     Uitspraak named =
         counted.size() == 1 || text == null
