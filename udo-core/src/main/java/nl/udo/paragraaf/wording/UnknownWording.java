@@ -53,15 +53,17 @@ final class UnknownWording {
             "voor",
             pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null);
     until.putInto(values);
-    List<Object> about = Arrays.asList(u.bereik().zonderBepalingen(), o.onderwerp(), o.bekendOp());
+    Object subject = isNarrowed(u, o) ? narrowed(u, o) : o.onderwerp();
+    List<Object> about = Arrays.asList(u.bereik().zonderBepalingen(), subject, o.bekendOp());
     List<Object> whole = Arrays.asList(u.bereik().zonderBepalingen(), null, o.bekendOp());
     boolean behind = until.isSaid() && isMoney(o) && isLast(toldIn);
     boolean again = behind && about.equals(told);
-    boolean part = behind && isNamed(o) && whole.equals(told);
-    Zin key = sentence(o, until);
+    boolean part = behind && (isNamed(o) || isNarrowed(u, o)) && whole.equals(told);
+    Zin key = sentence(o, isNamed(o) || isNarrowed(u, o), until);
     if (again) {
       key = until.of(Zin.ONBEKEND_OOK_GRENS, Zin.ONBEKEND_OOK);
-      values.put("wat", what(u, o));
+      values.put(
+          "wat", what(u.voor(u.bereik().zonderBepalingen()), isNarrowed(u, o) ? plain(o) : o));
     } else if (part) {
       key = until.of(Zin.ONBEKEND_OOK_GELD_GRENS, Zin.ONBEKEND_OOK_GELD);
     }
@@ -156,8 +158,13 @@ final class UnknownWording {
       String kind = wat == Inhoud.Onbekend.Wat.KOSTEN ? pen.posts.kind(cost(wat, o)) : null;
       String text = kind != null ? kind : pen.sentences.text(name, "bepalingen", cause);
       switch (wat) {
-        case KOSTEN, MIDDELEN -> what.add(Words.plural(text));
-        case BEKOSTIGING, BESPARING, DERVING -> what.add(Words.of(text));
+        case MIDDELEN -> what.add(Words.plural(text));
+        case KOSTEN, BESPARING, DERVING ->
+            what.add(
+                o.onderwerp() == null
+                    ? unnamed(u, wat, o)
+                    : Words.of(text).inNumber(wat == Inhoud.Onbekend.Wat.KOSTEN));
+        case BEKOSTIGING -> what.add(o.onderwerp() == null ? funding(u, o, text) : Words.of(text));
         case TAKEN, BEVOEGDHEDEN, UITVOERINGSKRACHT -> aspects.add(text);
       }
     }
@@ -172,6 +179,43 @@ final class UnknownWording {
       what.add(Words.plural(text));
     }
     return Words.list(what);
+  }
+
+  /** Whether it is money that the record does not name, of a kind or of provisions. */
+  private static boolean isNarrowed(Uitspraak u, Inhoud.Onbekend o) {
+    return o.onderwerp() == null
+        && isMoney(o)
+        && (o.soort() != null || !u.bereik().bepalingen().isEmpty());
+  }
+
+  /** The same of what was told of it just before. */
+  private static Inhoud.Onbekend plain(Inhoud.Onbekend o) {
+    return new Inhoud.Onbekend(null, o.wat(), o.bekendOp(), o.reden());
+  }
+
+  private static Object narrowed(Uitspraak u, Inhoud.Onbekend o) {
+    return Arrays.asList(o.soort(), u.bereik().bepalingen());
+  }
+
+  /** A cost without a subject: by its kind, with the provisions that tell it from others. */
+  private Words unnamed(Uitspraak u, Inhoud.Onbekend.Wat wat, Inhoud.Onbekend o) {
+    return pen.provisions.with(pen.posts.post(cost(wat, o)), pen.provisions.behind(u.bereik()));
+  }
+
+  /** How such costs are met; of no kind, how what carries out the provisions is. */
+  private Words funding(Uitspraak u, Inhoud.Onbekend o, String funding) {
+    List<String> provisions = u.bereik().bepalingen();
+    if (o.soort() == null && provisions.isEmpty()) {
+      return Words.of(funding);
+    }
+    Words of =
+        o.soort() == null
+            ? pen.sentences.fill(
+                Zin.POST_UITVOERING, "bepalingen", pen.provisions.subject(provisions))
+            : unnamed(u, Inhoud.Onbekend.Wat.KOSTEN, o);
+    return pen.sentences
+        .fill(Zin.ONBEKEND_GELD_WAT, "wat", funding, "onderwerp", of)
+        .inNumber(false);
   }
 
   /** What is left: of several layers it may stand before what is known of one of them. */
@@ -197,8 +241,13 @@ final class UnknownWording {
     return isOfAspects(o) && !o.wat().contains(Inhoud.Onbekend.Wat.MIDDELEN);
   }
 
-  private static Zin sentence(Inhoud.Onbekend o, Openness.Until until) {
-    if (isNamed(o)) {
+  /**
+   * The sentence.
+   *
+   * @param narrowed whether its own words tell of which money it is
+   */
+  private static Zin sentence(Inhoud.Onbekend o, boolean narrowed, Openness.Until until) {
+    if (narrowed) {
       return until.of(Zin.ONBEKEND_GELD_NOG, Zin.ONBEKEND_GELD_GRENS, Zin.ONBEKEND_GELD);
     }
     if (o.onderwerp() != null) {
