@@ -1429,16 +1429,14 @@ public enum Zin {
   RISICO("risico"),
   /** {@literal Het gevolg kan zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
+  /** {@literal Het gevolg kan zijn:} */
+  RISICO_GEVOLG_LIJST("risico.gevolg.lijst"),
   /** {@literal {Document} {document:wijst|wijzen} op het volgende risico.} */
   RISICO_ZIN("risico.zin"),
-  /** {@literal {Document} {document:wijst|wijzen} op een risico.} */
-  RISICO_ZIN_GEVOLG("risico.zin.gevolg"),
   /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {dan}].} */
   RISICO_OOK("risico.ook"),
   /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico.} */
   RISICO_OOK_ZIN("risico.ook.zin"),
-  /** {@literal Ook {document:wijst|wijzen} {document} op een ander risico.} */
-  RISICO_OOK_ZIN_GEVOLG("risico.ook.zin.gevolg"),
   /** {@literal Daartegen is in het volgende voorzien:[ {wat}]} */
   RISICO_MAATREGEL("risico.maatregel"),
   /** {@literal Daartegen is in het volgende voorzien.} */
@@ -3975,7 +3973,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a07c850abfe7327c18a02209bf3edd513fa35a07538d21ad155bdc3602e7a6f9";
+      "629b927957010607f34886d7e5f2534b657c46b45a4a5bf2c0d7e717b12e78d9";
 
   private final String sleutel;
 

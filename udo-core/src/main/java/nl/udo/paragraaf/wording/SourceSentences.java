@@ -60,19 +60,6 @@ final class SourceSentences {
     return x == Document.Soort.ADVIES ? Zin.IN_ADVIES_MET : Zin.IN_BRIEF_MET;
   }
 
-  /**
-   * The announcement of a risk.
-   *
-   * @param again whether one of the same document was told before it
-   * @param led whether it is told what would follow
-   */
-  static Zin risk(boolean again, boolean led) {
-    if (again) {
-      return led ? Zin.RISICO_OOK_ZIN_GEVOLG : Zin.RISICO_OOK_ZIN;
-    }
-    return led ? Zin.RISICO_ZIN_GEVOLG : Zin.RISICO_ZIN;
-  }
-
   /** What a document without a title is called in a note; null where nothing is known of it. */
   static @Nullable Zin note(Document.Soort x) {
     return switch (x) {

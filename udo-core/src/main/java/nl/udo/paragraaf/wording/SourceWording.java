@@ -197,7 +197,7 @@ final class SourceWording {
   /** A risk with what would follow: below one announcement, where one sentence cannot hold both. */
   void risk(Uitspraak u, Bron.Risicobeeld r) {
     Document d = r.document();
-    Risico risk = r.risico();
+    Risico risk = known(r.risico());
     boolean again = risks.isInParagraph(d);
     List<Words> notes = pen.sources.notes(u);
     Words whole = riskInASentence(u, d, risk, again);
@@ -205,7 +205,7 @@ final class SourceWording {
       pen.say(u, whole, notes);
     } else if (risk.risico() != null) {
       Map<String, Object> values = pen.values(u, "document", pen.sources.names().of(d));
-      Words lead = pen.sentences.fill(SourceSentences.risk(again, risk.gevolg() != null), values);
+      Words lead = pen.sentences.fill(again ? Zin.RISICO_OOK_ZIN : Zin.RISICO_ZIN, values);
       boolean announced = pen.isNew(lead);
       if (announced) {
         pen.say(u, lead, notes);
@@ -213,17 +213,17 @@ final class SourceWording {
       pen.record(u, risk.risico(), announced ? List.of() : notes);
     }
     risks.wrote(d);
-    if (whole == null) {
-      pen.record(u, risk.gevolg(), List.of());
-    } else if (standsApart(risk.gevolg())) {
-      pen.say(
-          u,
-          Zin.RISICO_GEVOLG,
-          pen.values(u, "wat", Dutch.afterColon(Inhoud.gezegd(risk.gevolg()))),
-          List.of());
+    if (risk.gevolg() != null && (whole == null || standsApart(risk.gevolg()))) {
+      Words led = pen.sentences.fill(Zin.RISICO_GEVOLG, "wat", Dutch.afterColon(risk.gevolg()));
+      announced.say(u, led, Zin.RISICO_GEVOLG_LIJST, Formulering.zin(risk.gevolg()));
     }
     measure(u, risk);
     framed.wrote(d, whole == null || risk.maatregel() != null);
+  }
+
+  /** What would follow from a risk that is not told, is the risk. */
+  private static Risico known(Risico r) {
+    return r.risico() == null ? r.toBuilder().risico(r.gevolg()).gevolg(null).build() : r;
   }
 
   /** What is done against a risk: below words that tie it to that. */
