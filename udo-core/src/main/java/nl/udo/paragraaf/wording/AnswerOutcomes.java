@@ -197,7 +197,7 @@ final class AnswerOutcomes {
     }
   }
 
-  /** An objection in whole sentences ends in whose it is, which "hieraan" would seem to be of. */
+  /** What meets an objection does not do what it says, as "hieraan" would seem to tell. */
   private static Zin met(boolean named, boolean provisions, boolean again) {
     if (provisions) {
       return named ? Zin.REACTIE_GEVOLG_BEZWAAR_BEPALINGEN : Zin.REACTIE_GEVOLG_BEPALINGEN;
@@ -207,12 +207,11 @@ final class AnswerOutcomes {
         : named ? Zin.REACTIE_GEVOLG_BEZWAAR : Zin.REACTIE_GEVOLG_ZIN;
   }
 
-  /** Whether the answer is one to an objection in whole sentences. */
+  /** Whether the answer is one to an objection. */
   private static boolean isObjection(Uitspraak u) {
     return u.inhoud() instanceof Horen.Inbreng i
         && i.punt().soort() == Punt.Soort.BEZWAAR
-        && i.punt().voorwaarde() == null
-        && Pen.is(i.punt().omschrijving(), Vorm.ZIN);
+        && i.punt().voorwaarde() == null;
   }
 
   /** What something led to. */

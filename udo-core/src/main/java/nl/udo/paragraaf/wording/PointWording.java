@@ -108,11 +108,9 @@ final class PointWording {
     if (i.grond() != null && !Attribution.isClause(i.grond())) {
       attribution.ground(u, new Grond(i.partijen(), i.grond()));
     }
-    // Of whole sentences, and of what was asked, nothing else shows that it came of that.
-    boolean loose =
-        answer == null
-            && about == null
-            && (whole || p.voorwaarde() == null && p.soort() != Punt.Soort.BEZWAAR);
+    // Of whole sentences, and of a point that is no condition, nothing else shows that it came of
+    // it.
+    boolean loose = answer == null && about == null && (whole || p.voorwaarde() == null);
     Answered answered = new Answered(object(p, pen.speakers.orSomeone(i.partijen())), null);
     reactions.toPoint(u, p, i.partijen(), answered, several && about == null, loose);
   }
