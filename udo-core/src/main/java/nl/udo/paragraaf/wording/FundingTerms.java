@@ -1,5 +1,7 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,12 +9,14 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
@@ -35,9 +39,15 @@ final class FundingTerms {
     this.sharers = new Sharers(pen.sentences, pen.layers);
   }
 
-  Map<String, Object> values(Uitspraak u, Bekostiging b) {
+  Map<String, Object> values(Uitspraak u, Bekostiging payment) {
+    boolean beside = isBesideOthers(u);
+    Bekostiging b = beside ? named(u, payment) : payment;
     String amounts = this.amounts.inSentence(b);
-    Words provisions = pen.provisions.causes(u.bereik(), b.omschrijving());
+    // Without a name, they are all that tells it from what is paid for others.
+    Words provisions =
+        beside && b.omschrijving() == null
+            ? pen.provisions.behind(u.bereik())
+            : pen.provisions.causes(u.bereik(), b.omschrijving());
     boolean shared = b.vorm() == Vorm.COFINANCIERING;
     Instantie own = Geldweg.overheid(b);
     Words overheden = pen.layers.of(u.bereik(), own);
@@ -87,6 +97,34 @@ final class FundingTerms {
     values.put("overheden", shared ? sharers.besides(u.bereik(), own, b.gever()) : overheden);
     values.put("voor", pen.mustNameOwner(u.bereik()) || own != null ? overheden : null);
     return values;
+  }
+
+  /** Whether there is money for those of a payment of other provisions too. */
+  private boolean isBesideOthers(Uitspraak u) {
+    return Lists.any(
+        pen.traject.gevolgen(),
+        g ->
+            g.middelen() != null
+                && !g.bepalingen().isEmpty()
+                && !g.bepalingen().equals(u.bereik().bepalingen())
+                && !Collections.disjoint(g.overheden(), u.bereik().overheden()));
+  }
+
+  /**
+   * A way in which the costs of a consequence for the whole are met, by the name of the only one:
+   * "the costs" would be those of provisions too.
+   */
+  private Bekostiging named(Uitspraak u, Bekostiging b) {
+    boolean costs = b.omschrijving() == null && b.kostensoorten().isEmpty();
+    if (!costs || !u.bereik().bepalingen().isEmpty() || MoneySentences.grant(b.vorm()) != null) {
+      return b;
+    }
+    Set<@Nullable String> names = new HashSet<>();
+    for (String consequence : u.gevolgen()) {
+      Gevolg own = pen.traject.gevolgen().get(Places.consequenceNumber(consequence));
+      Inhoud.gezegd(own.middelen()).kosten().forEach(k -> names.add(k.omschrijving()));
+    }
+    return names.size() == 1 ? b.toBuilder().omschrijving(names.iterator().next()).build() : b;
   }
 
   /** The same with those of the scope, or a body among them, as the subject of a sentence. */
