@@ -168,7 +168,10 @@ final class Differences {
     }
     MoneyTold.Estimate only = only(own.compared(bedrag, counted));
     // Words that speak of an estimate say from which it is, and would do so once more.
-    return only == null || saysFromWhich(k.verschil()) || !own.isOnlyOfItsMaker(only)
+    return only == null
+            || saysFromWhich(k.verschil())
+            || !own.isOnlyOfItsMaker(only)
+            || !own.isPaid(only, counted)
         ? k
         : new Geld.Kostenverschil(
             k.verschil(), false, Geld.Tussen.RAMING_EN_BEKOSTIGING, null, only.raming());

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
@@ -111,6 +112,17 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
   boolean isOnlyOfItsMaker(Estimate one) {
     return one.raming().opstellers().size() == 1
         && Lists.only(estimates, e -> isSameCost(e, one) && isOfSameMaker(e, one)).size() == 1;
+  }
+
+  /** Whether what is paid is for one cost: no other was estimated, or it has the name of that. */
+  boolean isPaid(Estimate one, List<Uitspraak> counted) {
+    return Lists.every(ofPayees(counted), e -> isSameCost(e, one))
+        || Lists.any(
+            counted,
+            p ->
+                Lists.any(
+                    MoneyMerging.funding(p),
+                    b -> Objects.equals(b.omschrijving(), one.post().omschrijving())));
   }
 
   private static boolean isSameCost(Estimate een, Estimate ander) {
