@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Geld;
@@ -112,7 +114,7 @@ final class Freedom {
       return u;
     }
     List<Uitspraak> all = all(u);
-    List<Uitspraak> own = specificFirst(all);
+    List<Uitspraak> own = own(u);
     Set<@Nullable String> posts = new LinkedHashSet<>();
     Set<List<@Nullable Object>> kinds = new HashSet<>();
     Set<Bekostiging.@Nullable Vorm> forms = new HashSet<>();
@@ -141,7 +143,7 @@ final class Freedom {
     if (!own.isEmpty()) {
       return MoneyMerging.last(own);
     }
-    List<Uitspraak> all = specificFirst(payments.getOrDefault(u.bereik(), List.of()));
+    List<Uitspraak> all = ofItsForm(u, payments.getOrDefault(u.bereik(), List.of()));
     return all.size() == 1 ? all.get(0) : null;
   }
 
@@ -151,9 +153,9 @@ final class Freedom {
     return ofLayers.size() == 1 ? ofLayers : own;
   }
 
-  /** The specific grants among those that it can be about, or all of them. */
+  /** Those that it can be about, of the form that it is of. */
   private List<Uitspraak> own(Uitspraak u) {
-    return specificFirst(all(u));
+    return ofItsForm(u, all(u));
   }
 
   /** The grants of its own consequence; where that has none, those of the whole for its layers. */
@@ -171,15 +173,31 @@ final class Freedom {
     return List.copyOf(own);
   }
 
-  private static List<Uitspraak> specificFirst(List<Uitspraak> payments) {
-    List<Uitspraak> specific =
-        Lists.only(
+  /** Those of a form that its words name; or else the specific grants among them, or all. */
+  private static List<Uitspraak> ofItsForm(Uitspraak u, List<Uitspraak> payments) {
+    String words =
+        u.inhoud() instanceof Inhoud.EigenWoorden own
+            ? own.tekst().tekst()
+            : u.inhoud() instanceof Geld.VanMeer shared ? shared.tekst().tekst() : "";
+    String text = words.toLowerCase(Locale.ROOT).replace('-', ' ');
+    List<Uitspraak> named =
+        ofForm(
             payments,
-            u ->
-                Lists.any(
-                    MoneyMerging.funding(u),
-                    b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING));
+            vorm ->
+                !(Geldweg.van(vorm) instanceof Geldweg.Anders)
+                    && text.contains(vorm.code().replace('-', ' ')));
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Uitspraak> specific = ofForm(payments, Bekostiging.Vorm.SPECIFIEKE_UITKERING::equals);
     return specific.isEmpty() ? payments : specific;
+  }
+
+  private static List<Uitspraak> ofForm(
+      List<Uitspraak> payments, Predicate<Bekostiging.Vorm> form) {
+    return Lists.only(
+        payments,
+        u -> Lists.any(MoneyMerging.funding(u), b -> b.vorm() != null && form.test(b.vorm())));
   }
 
   /** Whether it is paid to the layer itself, and to nobody else who is named. */
