@@ -158,13 +158,14 @@ final class ReactionWording {
             && p.reactie().soort() != null
             && !done.showsItself(p.reactie())
             && !isToldByFulfilment(p);
-    if (p.voorwaarde() != null && !answered) {
+    boolean met = p.voorwaarde() != null && answered && isToldByAnswer(p.reactie(), p.voorwaarde());
+    if (p.voorwaarde() != null && (!answered || met)) {
       conditions.fulfilment().explanations(u, p.voorwaarde());
     }
     if (p.reactie() != null) {
       done.own(u, p.reactie(), what, true, apart, loose);
     }
-    if (p.voorwaarde() != null && answered) {
+    if (p.voorwaarde() != null && answered && !met) {
       // Between the answer and its reason, it would be what that is the reason of.
       Words owner = pen.speakers.orSomeone(partijen);
       conditions
@@ -174,6 +175,13 @@ final class ReactionWording {
               p.voorwaarde(),
               List.of(pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner))));
     }
+  }
+
+  /** Whether the answer to a point says all that what came of its condition does. */
+  private static boolean isToldByAnswer(Reactie r, Voorwaarde v) {
+    return r.soort() == Reactie.Soort.OVERGENOMEN
+        && FulfilmentWording.news(v, false).isEmpty()
+        && Lists.every(v.vervulling(), f -> f.datum() == null);
   }
 
   /** Whether what came of a condition says all that the answer to its point does, and more. */
