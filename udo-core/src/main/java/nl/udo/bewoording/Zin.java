@@ -3258,6 +3258,8 @@ public enum Zin {
   RAADPLEGING_AMBTELIJK("raadpleging.ambtelijk"),
   /** {@literal Ook {datum} is overlegd.} */
   RAADPLEGING_OOK("raadpleging.ook"),
+  /** {@literal Er is onder meer {datum} overlegd.} */
+  RAADPLEGING_ONDER_MEER("raadpleging.onder-meer"),
   /**
    * {@literal Aan {partijen} is[ {gevraagd}][ over {over}] een bestuurlijk oordeel gevraagd[, met
    * een termijn tot en met {tot}].}
@@ -3973,7 +3975,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "629b927957010607f34886d7e5f2534b657c46b45a4a5bf2c0d7e717b12e78d9";
+      "8d671528553886c0e28776680749ed372eea6f5e8cd80b354f50712eba93d578";
 
   private final String sleutel;
 

@@ -70,11 +70,17 @@ final class ConsultationReader {
     boolean urgent = c == register.spoedvraag();
     List<String> spoken = empty && !urgent ? spoken(c) : List.of();
     Details own = new Details(bereik, Thema.OORDEEL, pad);
-    List<Datum> days = together(c);
+    List<Datum> met = together(c);
+    // Talks that went on for some time are no talks of one day in it.
+    boolean within = !met.isEmpty() && talked(c) && wentOn(c);
+    if (within) {
+      own.en("bijeenkomsten", new Horen.Bijeen(met, true));
+    }
+    List<Datum> days = within ? List.of() : met;
     for (int i : byDay(c.bijeenkomsten())) {
       Bijeenkomst b = c.bijeenkomsten().get(i);
-      if (b.datum() != null && !traject.isNaPeildatum(b.datum()) && !days.contains(b.datum())) {
-        own.en("bijeenkomsten/" + i + "/datum", new Horen.Bijeen(b.datum()));
+      if (b.datum() != null && !traject.isNaPeildatum(b.datum()) && !met.contains(b.datum())) {
+        own.en("bijeenkomsten/" + i + "/datum", new Horen.Bijeen(List.of(b.datum()), false));
       }
       if (!traject.isNaPeildatum(b.datum())) {
         own.en("bijeenkomsten/" + i, b.omschrijving());
@@ -169,6 +175,12 @@ final class ConsultationReader {
   /** Whether it was done by talking, over a time that is known. */
   private static boolean talked(Consultatie c) {
     return c.periode() != null && c.vorm() == Consultatie.Vorm.AMBTELIJK;
+  }
+
+  /** Whether a consultation began on one day and ended on another. */
+  private static boolean wentOn(Consultatie c) {
+    Periode p = Inhoud.gezegd(c.periode());
+    return p.van() != null && p.tot() != null && p.van().zekerVoor(p.tot());
   }
 
   /** Whether someone was asked who speaks for those it touches, and no statement tells of them. */

@@ -400,8 +400,12 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** A day on which those were met too of whom the statement before says so. */
-  record Bijeen(Datum dag) implements Horen {
+  /**
+   * Days on which those were met too of whom the statement before says so.
+   *
+   * @param binnen whether that statement tells of the time in which these days are
+   */
+  record Bijeen(List<Datum> dagen, boolean binnen) implements Horen {
     @Override
     public void accept(InhoudVisitor visitor) {
       visitor.bijeen(this);

@@ -64,7 +64,10 @@ final class HearingWording {
   }
 
   void metAgain(Uitspraak u, Horen.Bijeen b) {
-    pen.say(u, Zin.RAADPLEGING_OOK, pen.values(u, "datum", pen.times.on(b.dag())));
+    pen.say(
+        u,
+        b.binnen() ? Zin.RAADPLEGING_ONDER_MEER : Zin.RAADPLEGING_OOK,
+        pen.values(u, "datum", meetings(b.dagen())));
   }
 
   /** When was met; null where no meeting has a date. */
