@@ -89,6 +89,11 @@ final class Line implements PartVisitor {
   }
 
   @Override
+  public void introduced(Words.Introduced i) {
+    // Has no words.
+  }
+
+  @Override
   public void foreign(Words.Foreign f) {
     add(new Inline.Anderstalig(f.text(), f.language()));
   }

@@ -66,10 +66,21 @@ final class DocumentNames {
       return document;
     }
     boolean only = groups.getOrDefault(called(sentences, d), List.of()).size() == 1;
-    if (!introduced.add(d.kenmerk()) && only) {
+    if (introduced.contains(d.kenmerk()) && only) {
       return document;
     }
-    return numbered(d, ofItsMakers(d, document));
+    List<Words.Part> parts = new ArrayList<>(ofItsMakers(d, document).parts());
+    parts.add(new Words.Introduced(d.kenmerk()));
+    return numbered(d, new Words(parts, false));
+  }
+
+  /** Remembers what a sentence introduces that is written. */
+  void wrote(Words words) {
+    for (Words.Part part : words.parts()) {
+      if (part instanceof Words.Introduced i) {
+        introduced.add(i.kenmerk());
+      }
+    }
   }
 
   /** Only the number of a document, by which its kind is named: het onderzoek, de onderzoeken. */

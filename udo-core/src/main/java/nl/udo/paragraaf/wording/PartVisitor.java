@@ -18,6 +18,9 @@ public interface PartVisitor {
   /** Where provisions stand with what they cause. */
   void caused(Words.Caused c);
 
+  /** No words. */
+  void introduced(Words.Introduced i);
+
   /** A quotation in another language. */
   void foreign(Words.Foreign f);
 

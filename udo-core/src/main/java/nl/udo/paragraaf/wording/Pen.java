@@ -265,6 +265,7 @@ final class Pen {
     speakers.wrote(words);
     layers.wrote(words);
     provisions.wrote(words);
+    sources.names().wrote(words);
     List<Words> cut = cut(words);
     Sentence sentence = new Sentence(cut.get(0), true, withPart(u, words, notes), u.pointers());
     passages.add(sentence);

@@ -101,6 +101,20 @@ public record Words(List<Part> parts, boolean plural) {
     }
   }
 
+  /** No words, but that a document is named here by all that it is known by; in the same way. */
+  public record Introduced(String kenmerk) implements Part {
+
+    @Override
+    public String text() {
+      return "";
+    }
+
+    @Override
+    public void accept(PartVisitor visitor) {
+      visitor.introduced(this);
+    }
+  }
+
   /** A quotation in another language. */
   public record Foreign(String text, String language) implements Part {
 
