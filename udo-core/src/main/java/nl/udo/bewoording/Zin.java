@@ -3558,6 +3558,10 @@ public enum Zin {
   NOOT_KENMERK("noot.kenmerk"),
   /** {@literal Internetconsultatie {periode}.} */
   NOOT_INTERNETCONSULTATIE("noot.internetconsultatie"),
+  /** {@literal Schriftelijke inbreng[ van {datum}][ {periode}].} */
+  NOOT_SCHRIFTELIJK("noot.schriftelijk"),
+  /** {@literal Ongevraagde reactie[ van {datum}][ {periode}].} */
+  NOOT_ONGEVRAAGD("noot.ongevraagd"),
   /** {@literal {stukken:onderzoek|onderzoeken}} */
   NOOT_SOORT_ONDERZOEK("noot.soort.onderzoek"),
   /** {@literal {stukken:artikel 2-onderzoek|artikel 2-onderzoeken}} */
@@ -3975,7 +3979,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8d671528553886c0e28776680749ed372eea6f5e8cd80b354f50712eba93d578";
+      "435ace7a30b015d4eb2454e1d565b89e5fd2543dbd0af715a033dac9dd10b5e4";
 
   private final String sleutel;
 

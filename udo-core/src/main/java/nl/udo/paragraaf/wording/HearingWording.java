@@ -55,7 +55,8 @@ final class HearingWording {
             tot == null || tot.equals(van) ? null : pen.times.date(tot),
             "over",
             over(c)),
-        Consultations.isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
+        pen.sources.documents(u));
+    pen.sources.tellsTime(c);
     pen.speakers.sayIn(Occasion.Asked.of(Horen.Gevraagd.in(c), r.partijen()));
     name(c);
     if (c.aantalReacties() != null && !r.bijeen()) {
@@ -125,6 +126,7 @@ final class HearingWording {
           k.reden(),
           List.of());
       if (term != null) {
+        pen.sources.tellsTime(k.consultatie());
         k.partijen().forEach(party -> terms.add(List.of(party, term)));
       }
     }

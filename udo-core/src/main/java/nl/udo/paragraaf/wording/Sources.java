@@ -2,16 +2,21 @@ package nl.udo.paragraaf.wording;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Periode;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -34,6 +39,9 @@ final class Sources {
 
   /** The documents in which parties said what was told before. */
   private final Set<String> cited = new HashSet<>();
+
+  /** The consultations of which a sentence told how long they took. */
+  private final Set<Consultatie> timed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Sources(Facts facts) {
     this.register = facts.register;
@@ -143,6 +151,11 @@ final class Sources {
     documentsOf(u).forEach(d -> cited.add(d.kenmerk()));
   }
 
+  /** Remembers that a sentence tells how long a consultation took. */
+  void tellsTime(Consultatie c) {
+    timed.add(c);
+  }
+
   /** Whether a statement stands in an advice. */
   boolean isAdvice(Uitspraak u) {
     return u.bronnen().stream()
@@ -164,14 +177,39 @@ final class Sources {
     return in != null ? in : Words.of(sentences.text(ConsultationSentences.in(c.vorm())));
   }
 
-  /** The notes of a statement: its documents, or the internet consultation that it stood in. */
+  /** The notes of a statement: its documents, or else the consultations that it stood in. */
   List<Words> notes(Uitspraak u) {
     Periode period = Consultations.period(register.consultatie(u.pointer()));
     List<Words> notes = notes(u, period);
-    return notes.isEmpty() && times.period(period) != null
-        ? List.of(
-            Words.of(sentences.text(Zin.NOOT_INTERNETCONSULTATIE, "periode", times.period(period))))
-        : notes;
+    if (notes.isEmpty() && times.period(period) != null) {
+      return List.of(
+          Words.of(sentences.text(Zin.NOOT_INTERNETCONSULTATIE, "periode", times.period(period))));
+    }
+    return notes.isEmpty() ? inWriting(u) : notes;
+  }
+
+  /** When was written what has no document and no day of its own. */
+  private List<Words> inWriting(Uitspraak u) {
+    Set<Words> notes = new LinkedHashSet<>();
+    for (Consultatie c : register.consultaties(u.pointers())) {
+      Periode p = c.periode();
+      if (!timed.contains(c)
+          && c.vorm() == Consultatie.Vorm.SCHRIFTELIJK
+          && p != null
+          && times.period(p) != null
+          && (u.datum() == null || u.datum().equals(p.van()))) {
+        boolean unasked = c.initiatief() == Consultatie.Initiatief.PARTIJ;
+        Datum day = Objects.equals(p.van(), p.tot()) ? p.van() : null;
+        notes.add(
+            sentences.fill(
+                unasked ? Zin.NOOT_ONGEVRAAGD : Zin.NOOT_SCHRIFTELIJK,
+                "datum",
+                times.date(day),
+                "periode",
+                day == null ? times.period(p) : null));
+      }
+    }
+    return List.copyOf(notes);
   }
 
   /** The notes on documents only, for a sentence that tells of the consultation itself. */
