@@ -62,12 +62,13 @@ public final class Sentences {
   }
 
   /**
-   * What is judged, where the sentence named it just before: by a pronoun, if our own word for it
-   * shows which.
+   * What is judged, where the sentence named it just before: by the pronoun that our own word for
+   * it has.
    */
-  @Nullable Words proposalAgain() {
+  Words proposalAgain() {
     Words whole = draft == null ? voice("voorstel") : draft;
-    return NEUTER.matcher(whole.plain()).lookingAt() ? fill(Zin.OORDEEL_VOORSTEL_OPNIEUW) : draft;
+    boolean neuter = NEUTER.matcher(whole.plain()).lookingAt();
+    return fill(neuter ? Zin.OORDEEL_VOORSTEL_OPNIEUW : Zin.OORDEEL_VOORSTEL_OPNIEUW_DE);
   }
 
   /** What is spoken of and who speaks: {voorstel}, {regeling}, {regering} and {grond}. */
