@@ -570,6 +570,10 @@ public enum Zin {
   TAAK_SOORT_OOK("taak.soort.ook"),
   /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
+  /** {@literal Ook hier gaat het om een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
+  TAAK_SOORT_HIER("taak.soort.hier"),
+  /** {@literal Ook hier gaat het om[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
+  TAAK_SOORT_HIER_MEER("taak.soort.hier.meer"),
   /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT_OVERGANG("taak.soort.overgang"),
   /** {@literal Dit is voor {overheden} een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
@@ -2770,6 +2774,8 @@ public enum Zin {
   ONDERWERP_GEHEEL_KORT("onderwerp.geheel.kort"),
   /** {@literal het} */
   OORDEEL_VOORSTEL_OPNIEUW("oordeel.voorstel.opnieuw"),
+  /** {@literal deze} */
+  OORDEEL_VOORSTEL_OPNIEUW_DE("oordeel.voorstel.opnieuw.de"),
   /** {@literal {Wie} {wie:gaf|gaven} als reden dat {zin}.} */
   GROND_BIJZIN("grond.bijzin"),
   /** {@literal {Wie} {wie:noemde|noemden} als reden {zin}.} */
@@ -3979,7 +3985,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "435ace7a30b015d4eb2454e1d565b89e5fd2543dbd0af715a033dac9dd10b5e4";
+      "7b0b4093fa0a03e861d136a83ad2ccea5102679fb3ac8519ff1458de9759c15b";
 
   private final String sleutel;
 

@@ -84,14 +84,23 @@ final class TaskSentences {
         ? List.of(
             Zin.TAAK_SOORT_MEER,
             Zin.TAAK_SOORT_OOK_MEER,
+            Zin.TAAK_SOORT_HIER_MEER,
             Zin.TAAK_SOORT_VAN_MEER,
             Zin.TAAK_SOORT_GROND_MEER)
-        : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
+        : List.of(
+            Zin.TAAK_SOORT,
+            Zin.TAAK_SOORT_OOK,
+            Zin.TAAK_SOORT_HIER,
+            Zin.TAAK_SOORT_VAN,
+            Zin.TAAK_SOORT_GROND);
   }
 
   /** Whether such a sentence says of a task what was said of the task before it. */
   static boolean isKindAgain(Zin kind) {
-    return kind == Zin.TAAK_SOORT_OOK || kind == Zin.TAAK_SOORT_OOK_MEER;
+    return switch (kind) {
+      case TAAK_SOORT_OOK, TAAK_SOORT_OOK_MEER, TAAK_SOORT_HIER, TAAK_SOORT_HIER_MEER -> true;
+      default -> false;
+    };
   }
 
   /**
