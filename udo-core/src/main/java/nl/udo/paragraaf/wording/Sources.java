@@ -19,6 +19,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Periode;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -185,7 +186,9 @@ final class Sources {
       return List.of(
           Words.of(sentences.text(Zin.NOOT_INTERNETCONSULTATIE, "periode", times.period(period))));
     }
-    return notes.isEmpty() ? inWriting(u) : notes;
+    // The sentence with a judgement tells its day.
+    boolean dated = u.inhoud() instanceof Horen.Standpunt && u.datum() != null;
+    return notes.isEmpty() && !dated ? inWriting(u) : notes;
   }
 
   /** When was written what has no document and no day of its own. */
@@ -199,7 +202,8 @@ final class Sources {
           && times.period(p) != null
           && (u.datum() == null || u.datum().equals(p.van()))) {
         boolean unasked = c.initiatief() == Consultatie.Initiatief.PARTIJ;
-        Datum day = Objects.equals(p.van(), p.tot()) ? p.van() : null;
+        boolean once = Objects.equals(p.van(), p.tot()) || unasked && p.tot() == null;
+        Datum day = once ? p.van() : null;
         notes.add(
             sentences.fill(
                 unasked ? Zin.NOOT_ONGEVRAAGD : Zin.NOOT_SCHRIFTELIJK,
