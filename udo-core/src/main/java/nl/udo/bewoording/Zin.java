@@ -839,6 +839,8 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL("bevoegdheid.woordgroep.nieuw.voorstel"),
   /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN("bevoegdheid.woordgroep.nieuw.bepalingen"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} {wat}[ {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN_OOK("bevoegdheid.woordgroep.nieuw.bepalingen.ook"),
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW("bevoegdheid.woordgroep.nieuw"),
   /** {@literal Ook {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
@@ -868,6 +870,11 @@ public enum Zin {
    * {jegens}].}
    */
   BEVOEGDHEID_ALS_NIEUW_BEPALINGEN("bevoegdheid.als.nieuw.bepalingen"),
+  /**
+   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} als nieuwe bevoegdheid {wat}[
+   * {jegens}].}
+   */
+  BEVOEGDHEID_ALS_NIEUW_BEPALINGEN_OOK("bevoegdheid.als.nieuw.bepalingen.ook"),
   /** {@literal {Wie} {wie:krijgt|krijgen} als nieuwe bevoegdheid {wat}[ {jegens}].} */
   BEVOEGDHEID_ALS_NIEUW("bevoegdheid.als.nieuw"),
   /** {@literal Ook {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[ {jegens}].} */
@@ -892,6 +899,11 @@ public enum Zin {
    * {wat}.}
    */
   BEVOEGDHEID_GENOEMD_NIEUW_BEPALINGEN("bevoegdheid.genoemd.nieuw.bepalingen"),
+  /**
+   * {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] op grond van {grond} een nieuwe
+   * bevoegdheid: {wat}.}
+   */
+  BEVOEGDHEID_GENOEMD_NIEUW_BEPALINGEN_OOK("bevoegdheid.genoemd.nieuw.bepalingen.ook"),
   /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] een nieuwe bevoegdheid: {wat}.} */
   BEVOEGDHEID_GENOEMD_NIEUW("bevoegdheid.genoemd.nieuw"),
   /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid: {wat}.} */
@@ -3985,7 +3997,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7b0b4093fa0a03e861d136a83ad2ccea5102679fb3ac8519ff1458de9759c15b";
+      "664f06991a85e8e5ecc6bab4790740310986fb79133c17e2ea631945bd0aaff3";
 
   private final String sleutel;
 

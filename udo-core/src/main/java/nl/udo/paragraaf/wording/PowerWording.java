@@ -218,7 +218,9 @@ final class PowerWording {
             ? Zin.BEVOEGDHEID_TE_NIEUW_BEPALINGEN_OOK
             : Zin.BEVOEGDHEID_TE_NIEUW_BEPALINGEN;
       }
-      return Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN;
+      return again
+          ? Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN_OOK
+          : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN;
     }
     if (again) {
       return infinitive ? Zin.BEVOEGDHEID_TE_NIEUW_OOK : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_OOK;
