@@ -2,8 +2,12 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import nl.udo.lists.Lists;
+import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +98,8 @@ public record Consultatie(
   }
 
   /**
-   * Who gave an oordeel: those that it names itself, else all parties of this consultation.
+   * Who gave an oordeel: those that it names itself, else all parties of this consultation that did
+   * not keep silent.
    *
    * @param oordeel an oordeel of this consultation
    * @return their kenmerken, as recorded; empty when the consultation names none either
@@ -104,7 +109,8 @@ public record Consultatie(
   }
 
   /**
-   * Who raised a point: those that it names itself, else all parties of this consultation.
+   * Who raised a point: those that it names itself, else all parties of this consultation that did
+   * not keep silent.
    *
    * @param punt a point of this consultation
    * @return their kenmerken, as recorded; empty when the consultation names none either
@@ -114,7 +120,17 @@ public record Consultatie(
   }
 
   private List<String> wie(List<String> eigen) {
-    return eigen.isEmpty() ? partijen : eigen;
+    if (!eigen.isEmpty() || zonderReactie.isEmpty()) {
+      return eigen.isEmpty() ? partijen : eigen;
+    }
+    Set<String> silent = new HashSet<>(Lists.each(zonderReactie, Consultatie::key));
+    List<String> spoke = Lists.only(partijen, naam -> !silent.contains(key(naam)));
+    // Where all kept silent, only they can be meant.
+    return spoke.isEmpty() ? partijen : spoke;
+  }
+
+  private static String key(String naam) {
+    return Names.key(Partij.van(naam).kenmerk());
   }
 
   /** {@return a builder of which nothing is filled in} */

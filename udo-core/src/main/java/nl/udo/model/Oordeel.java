@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A judgement of a party about the policy or a part of it, at a moment. Positions that change are
  * several judgements.
  *
- * @param partijen the kenmerken of those who judge, when not all parties of the consultation
+ * @param partijen the kenmerken of those who judge, when not all parties of the consultation that
+ *     did not keep silent
  * @param onderwerpen what it is about
  * @param strekking its tenor, or null
  * @param datum when it was given, or null

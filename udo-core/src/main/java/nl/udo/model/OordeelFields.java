@@ -42,7 +42,8 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
   /**
    * Fills in {@code partijen}, in place of what was there; none empties it.
    *
-   * @param partijen the kenmerken of those who judge, when not all parties of the consultation
+   * @param partijen the kenmerken of those who judge, when not all parties of the consultation that
+   *     did not keep silent
    * @return this builder
    */
   public B partijen(String... partijen) {
@@ -52,7 +53,8 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
   /**
    * Fills in {@code partijen}, in place of what was there; an empty list empties it.
    *
-   * @param partijen the kenmerken of those who judge, when not all parties of the consultation
+   * @param partijen the kenmerken of those who judge, when not all parties of the consultation that
+   *     did not keep silent
    * @return this builder
    */
   public B partijen(Collection<String> partijen) {

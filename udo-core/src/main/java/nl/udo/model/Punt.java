@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     a woordgroep or a bijzin, or whole sentences; or null
  * @param soort what kind of point it is, or null
  * @param partijen the kenmerken of those who raised it, when not all parties of the consultation
+ *     that did not keep silent
  * @param onderwerp what it is about, or null
  * @param thema its theme in words of its own, for instance "de termijn", or null
  * @param voorwaarde the condition attached to it, or null

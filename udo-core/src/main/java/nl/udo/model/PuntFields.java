@@ -84,6 +84,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * Fills in {@code partijen}, in place of what was there; none empties it.
    *
    * @param partijen the kenmerken of those who raised it, when not all parties of the consultation
+   *     that did not keep silent
    * @return this builder
    */
   public B partijen(String... partijen) {
@@ -94,6 +95,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * Fills in {@code partijen}, in place of what was there; an empty list empties it.
    *
    * @param partijen the kenmerken of those who raised it, when not all parties of the consultation
+   *     that did not keep silent
    * @return this builder
    */
   public B partijen(Collection<String> partijen) {
