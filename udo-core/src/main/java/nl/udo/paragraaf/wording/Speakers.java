@@ -197,7 +197,10 @@ final class Speakers {
         : null;
   }
 
-  /** Remembers which parties a sentence of ours was the last to name together. */
+  /**
+   * Remembers which parties a sentence of ours was the last to name together, until one names
+   * another: "these parties" would be of that one too.
+   */
   void wrote(Words words) {
     Set<String> named = new LinkedHashSet<>();
     for (Words.Part part : words.parts()) {
@@ -206,7 +209,7 @@ final class Speakers {
       }
     }
     sinceTogether++;
-    if (named.size() > 1) {
+    if (named.size() > 1 || !together.containsAll(named)) {
       together = List.copyOf(named);
       sinceTogether = 0;
     }
