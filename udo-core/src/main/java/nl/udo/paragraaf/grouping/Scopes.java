@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
@@ -22,6 +23,10 @@ import nl.udo.paragraaf.statements.Weglating.Reden;
 
 /** Rules by which no statement speaks wider than its evidence. */
 final class Scopes {
+
+  /** One body of a layer, as what an amount is for each of. */
+  private static final Pattern BODY =
+      Pattern.compile("^(de |het )?(gemeente|provincie|waterschap|openbaar lichaam)\\b");
 
   private final List<Uitspraak> uitspraken;
 
@@ -150,13 +155,21 @@ final class Scopes {
     return new Changes(aspect, own).isElsewhere(unknown.bereik(), Set.of());
   }
 
-  /** Not what is itself yet to be known or to be estimated, also if it is known what each costs. */
+  /**
+   * Not what is itself yet to be known or to be estimated, also if it is known what each costs; but
+   * of each body it is known what it will pay.
+   */
   private static boolean isKnown(Inhoud inhoud) {
     return !(inhoud instanceof Inhoud.Onbekend)
         && !(inhoud instanceof Geld.Ramingen r
             && Lists.none(
                 r.geraamd(),
-                g -> Lists.any(g.raming().bedragen(), b -> b.waarde() != null && b.per() == null)));
+                g ->
+                    Lists.any(
+                        g.raming().bedragen(),
+                        b ->
+                            b.waarde() != null
+                                && (b.per() == null || BODY.matcher(b.per()).find()))));
   }
 
   private Changes changes(Aspect aspect, Predicate<Uitspraak> which) {
