@@ -2212,13 +2212,17 @@ public enum Zin {
    * begrepen.}
    */
   BTW_EXCLUSIEF_ZIN("btw.exclusief.zin"),
-  /** {@literal {Kosten} komen[ door tussenkomst van {via}] ten laste van:} */
+  /** {@literal {Kosten} {kosten:komt|komen}[ door tussenkomst van {via}] ten laste van:} */
   VERDELING("verdeling"),
-  /** {@literal Voor {voor} komen {kosten}[ door tussenkomst van {via}] ten laste van:} */
+  /**
+   * {@literal Voor {voor} {kosten:komt|komen} {kosten}[ door tussenkomst van {via}] ten laste van:}
+   */
   VERDELING_VOOR("verdeling.voor"),
-  /** {@literal {Kosten} komen {aandelen}[, door tussenkomst van {via}].} */
+  /** {@literal {Kosten} {kosten:komt|komen} {aandelen}[, door tussenkomst van {via}].} */
   VERDELING_ZIN("verdeling.zin"),
-  /** {@literal Voor {voor} komen {kosten} {aandelen}[, door tussenkomst van {via}].} */
+  /**
+   * {@literal Voor {voor} {kosten:komt|komen} {kosten} {aandelen}[, door tussenkomst van {via}].}
+   */
   VERDELING_ZIN_VOOR("verdeling.zin.voor"),
   /** {@literal De bijdrage[ aan {post}] komt van {gever}.} */
   VERDELING_BETALER("verdeling.betaler"),
@@ -2227,13 +2231,13 @@ public enum Zin {
   /** {@literal De te verdelen kosten bedragen[ bij {post}][ ({btw})]:} */
   VERDELING_TOTALEN("verdeling.totalen"),
   /**
-   * {@literal [voor {voor} ]{kosten}[, {totaal},] {eerste} komen[ en {tweede}][, door tussenkomst
-   * van {via}]}
+   * {@literal [voor {voor} ]{kosten}[, {totaal},] {eerste} {kosten:komt|komen}[ en {tweede}][, door
+   * tussenkomst van {via}]}
    */
   VERDELING_DAT("verdeling.dat"),
   /**
-   * {@literal [voor {voor} ]{kosten}[, {totaal},][ door tussenkomst van {via}] als volgt worden
-   * verdeeld}
+   * {@literal [voor {voor} ]{kosten}[, {totaal},][ door tussenkomst van {via}] als volgt
+   * {kosten:wordt|worden} verdeeld}
    */
   VERDELING_DAT_LIJST("verdeling.dat.lijst"),
   /** {@literal {drager}: {percentage} procent} */
@@ -3997,7 +4001,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "664f06991a85e8e5ecc6bab4790740310986fb79133c17e2ea631945bd0aaff3";
+      "adedcade2dba6df1c42e9fd4224ad8e73fb95a27ea22128405af5828d77bb0af";
 
   private final String sleutel;
 

@@ -176,7 +176,9 @@ final class FundingShares {
   }
 
   private Words costs(Uitspraak u, Bekostiging b) {
-    return pen.provisions.caused(u.bereik(), b.omschrijving(), pen.posts.costs(b.omschrijving()));
+    Words loss = pen.posts.loss(b);
+    return pen.provisions.caused(
+        u.bereik(), b.omschrijving(), loss == null ? pen.posts.costs(b.omschrijving()) : loss);
   }
 
   private List<Words> shares(Bekostiging b, boolean list) {

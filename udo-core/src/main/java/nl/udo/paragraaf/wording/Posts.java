@@ -97,27 +97,32 @@ final class Posts {
     if (b.kostensoorten().isEmpty() && !isLoss(b) || post != null && isCosts(post)) {
       return null;
     }
-    if (isLoss(b) && !kinds.isEmpty() && kindsOf(b.omschrijving()).isEmpty()) {
-      // A name of its own beside those of the costs says by itself what is lost.
-      return null;
-    }
     String own = post == null ? "" : post.toLowerCase(Locale.ROOT);
     if (Lists.any(b.kostensoorten(), k -> isNamed(k, own))) {
       return null;
     }
     if (isLoss(b)) {
-      // Income of income would be said twice.
-      return post(
-          Kostenpost.builder()
-              .omschrijving(b.omschrijving())
-              .soort(Kostenpost.Soort.INKOMSTENDERVING)
-              .build());
+      return loss(b);
     }
     List<Words> kinds =
         Lists.each(b.kostensoorten(), k -> Words.plural(sentences.text(MoneySentences.cost(k))));
     return sentences
         .fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post)
         .inNumber(true);
+  }
+
+  /** The income that is lost for which a payment is, where its purpose does not say so; or null. */
+  @Nullable Words loss(Bekostiging b) {
+    // A name of its own beside those of the costs says by itself what is lost.
+    boolean named = !kinds.isEmpty() && kindsOf(b.omschrijving()).isEmpty();
+    // Income of income would be said twice.
+    return named || !isLoss(b)
+        ? null
+        : post(
+            Kostenpost.builder()
+                .omschrijving(b.omschrijving())
+                .soort(Kostenpost.Soort.INKOMSTENDERVING)
+                .build());
   }
 
   /**

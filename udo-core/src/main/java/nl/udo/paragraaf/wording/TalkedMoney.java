@@ -128,11 +128,12 @@ final class TalkedMoney {
     Bekostiging b = item.payment();
     // The record names it, so that a text has told of it.
     Zin grant = b == null ? null : MoneySentences.known(b.vorm());
+    Words loss = b == null || grant == null ? null : pen.posts.loss(b);
     return Sentences.values(
         "kosten",
         item.cost() == null ? null : pen.posts.post(item.cost()),
         "post",
-        Dutch.phrase(description(item)),
+        loss == null ? Dutch.phrase(description(item)) : loss,
         "uitkering",
         grant == null ? null : pen.sentences.text(grant),
         "wie",
