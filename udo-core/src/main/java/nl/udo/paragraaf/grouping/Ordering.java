@@ -11,6 +11,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import nl.udo.lists.Lists;
 import nl.udo.model.Afspraak;
+import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
@@ -113,32 +114,47 @@ final class Ordering {
         : uitspraken;
   }
 
-  /** What regions a part follows, as its only introduction, stands where the part is told of. */
+  /**
+   * What regions a part follows, as its only introduction, stands behind the first that is told of
+   * the part: behind words that explain that, it would be about these.
+   */
   static List<Uitspraak> regionsWithTheirPart(List<Uitspraak> uitspraken) {
-    Map<Bereik, Thema> first = new HashMap<>();
+    Map<Bereik, Uitspraak> first = new HashMap<>();
     Map<Bereik, Integer> introductions = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       Bereik part = u.bereik().zonderBepalingen();
       if (part.deel() != null && u.thema() != Thema.WIE) {
-        first.merge(part, u.thema(), BinaryOperator.minBy(Comparator.naturalOrder()));
+        first.merge(part, u, BinaryOperator.minBy(Comparator.comparing(Uitspraak::thema)));
       } else if (part.deel() != null) {
         introductions.merge(part, 1, Integer::sum);
       }
     }
-    if (introductions.isEmpty()) {
-      return uitspraken;
-    }
-    return Lists.each(
-        uitspraken,
-        u -> {
-          Bereik part = u.bereik().zonderBepalingen();
-          boolean alone =
-              u.thema() == Thema.WIE
-                  && Places.is(Places.REGIONS, u.pointer())
-                  && introductions.getOrDefault(part, 0) == 1;
-          Thema thema = alone ? first.get(part) : null;
-          return thema == null ? u : u.bij(thema);
-        });
+    return introductions.isEmpty()
+        ? uitspraken
+        : Joining.move(
+            uitspraken,
+            u ->
+                u == first.get(u.bereik().zonderBepalingen())
+                    ? u.bereik().zonderBepalingen()
+                    : null,
+            u ->
+                u.thema() == Thema.WIE
+                        && Places.is(Places.REGIONS, u.pointer())
+                        && introductions.getOrDefault(u.bereik().zonderBepalingen(), 0) == 1
+                    ? u.bereik().zonderBepalingen()
+                    : null,
+            (home, regions) -> {
+              List<Uitspraak> details = new ArrayList<>(home.details());
+              details.add(isLeaning(details) ? 1 : 0, regions.bij(home.thema()));
+              return home.metDetails(details);
+            });
+  }
+
+  /** Whether the first detail is no sentence by itself: it leans on the one before it. */
+  private static boolean isLeaning(List<Uitspraak> details) {
+    return !details.isEmpty()
+        && details.get(0).inhoud() instanceof Inhoud.EigenWoorden w
+        && w.tekst().vorm() != Formulering.Vorm.ZIN;
   }
 
   private static boolean isJudgement(Uitspraak u) {
