@@ -351,6 +351,16 @@ public enum Zin {
    */
   TAAK_TE_FACULTATIEF_OOK("taak.te.facultatief.ook"),
   /**
+   * {@literal {Overheden} {overheden:kan|kunnen} ervoor kiezen[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
+   */
+  TAAK_TE_FACULTATIEF_BELEID("taak.te.facultatief.beleid"),
+  /**
+   * {@literal Ook {overheden:kan|kunnen} {overheden} ervoor kiezen[ {wanneer}] {wat}[, {verder}][,
+   * als {voorwaarden}].}
+   */
+  TAAK_TE_FACULTATIEF_BELEID_OOK("taak.te.facultatief.beleid.ook"),
+  /**
    * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, {verder}][, als
    * {voorwaarden}].}
    */
@@ -381,6 +391,8 @@ public enum Zin {
   TAAK_LIJST_VERPLICHT("taak.lijst.verplicht"),
   /** {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid:} */
   TAAK_LIJST_FACULTATIEF("taak.lijst.facultatief"),
+  /** {@literal {Overheden} {overheden:kan|kunnen} ervoor kiezen:} */
+  TAAK_LIJST_FACULTATIEF_BELEID("taak.lijst.facultatief.beleid"),
   /** {@literal {Grond} {grond:vraagt|vragen} {overheden}:} */
   TAAK_LIJST_VERZOEK("taak.lijst.verzoek"),
   /** {@literal Met {grond} vervallen de {aard} van {overheden} om:} */
@@ -444,6 +456,8 @@ public enum Zin {
    * {@literal {Grond} {grond:maakt|maken} voor {overheden} {wat} mogelijk[, als {voorwaarden}].}
    */
   TAAK_WOORDGROEP_FACULTATIEF("taak.woordgroep.facultatief"),
+  /** {@literal {Overheden} {overheden:kan|kunnen} kiezen voor {wat}[, als {voorwaarden}].} */
+  TAAK_WOORDGROEP_FACULTATIEF_BELEID("taak.woordgroep.facultatief.beleid"),
   /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden} rekening te houden met {wat}[, als
    * {voorwaarden}].}
@@ -4001,7 +4015,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "adedcade2dba6df1c42e9fd4224ad8e73fb95a27ea22128405af5828d77bb0af";
+      "20a997006708d11803905d8f5c0aa32d88cd4fdda23d6f8b6b04cd8b3879ee8a";
 
   private final String sleutel;
 

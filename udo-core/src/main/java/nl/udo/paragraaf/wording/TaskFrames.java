@@ -27,7 +27,12 @@ final class TaskFrames {
 
   /** The sentences that say how far tasks bind; each can carry several. */
   private static final Set<Zin> BINDING =
-      EnumSet.of(Zin.TAAK_TE, Zin.TAAK_TE_VERPLICHT, Zin.TAAK_TE_FACULTATIEF, Zin.TAAK_TE_VERZOEK);
+      EnumSet.of(
+          Zin.TAAK_TE,
+          Zin.TAAK_TE_VERPLICHT,
+          Zin.TAAK_TE_FACULTATIEF,
+          Zin.TAAK_TE_FACULTATIEF_BELEID,
+          Zin.TAAK_TE_VERZOEK);
 
   /** The sentences that say that something is asked. */
   private static final Set<Zin> ASKING =
@@ -99,6 +104,7 @@ final class TaskFrames {
         || frame == Zin.TAAK_WOORDGROEP_PLAN
         || frame == Zin.TAAK_WOORDGROEP_NORM
         || frame == Zin.TAAK_TE_FORMALISERING
+        || frame == Zin.TAAK_WOORDGROEP_FACULTATIEF_BELEID
         || frame == Zin.TAAK_OPGEDRAGEN;
   }
 
@@ -148,7 +154,7 @@ final class TaskFrames {
     };
   }
 
-  /** How far what must be done binds; policy cannot bind. */
+  /** How far what must be done binds; policy cannot bind, and gives no right either. */
   private Zin binding(Taakwijziging t) {
     boolean policy = pen.voice.isPolicy();
     if (t.verplichting() == null) {
@@ -156,7 +162,7 @@ final class TaskFrames {
     }
     return switch (t.verplichting()) {
       case VERPLICHT, BINDEND -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_VERPLICHT;
-      case FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF;
+      case FACULTATIEF -> policy ? Zin.TAAK_TE_FACULTATIEF_BELEID : Zin.TAAK_TE_FACULTATIEF;
       case VERZOEK -> Zin.TAAK_TE_VERZOEK;
       // What must be taken into account is not imposed.
       case REKENING_HOUDEN_MET -> isAsked(t) ? Zin.TAAK_TE_REKENING_VERZOEK : Zin.TAAK_TE_REKENING;
@@ -190,7 +196,9 @@ final class TaskFrames {
   /** Nobody gets what is only asked, or what is left to a choice. */
   private Zin gets(Uitspraak u, Taakwijziging t) {
     if (isChoice(t)) {
-      return Zin.TAAK_WOORDGROEP_FACULTATIEF;
+      return pen.voice.isPolicy()
+          ? Zin.TAAK_WOORDGROEP_FACULTATIEF_BELEID
+          : Zin.TAAK_WOORDGROEP_FACULTATIEF;
     }
     if (isAccount(t)) {
       return accounting(t);
