@@ -750,6 +750,8 @@ public enum Zin {
   PLAN_NIEUW_BELEIDSTERREIN("plan.nieuw-beleidsterrein"),
   /** {@literal Het gaat om {wat}.} */
   TOELICHTING_WOORDGROEP("toelichting.woordgroep"),
+  /** {@literal Ook hier gaat het om {wat}.} */
+  TOELICHTING_WOORDGROEP_OOK("toelichting.woordgroep.ook"),
   /** {@literal Het gaat erom dat {wat}.} */
   TOELICHTING_BIJZIN("toelichting.bijzin"),
   /** {@literal Het gaat erom {wat}.} */
@@ -4015,7 +4017,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "20a997006708d11803905d8f5c0aa32d88cd4fdda23d6f8b6b04cd8b3879ee8a";
+      "369ca96ad3b2d2f466c4fd43161aeb97123b6e1c1e0869a81ffc7dba52e82fae";
 
   private final String sleutel;
 

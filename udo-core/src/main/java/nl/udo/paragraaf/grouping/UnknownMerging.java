@@ -2,6 +2,7 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ final class UnknownMerging {
 
   /** All rules, in the order in which they are tried. */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return wholeFirst(costsFirst(ofOneSubject(ofProvisions(uitspraken))));
+    return ofParts(wholeFirst(costsFirst(ofOneSubject(ofProvisions(uitspraken)))));
   }
 
   /**
@@ -151,5 +152,40 @@ final class UnknownMerging {
           bepalingen.addAll(ander.bereik().bepalingen());
           return een.samen(ander, een.inhoud()).voor(een.bereik().met(List.copyOf(bepalingen)));
         });
+  }
+
+  /** What is equally unknown of a layer and of a part of another is said of them together. */
+  private static List<Uitspraak> ofParts(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Onbekend o && u.bereik().overige().isEmpty()
+                ? List.of(
+                    u.thema(),
+                    o,
+                    LayerMerging.contents(u),
+                    u.bereik().bepalingen(),
+                    u.bereik().rest())
+                : null,
+        (een, ander) ->
+            isJoinable(een, ander)
+                ? LayerMerging.together(byLayer(een), byLayer(ander), een.inhoud())
+                : null);
+  }
+
+  /** Whether two statements are of other layers, of which each can have a part of its own. */
+  private static boolean isJoinable(Uitspraak een, Uitspraak ander) {
+    return Collections.disjoint(een.bereik().overheden(), ander.bereik().overheden())
+        && Lists.every(
+            List.of(een.bereik(), ander.bereik()),
+            b ->
+                b.deel() == null
+                    ? !b.overheden().isEmpty()
+                    : b.overheden().size() == 1 && b.deel().omschrijving() != null);
+  }
+
+  private static Uitspraak byLayer(Uitspraak u) {
+    return u.voor(u.bereik().perLaag())
+        .metDetails(Lists.each(u.details(), UnknownMerging::byLayer));
   }
 }

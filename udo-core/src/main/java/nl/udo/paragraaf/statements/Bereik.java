@@ -161,6 +161,13 @@ public record Bereik(
         : new Bereik(overheden, deel, bepalingen, overige, rest, Map.of());
   }
 
+  /** The same, of a part of one layer as that of this layer, so that others can stand beside it. */
+  public Bereik perLaag() {
+    return deel == null
+        ? this
+        : new Bereik(overheden, null, bepalingen, overige, rest, Map.of(overheden.get(0), deel));
+  }
+
   /** Whether it is of layers as a whole, and not of what is left beside a part of them. */
   public boolean isVanHeleLagen() {
     return deel == null && delen.isEmpty() && overige.isEmpty();

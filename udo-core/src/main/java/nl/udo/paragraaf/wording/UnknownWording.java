@@ -36,7 +36,9 @@ final class UnknownWording {
     // A subject has no consequences for those of a scope: it is what these are about.
     tell(u, new Inhoud.Onbekend(null, o.wat(), o.bekendOp(), o.reden()));
     String subject = Dutch.phrase(o.onderwerp());
-    pen.say(u, Zin.TOELICHTING_WOORDGROEP, pen.values(u, "wat", subject), pen.sources.notes(u));
+    Words about = pen.sentences.fill(Zin.TOELICHTING_WOORDGROEP, "wat", subject);
+    Words again = pen.sentences.fill(Zin.TOELICHTING_WOORDGROEP_OOK, "wat", subject);
+    pen.say(u, pen.isNew(about) ? about : again, pen.sources.notes(u));
   }
 
   private void tell(Uitspraak u, Inhoud.Onbekend o) {
