@@ -1763,10 +1763,12 @@ public enum Zin {
   /** {@literal Het verschil tussen kosten en bekostiging is[ voor {voor}] {bedrag}.} */
   VERSCHIL_BEKOSTIGING("verschil.bekostiging"),
   /**
-   * {@literal Het verschil tussen de raming van {opstellers} en de bekostiging is[ voor {voor}]
+   * {@literal Het verschil tussen de bekostiging en de raming van {opstellers} is[ voor {voor}]
    * {bedrag}.}
    */
   VERSCHIL_RAMING("verschil.raming"),
+  /** {@literal Het verschil tussen de bekostiging en {scenario} is[ voor {voor}] {bedrag}.} */
+  VERSCHIL_SCENARIO("verschil.scenario"),
   /** {@literal Dat geeft een verschil van {bedrag}.} */
   VERSCHIL_REDEN("verschil.reden"),
   /** {@literal Dat geeft voor {voor} een verschil van {bedrag}.} */
@@ -4017,7 +4019,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "369ca96ad3b2d2f466c4fd43161aeb97123b6e1c1e0869a81ffc7dba52e82fae";
+      "9e31203ae1f5afa62007dee23252d1d1b1e06763c15aa8378c94dade00c43902";
 
   private final String sleutel;
 

@@ -15,6 +15,7 @@ import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Raming;
 import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
@@ -167,14 +168,15 @@ final class Differences {
           k.verschil(), false, Geld.Tussen.KOSTEN_EN_BEKOSTIGING, null, null);
     }
     MoneyTold.Estimate only = only(own.compared(bedrag, counted));
+    Raming named = only == null ? null : own.named(only);
     // Words that speak of an estimate say from which it is, and would do so once more.
     return only == null
+            || named == null
             || saysFromWhich(k.verschil())
-            || !own.isOnlyOfItsMaker(only)
             || !own.isPaid(only, counted)
         ? k
         : new Geld.Kostenverschil(
-            k.verschil(), false, Geld.Tussen.RAMING_EN_BEKOSTIGING, null, only.raming());
+            k.verschil(), false, Geld.Tussen.RAMING_EN_BEKOSTIGING, null, named);
   }
 
   private static boolean saysFromWhich(Verschil v) {

@@ -18,6 +18,7 @@ import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of the money of some bodies, with which a difference is compared.
@@ -108,10 +109,21 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
     return Lists.only(estimates, e -> payees.contains(e.overheden()));
   }
 
-  /** Whether it is of one maker, who estimated the same for the same bodies once. */
-  boolean isOnlyOfItsMaker(Estimate one) {
-    return one.raming().opstellers().size() == 1
-        && Lists.only(estimates, e -> isSameCost(e, one) && isOfSameMaker(e, one)).size() == 1;
+  /**
+   * An estimate by what tells it apart from others of the same for the same bodies: its makers, or
+   * else its scenario; null where neither does.
+   */
+  @Nullable Raming named(Estimate one) {
+    Raming r = one.raming();
+    List<Estimate> own = Lists.only(estimates, e -> isSameCost(e, one));
+    if (!r.opstellers().isEmpty()
+        && Lists.count(own, e -> e.raming().opstellers().equals(r.opstellers())) == 1) {
+      return r.toBuilder().scenario(null).build();
+    }
+    return r.scenario() != null
+            && Lists.count(own, e -> r.scenario().equals(e.raming().scenario())) == 1
+        ? r
+        : null;
   }
 
   /** Whether what is paid is for one cost: no other was estimated, or it has the name of that. */
@@ -128,10 +140,6 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
   private static boolean isSameCost(Estimate een, Estimate ander) {
     return EstimateMerging.described(een.post()).equals(EstimateMerging.described(ander.post()))
         && een.overheden().equals(ander.overheden());
-  }
-
-  private static boolean isOfSameMaker(Estimate een, Estimate ander) {
-    return een.raming().opstellers().equals(ander.raming().opstellers());
   }
 
   /** Whether somebody disputes an estimate. */

@@ -67,7 +67,10 @@ final class DifferenceWording {
     if (k.post() != null) {
       values.put("post", pen.posts.post(k.post()));
     }
-    if (k.raming() != null) {
+    boolean scenario = k.raming() != null && k.raming().scenario() != null;
+    if (scenario) {
+      values.put("scenario", EstimateParts.scenarioName(k.raming(), pen.sentences));
+    } else if (k.raming() != null) {
       values.put("opstellers", Names.of(pen.register, k.raming().opstellers()));
     }
     // Behind what it is of, that says for whom.
@@ -79,7 +82,7 @@ final class DifferenceWording {
         switch (between) {
           case RAMINGEN -> Zin.VERSCHIL_RAMINGEN;
           case KOSTEN_EN_BEKOSTIGING -> Zin.VERSCHIL_BEKOSTIGING;
-          case RAMING_EN_BEKOSTIGING -> Zin.VERSCHIL_RAMING;
+          case RAMING_EN_BEKOSTIGING -> scenario ? Zin.VERSCHIL_SCENARIO : Zin.VERSCHIL_RAMING;
         },
         values);
   }

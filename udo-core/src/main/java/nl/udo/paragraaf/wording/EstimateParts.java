@@ -247,6 +247,14 @@ final class EstimateParts {
     return r.scenario() != null && SCENARIO.matcher(Dutch.unstopped(r.scenario())).find();
   }
 
+  /** What a scenario is called. */
+  static Words scenarioName(Raming r, Sentences sentences) {
+    String scenario = Dutch.phrase(Inhoud.gezegd(r.scenario()));
+    return isNamedScenario(r)
+        ? Words.of(scenario)
+        : sentences.fill(Zin.RAMING_SCENARIO_NAAM, "scenario", scenario);
+  }
+
   /** That an estimate may still change, where it does. */
   @Nullable String provisional(Raming r) {
     return r.status() == Raming.Status.VOORLOPIG ? pen.sentences.text(Zin.RAMING_VOORLOPIG) : null;

@@ -14,7 +14,6 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
@@ -102,19 +101,13 @@ final class RivalEstimates {
     return pen.sentences.fill(
         key,
         "scenario",
-        scenario(r),
+        EstimateParts.scenarioName(r, pen.sentences),
         "voorlopig",
         parts.provisional(r),
         "bedragen",
         pen.amounts.list(r.bedragen()),
         "btw",
         parts.vat(r));
-  }
-
-  private Words scenario(Raming r) {
-    return EstimateParts.isNamedScenario(r)
-        ? Words.of(Dutch.phrase(Inhoud.gezegd(r.scenario())))
-        : pen.sentences.fill(Zin.RAMING_SCENARIO_NAAM, "scenario", Dutch.phrase(r.scenario()));
   }
 
   /** One cost, estimated by several. */
@@ -148,7 +141,7 @@ final class RivalEstimates {
               "voor",
               alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
               "scenario",
-              raming.scenario() == null ? null : scenario(raming),
+              raming.scenario() == null ? null : EstimateParts.scenarioName(raming, pen.sentences),
               "voorlopig",
               parts.provisional(raming),
               "bedragen",
