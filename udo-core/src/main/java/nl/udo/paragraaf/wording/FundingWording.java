@@ -1,10 +1,12 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
+import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
@@ -64,11 +66,15 @@ final class FundingWording {
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(pen.citations.of(b.grondslag()));
     boolean refused = b.vorm() == Vorm.GEEN_COMPENSATIE;
-    if (refused && b.motivering() != null) {
+    boolean therefore = refused && b.motivering() != null && !isBehindOtherMoney(b);
+    if (therefore) {
       // The reason, then what follows from it.
       pen.record(u, b.motivering(), List.of());
     }
-    sentence(u, b, refused && b.motivering() != null, notes);
+    sentence(u, b, therefore, notes);
+    if (refused && !therefore) {
+      pen.record(u, b.motivering(), List.of());
+    }
     if (!FundingShares.isDivision(b) && FundingClause.hasContent(b) && !isAsFollows(b)) {
       more.limit(u, b, name(u, b));
     }
@@ -84,6 +90,17 @@ final class FundingWording {
       sharesOf(u, b);
     }
     more.particulars(u, b, name(u, b), true, new Details(u.details(), tell));
+  }
+
+  /** Whether a reason would seem to be of what stands before it, and not of what it is for. */
+  private boolean isBehindOtherMoney(Bekostiging b) {
+    List<Passage> before = pen.passages();
+    return b.omschrijving() != null
+        && !before.isEmpty()
+        && before.get(before.size() - 1) instanceof Passage.Sentence last
+        && Lists.none(
+            Arrays.asList(last.plain(), b.motivering()),
+            words -> words != null && words.contains(Dutch.phrase(b.omschrijving())));
   }
 
   /** What tells a payment apart from others: what it is for, or else who receives it. */
