@@ -10,7 +10,6 @@ import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
-import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.AgreementSentences.Parties;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,11 @@ final class FundingStates {
    * How far money has come.
    *
    * @param date when
-   * @param whose the layers that it is for; null for what holds of all money of an agreement
+   * @param whose the layers that it is for, and below which heading they were told of; null for
+   *     what holds of all money of an agreement
    */
   private record State(
-      Bekostiging.@Nullable Status status,
-      @Nullable Datum date,
-      @Nullable List<Overheidslaag> whose) {}
+      Bekostiging.@Nullable Status status, @Nullable Datum date, @Nullable List<Object> whose) {}
 
   FundingStates(Pen pen) {
     this.pen = pen;
@@ -86,7 +84,7 @@ final class FundingStates {
   /** Remembers how far the money had come that was told last. */
   void wrote(Uitspraak u, Bekostiging.@Nullable Status status, @Nullable Datum date) {
     stated.wrote(new State(status, date, null));
-    told.add(new State(status, date, u.bereik().overheden()));
+    told.add(new State(status, date, whose(u)));
   }
 
   /** Set aside: an amount for somebody, and not yet a payment. */
@@ -105,7 +103,11 @@ final class FundingStates {
 
   private boolean wasTold(Uitspraak u, Bekostiging.Status status, @Nullable Datum date) {
     return told.contains(new State(status, date, null))
-        || told.contains(new State(status, date, u.bereik().overheden()));
+        || told.contains(new State(status, date, whose(u)));
+  }
+
+  private List<Object> whose(Uitspraak u) {
+    return List.of(u.bereik().overheden(), pen.section());
   }
 
   /**
