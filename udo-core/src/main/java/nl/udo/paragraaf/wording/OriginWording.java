@@ -2,7 +2,9 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
@@ -25,6 +27,9 @@ import nl.udo.recht.toepassing.Medebewind;
 
 /** How it is said where a proposal comes from, who carries it out and whom it leaves alone. */
 final class OriginWording {
+
+  /** What ends the first sentence of some. */
+  private static final Pattern FIRST = Pattern.compile("[.;:!?\\n]");
 
   private final Pen pen;
   private final Announced announced;
@@ -95,17 +100,28 @@ final class OriginWording {
   void lead(Uitspraak u) {
     if (u.bereik().isVanAllen(pen.facts.touched)
         || !(u.inhoud() instanceof Inhoud.EigenWoorden e)
-        || names(e.tekst().tekst(), u.bereik())) {
+        || namesThem(e.tekst().tekst(), u.bereik())) {
       return;
     }
     pen.say(u, Zin.VOOR_OVERHEDEN_VOLGENDE, pen.values(u, "overheden", pen.layers.of(u.bereik())));
   }
 
-  /** Whether words say for whom they hold; a part of a layer they cannot introduce. */
-  private boolean names(String text, Bereik bereik) {
-    String those = pen.layers.heading(bereik) + " ";
-    return text.startsWith(Dutch.capital(those))
-        || bereik.isVanHeleLagen() && Dutch.isOneSentence(text) && text.contains(" " + those);
+  /** Whether words begin with those of a scope, or name no other layer in their first sentence. */
+  private boolean namesThem(String words, Bereik bereik) {
+    String name = pen.layers.heading(bereik);
+    if (words.startsWith(Dutch.capital(name) + " ")) {
+      return true;
+    }
+    String first = FIRST.split(words, 2)[0].toLowerCase(Locale.ROOT);
+    return bereik.isVanHeleLagen()
+        && Lists.every(
+            List.of(Overheidslaag.values()),
+            laag -> bereik.overheden().contains(laag) == names(first, laag));
+  }
+
+  private static boolean names(String words, Overheidslaag laag) {
+    return (" " + words.replace(',', ' ') + " ")
+        .contains(" " + laag.code().replace('-', ' ') + " ");
   }
 
   void implementation(Uitspraak u, Kader.Omzetting o) {
