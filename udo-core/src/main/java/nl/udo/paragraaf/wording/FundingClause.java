@@ -30,6 +30,9 @@ record FundingClause(Words words, boolean amountsApart, Shares shares) {
   /** The same behind a date as well, and behind what an agreement of another day carries out. */
   static final int BEHIND_A_DATE = Words.LONGEST - 7;
 
+  /** The same behind "ook zijn er middelen gereserveerd met het oogmerk dat", and with a date. */
+  private static final int BEHIND_MORE_WORDS = Words.LONGEST - 9;
+
   static final int BEHIND_MANY_WORDS = Words.LONGEST - 11;
 
   /** Whether a way of funding says more than who knows of it. */
@@ -40,7 +43,7 @@ record FundingClause(Words words, boolean amountsApart, Shares shares) {
   /** How many words it can have where a sentence says how far it has come. */
   static int room(Bekostiging.Status status, @Nullable Datum datum) {
     if (status == Bekostiging.Status.GERESERVEERD) {
-      return BEHIND_MANY_WORDS;
+      return datum == null ? BEHIND_MORE_WORDS : BEHIND_MANY_WORDS;
     }
     return datum == null ? BEHIND_FEW_WORDS : BEHIND_A_DATE;
   }
