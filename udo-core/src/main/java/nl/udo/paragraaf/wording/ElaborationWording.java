@@ -25,6 +25,12 @@ final class ElaborationWording {
               + "|(gemeentelijke|provinciale) verordening",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern REGULATION =
+      Pattern.compile(
+          "(wet(ten)?|wetsvoorstel|besluit(en)?|(?<!dienst)regeling(en)?|maatregel van"
+              + " bestuur|amvb)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** A clause that itself says that something is regulated. */
   private static final Pattern REGULATED =
       Pattern.compile(" (wordt|worden) (nader )?(geregeld|uitgewerkt)\\.?\\s*$");
@@ -57,8 +63,12 @@ final class ElaborationWording {
   void elsewhere(Uitspraak u, Vervolg.Elders e) {
     Uitwerking w = e.uitwerking();
     String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());
-    // A regulation that a decentrale overheid makes itself has no toelichting of the Rijk.
-    boolean told = regeling != null && !OWN_REGULATION.matcher(regeling).find();
+    // A regulation that a decentrale overheid makes itself has no toelichting of the Rijk, and more
+    // policy has none at all.
+    boolean told =
+        regeling != null
+            && !OWN_REGULATION.matcher(regeling).find()
+            && (!pen.voice.isPolicy() || REGULATION.matcher(regeling).find());
     List<Overheidslaag> financial =
         told && pen.voice.proposes()
             ? Lists.only(u.bereik().overheden(), ElaborationWording::isFinancial)
