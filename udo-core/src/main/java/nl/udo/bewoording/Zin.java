@@ -1747,6 +1747,8 @@ public enum Zin {
   RAMING_SCENARIO_VAN("raming.scenario.van"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
+  /** {@literal Die van {post} bedragen {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
+  RIJKSKOSTEN_DIE("rijkskosten.die"),
   /**
    * {@literal Voor het Rijk {kosten:is|zijn} {kosten}[ (begrotingshoofdstuk {hoofdstuk})] niet
    * geraamd.}
@@ -4019,7 +4021,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "9e31203ae1f5afa62007dee23252d1d1b1e06763c15aa8378c94dade00c43902";
+      "fe9aca7c7a63bdb9296dd326b2d938afd4a6a0ca61bf37446557a627703167fd";
 
   private final String sleutel;
 

@@ -15,8 +15,12 @@ final class DifferenceWording {
 
   private final Pen pen;
 
+  /** What mere costs of the Rijk were told last. */
+  private final Told ofTheRijk;
+
   DifferenceWording(Pen pen) {
     this.pen = pen;
+    this.ofTheRijk = new Told(pen);
   }
 
   void difference(Uitspraak u, Geld.Kostenverschil k) {
@@ -90,18 +94,27 @@ final class DifferenceWording {
   /** Costs of the Rijk itself. */
   void rijk(Uitspraak u, Geld.KostenVanHetRijk k) {
     Rijkskosten kosten = k.kosten();
+    String post = Dutch.phrase(kosten.omschrijving());
+    boolean known = Bedragen.isEenBekend(kosten.bedragen());
+    boolean plain = known && post != null && !Posts.isCosts(post);
+    boolean again = plain && ofTheRijk.isJustBefore(Zin.RIJKSKOSTEN);
     pen.say(
         u,
-        Bedragen.isEenBekend(kosten.bedragen()) ? Zin.RIJKSKOSTEN : Zin.RIJKSKOSTEN_ZONDER,
+        again ? Zin.RIJKSKOSTEN_DIE : known ? Zin.RIJKSKOSTEN : Zin.RIJKSKOSTEN_ZONDER,
         pen.values(
             u,
             "kosten",
             pen.posts.costs(kosten.omschrijving()),
+            "post",
+            post,
             "bedragen",
             pen.amounts.list(kosten.bedragen()),
             "hoofdstuk",
             kosten.begrotingshoofdstuk() == null
                 ? null
                 : Dutch.unstopped(kosten.begrotingshoofdstuk())));
+    if (plain) {
+      ofTheRijk.wrote(Zin.RIJKSKOSTEN, again);
+    }
   }
 }
