@@ -121,7 +121,7 @@ record MoneyTold(List<Uitspraak> payments, List<Estimate> estimates, boolean agr
       return r.toBuilder().scenario(null).build();
     }
     return r.scenario() != null
-            && Lists.count(own, e -> r.scenario().equals(e.raming().scenario())) == 1
+            && Lists.count(own, e -> Objects.equals(r.scenario(), e.raming().scenario())) == 1
         ? r
         : null;
   }

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Raming;
 import nl.udo.model.Rijkskosten;
 import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Geld;
@@ -71,11 +72,13 @@ final class DifferenceWording {
     if (k.post() != null) {
       values.put("post", pen.posts.post(k.post()));
     }
-    boolean scenario = k.raming() != null && k.raming().scenario() != null;
-    if (scenario) {
-      values.put("scenario", EstimateParts.scenarioName(k.raming(), pen.sentences));
-    } else if (k.raming() != null) {
-      values.put("opstellers", Names.of(pen.register, k.raming().opstellers()));
+    Raming raming = k.raming();
+    boolean scenario = false;
+    if (raming != null && raming.scenario() != null) {
+      scenario = true;
+      values.put("scenario", EstimateParts.scenarioName(raming, pen.sentences));
+    } else if (raming != null) {
+      values.put("opstellers", Names.of(pen.register, raming.opstellers()));
     }
     // Behind what it is of, that says for whom.
     if (u.thema() == Thema.VERSCHIL && pen.mustNameOwner(u.bereik())) {

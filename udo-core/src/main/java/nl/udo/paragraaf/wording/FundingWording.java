@@ -1,12 +1,10 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
-import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
@@ -95,12 +93,13 @@ final class FundingWording {
   /** Whether a reason would seem to be of what stands before it, and not of what it is for. */
   private boolean isBehindOtherMoney(Bekostiging b) {
     List<Passage> before = pen.passages();
-    return b.omschrijving() != null
+    String post = Dutch.phrase(b.omschrijving());
+    String why = b.motivering();
+    return post != null
         && !before.isEmpty()
         && before.get(before.size() - 1) instanceof Passage.Sentence last
-        && Lists.none(
-            Arrays.asList(last.plain(), b.motivering()),
-            words -> words != null && words.contains(Dutch.phrase(b.omschrijving())));
+        && !last.plain().contains(post)
+        && (why == null || !why.contains(post));
   }
 
   /** What tells a payment apart from others: what it is for, or else who receives it. */
