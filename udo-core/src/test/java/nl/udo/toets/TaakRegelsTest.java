@@ -152,7 +152,15 @@ class TaakRegelsTest implements Regelspecificatie {
         voldaan(
             "UDO-TAK-02",
             "van een taak die gaat, is niet de vraag of zij een plicht is",
-            gemeenten(g -> g.taken(t -> t.vervalt("a", w -> {}).naarElders("b", w -> {})))),
+            gemeenten(
+                g ->
+                    g.taken(
+                        t -> t.vervalt("a", w -> {}).naarElders("b", w -> w.naar("het Rijk"))))),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "een taak gaat over, en niet blijkt naar wie",
+            gemeenten(g -> g.taken(t -> t.naarElders("a", w -> {}))),
+            wijziging + "/naar"),
         nietVanToepassing(
             "UDO-TAK-02",
             "geen, ook al staat er een wijziging",

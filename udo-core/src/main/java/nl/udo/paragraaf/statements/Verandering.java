@@ -183,10 +183,14 @@ public sealed interface Verandering extends Inhoud {
       this(wijziging, List.of());
     }
 
-    /** Whether it is of a body that is none of those for whom this is a consequence. */
+    /**
+     * Whether it is of a body that is none of those for whom this is a consequence. Where nothing
+     * else says whereto a power goes, that body is who gets it.
+     */
     public boolean isOfAnother() {
       return wijziging.andereInstantie() != null
-          && wijziging.soort() != Bevoegdheidswijziging.Soort.NAAR_ELDERS;
+          && (wijziging.naar() != null
+              || wijziging.soort() != Bevoegdheidswijziging.Soort.NAAR_ELDERS);
     }
 
     @Override

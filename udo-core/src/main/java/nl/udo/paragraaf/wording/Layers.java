@@ -260,12 +260,15 @@ public final class Layers {
   }
 
   /**
-   * To whom something goes: those of a scope, where an organ of others gives it to such as these.
+   * To whom something goes: those of a scope, where an organ of others gives it to such as these;
+   * another, where the record does not say to whom.
    */
-  @Nullable Words to(@Nullable Instantie who, @Nullable Orgaan from, Bereik bereik) {
+  Words to(@Nullable Instantie who, @Nullable Orgaan from, Bereik bereik) {
+    if (who == null) {
+      return Words.of(sentences.text(Zin.INSTANTIE_ONBEKEND));
+    }
     boolean these =
-        who != null
-            && who.naam() == null
+        who.naam() == null
             && from != null
             && isOfOthers(from, bereik)
             && Lists.every(bereik.overheden(), who::isVan);

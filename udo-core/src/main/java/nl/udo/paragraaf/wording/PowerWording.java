@@ -88,7 +88,9 @@ final class PowerWording {
               "samen",
               isAgreement(w) ? towards(pen, Zin.BEVOEGDHEID_MET, w) : null,
               "naar",
-              w.naar() != null ? pen.layers.to(w.naar(), w.orgaan(), u.bereik()) : other);
+              w.naar() == null && other != null
+                  ? other
+                  : pen.layers.to(w.naar(), w.orgaan(), u.bereik()));
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       got = gets && other == null;
       if (got) {

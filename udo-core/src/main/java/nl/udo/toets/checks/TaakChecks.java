@@ -38,6 +38,8 @@ final class TaakChecks {
         perWijziging(
             (traject, gevolg, wijziging, plek) -> {
               plek.gevraagd("soort", wijziging.soort(), "soort");
+              plek.gevraagdAls(
+                  wijziging.soort() == Soort.NAAR_ELDERS, "naar", wijziging.naar(), "naar");
               String tegenspraak = tegenspraak(traject, wijziging);
               if (tegenspraak == null) {
                 plek.gevraagdAls(
