@@ -39,6 +39,12 @@ final class AgreementMerging {
 
   private static @Nullable Uitspraak agreed(Uitspraak u, Uitspraak geld) {
     Geld.Overeenkomst o = (Geld.Overeenkomst) u.inhoud();
+    Bekostiging paid = ((Geld.Geldstroom) geld.inhoud()).bekostiging();
+    if (o.afspraak().stand() == Afspraak.Stand.NOG_TE_MAKEN
+        && paid.status() != Bekostiging.Status.OVEREENGEKOMEN) {
+      // What is proposed before they meet has not been agreed.
+      return null;
+    }
     Uitspraak home = o.geld().isEmpty() ? u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD) : u;
     Bereik own = geld.bereik();
     Bereik all = home.bereik().samen(own);
@@ -49,7 +55,7 @@ final class AgreementMerging {
     }
     List<Bekostiging> alle = new ArrayList<>();
     o.geld().forEach(b -> alle.add(ofItsOwn(b, home.bereik(), all)));
-    alle.add(ofItsOwn(((Geld.Geldstroom) geld.inhoud()).bekostiging(), own, all));
+    alle.add(ofItsOwn(paid, own, all));
     return home.voor(all)
         .samen(
             withoutFulfilment(geld, o.afspraak()),

@@ -47,6 +47,8 @@ final class TooLate {
           Document.Soort.ADVIES_RAAD_VAN_STATE,
           Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
 
+  private static final String DIFFERENCES = "verschillen/";
+
   private final Register register;
   private final Set<Consultatie> raadVanState = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Weglating> weglatingen;
@@ -62,7 +64,33 @@ final class TooLate {
   /** What is left to say without it, with an omission for all that went out. */
   static Uitspraken without(Register register, Uitspraken alle) {
     TooLate late = new TooLate(register, new ArrayList<>(alle.weglatingen()));
-    return new Uitspraken(late.inTime(alle.uitspraken()), late.weglatingen);
+    List<Uitspraak> told = late.inTime(alle.uitspraken());
+    List<Uitspraak> between = Lists.only(told, u -> !late.isOfLaterMoney(u, told));
+    return new Uitspraken(between, late.weglatingen);
+  }
+
+  /**
+   * Whether it is a difference between amounts of which, without later ones, at most one is left.
+   */
+  private boolean isOfLaterMoney(Uitspraak u, List<Uitspraak> told) {
+    if (!(u.inhoud() instanceof Geld.Kostenverschil)) {
+      return false;
+    }
+    String money = u.pointer().substring(0, u.pointer().lastIndexOf(DIFFERENCES));
+    boolean later =
+        Lists.any(
+            weglatingen, w -> w.reden() == Reden.NA_INDIENING && w.pointer().startsWith(money));
+    if (!later || Lists.only(told, a -> isAmount(a, money)).size() > 1) {
+      return false;
+    }
+    weglatingen.addAll(Weglating.van(u, Reden.NA_INDIENING));
+    return true;
+  }
+
+  /** Whether it is money of a consequence, or of the record as a whole. */
+  private static boolean isAmount(Uitspraak u, String money) {
+    return (u.inhoud() instanceof Geld.Ramingen || u.inhoud() instanceof Geld.Geldstroom)
+        && (u.pointer().startsWith(money) || u.gevolgen().isEmpty());
   }
 
   private List<Uitspraak> inTime(List<Uitspraak> uitspraken) {
