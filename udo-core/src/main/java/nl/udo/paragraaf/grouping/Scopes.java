@@ -119,25 +119,28 @@ final class Scopes {
   }
 
   /**
-   * What is not yet known of a layer is so of the rest of it, where it is of a part; and beside
-   * consequences that another entry has for the same bodies, it is so of the rest of these.
+   * What is not yet known of a layer is so of the rest of it, where nothing is known of a part
+   * either; and beside consequences that another entry has for the same bodies, or for a part of
+   * them, it is so of the rest of these: also that part may have more.
    */
   private Uitspraak besideOthers(Uitspraak u) {
     Aspect aspect = Inhoud.gezegd(((Inhoud.Onbekend) u.inhoud()).wat().get(0).aspect());
-    Set<Overheidslaag> beside =
-        knownOrOfParts
-            .computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o) || isPart(o)))
-            .besideTheirPart(u.bereik());
-    if (!beside.isEmpty()) {
-      return u.voor(u.bereik().overigen(beside));
+    Bereik own = u.bereik();
+    Changes told = known.computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o)));
+    boolean whole = own.bepalingen().isEmpty();
+    if (!whole || told.besideTheirPart(own).isEmpty()) {
+      Set<Overheidslaag> beside =
+          knownOrOfParts
+              .computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o) || isPart(o)))
+              .besideTheirPart(own);
+      if (!beside.isEmpty()) {
+        return u.voor(own.overigen(beside));
+      }
+      if (!isKnownInPart(u, aspect) && !(whole && told.isElsewhere(own, u.gevolgen()))) {
+        return u;
+      }
     }
-    boolean rest =
-        isKnownInPart(u, aspect)
-            || u.bereik().bepalingen().isEmpty()
-                && known
-                    .computeIfAbsent(aspect, a -> changes(a, o -> !isUnknown(o)))
-                    .isElsewhere(u.bereik(), u.gevolgen());
-    return rest ? u.voor(u.bereik().voorDeRest()) : u;
+    return u.voor(own.voorDeRest());
   }
 
   /**

@@ -220,12 +220,13 @@ final class UnknownWording {
         .inNumber(false);
   }
 
-  /** What is left: of several layers it may stand before what is known of one of them. */
-  private static Zin rest(Uitspraak u, boolean money) {
-    boolean several = u.bereik().overheden().size() > 1;
+  /** What is left: it may stand before what is known of a part, or of one of several layers. */
+  private Zin rest(Uitspraak u, boolean money) {
+    boolean first = pen.passages().isEmpty() && pen.before().isEmpty();
+    boolean further = first || u.bereik().overheden().size() > 1;
     return money
-        ? several ? Zin.ONBEKEND_MIDDELEN_VERDER : Zin.ONBEKEND_MIDDELEN_REST
-        : several ? Zin.ONBEKEND_GEVOLGEN_VERDER : Zin.ONBEKEND_GEVOLGEN_REST;
+        ? further ? Zin.ONBEKEND_MIDDELEN_VERDER : Zin.ONBEKEND_MIDDELEN_REST
+        : further ? Zin.ONBEKEND_GEVOLGEN_VERDER : Zin.ONBEKEND_GEVOLGEN_REST;
   }
 
   /** Whether it is only about money, so that what is unknown can be "van" its subject. */
