@@ -405,6 +405,11 @@ public enum Zin {
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /**
+   * {@literal Met {grond} vervalt {wanneer} de {aard} van {overheden} om[, als {voorwaarden},]
+   * {wat}.}
+   */
+  TAAK_TE_VERVALT_VANAF("taak.te.vervalt.vanaf"),
+  /**
    * {@literal Ook vervalt met {grond} de {aard} van {overheden} om[, als {voorwaarden},][
    * {wanneer}] {wat}.}
    */
@@ -899,10 +904,7 @@ public enum Zin {
    * {@literal {Grond} {grond:kent|kennen} {overheden} als nieuwe bevoegdheid {wat}[ {jegens}] toe.}
    */
   BEVOEGDHEID_ALS_GEEFT("bevoegdheid.als.geeft"),
-  /**
-   * {@literal Met {grond} {overheden:verliest|verliezen} {overheden} als bevoegdheid {wat}[
-   * {jegens}].}
-   */
+  /** {@literal Met {grond} vervalt een bevoegdheid van {overheden}: {wat}[ {jegens}].} */
   BEVOEGDHEID_ALS_VERVALT("bevoegdheid.als.vervalt"),
   /** {@literal {Overheden} {overheden:heeft|hebben} als bevoegdheid {wat}[ {jegens}].} */
   BEVOEGDHEID_ALS("bevoegdheid.als"),
@@ -4021,7 +4023,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "fe9aca7c7a63bdb9296dd326b2d938afd4a6a0ca61bf37446557a627703167fd";
+      "86f5ddfdbc2bba9d17fda38ec94a15313503f86b58693daa7898375704ad9459";
 
   private final String sleutel;
 

@@ -144,7 +144,10 @@ final class TaskFrames {
     }
     return switch (t.soort()) {
       case NIEUW, GEWIJZIGD -> binding(t);
-      case VERVALT -> isUndecided(t) ? Zin.TAAK_TE_VERVALT_NOG_NIET_BEPAALD : Zin.TAAK_TE_VERVALT;
+      case VERVALT ->
+          isUndecided(t)
+              ? Zin.TAAK_TE_VERVALT_NOG_NIET_BEPAALD
+              : TaskTimes.ends(t) ? Zin.TAAK_TE_VERVALT_VANAF : Zin.TAAK_TE_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_TE_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_TE_FORMALISERING;
       case VERPLICHTE_SAMENWERKING ->

@@ -178,7 +178,7 @@ final class TaskKinds {
     Zin adjective =
         kracht == null || binds && pen.voice.isPolicy() ? null : TaskSentences.adjective(kracht);
     if (adjective != null
-        && (!saysMust(t) || laidDown || kracht == Verplichting.BINDEND)
+        && (!saysMust(t) || laidDown)
         && (!isObligation(t) || kracht == Verplichting.FACULTATIEF)) {
       adjectives.add(pen.sentences.text(adjective));
     }

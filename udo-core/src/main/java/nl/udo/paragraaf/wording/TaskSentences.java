@@ -193,7 +193,7 @@ final class TaskSentences {
   static Zin verb(Zin frame) {
     return switch (frame) {
       case TAAK_WOORDGROEP_VERZOEK, TAAK_ZIN_VERZOEK -> Zin.TAAK_TE_VERZOEK;
-      case TAAK_WOORDGROEP_VERVALT -> Zin.TAAK_TE_VERVALT;
+      case TAAK_WOORDGROEP_VERVALT, TAAK_TE_VERVALT_VANAF -> Zin.TAAK_TE_VERVALT;
       default -> frame;
     };
   }

@@ -64,6 +64,14 @@ final class TaskTimes {
         : term.toBuilder().grens(Moment.Grens.BINNEN).build();
   }
 
+  /** Whether its term is from when a task ends: nobody does from a day on what then ends. */
+  static boolean ends(Taakwijziging t) {
+    return t.soort() == Taakwijziging.Soort.VERVALT
+        && t.frequentie() == null
+        && t.termijn() != null
+        && t.termijn().grens() == Moment.Grens.VANAF;
+  }
+
   /** Whether its term is of working together, which is not done by a day but from that day on. */
   static boolean lasts(Taakwijziging t) {
     return t.soort() == Taakwijziging.Soort.VERPLICHTE_SAMENWERKING

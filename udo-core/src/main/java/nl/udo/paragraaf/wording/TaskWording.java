@@ -244,7 +244,12 @@ final class TaskWording {
           List.of(Zin.TAAK_VAN, Zin.TAAK_VAN_OOK),
           pen.values(u, "overheden", frames.bodies(u, t), "van", pen.layers.of(t.van())));
     }
-    if (t.naar() != null && t.soort() != Soort.NAAR_ELDERS) {
+    // Whose task it becomes, its own sentence says of those for whom this is a consequence.
+    boolean own =
+        t.naar() != null
+            && t.naar().naam() == null
+            && Lists.every(u.bereik().overheden(), t.naar()::isVan);
+    if (t.naar() != null && !own && t.soort() != Soort.NAAR_ELDERS) {
       pen.say(u, Zin.TAAK_NAAR, pen.values(u, "naar", pen.layers.of(t.naar())));
     }
   }
