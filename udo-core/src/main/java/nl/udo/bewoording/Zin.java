@@ -3389,6 +3389,11 @@ public enum Zin {
   NIET_GEHOORD_AFZONDERLIJK("niet-gehoord.afzonderlijk"),
   /** {@literal {Overheden} {overheden:hoefde|hoefden} niet vooraf te worden gehoord.} */
   NIET_HOORPLICHTIG("niet-hoorplichtig"),
+  /**
+   * {@literal {Artikelen} {artikelen:verplichtte|verplichtten} er niet toe {overheden} vooraf te
+   * horen.}
+   */
+  NIET_HOORPLICHTIG_ARTIKEL("niet-hoorplichtig.artikel"),
   /** {@literal Voor {overheden} geldt bovendien:[ {reden}]} */
   NIET_HOORPLICHTIG_BOVENDIEN("niet-hoorplichtig.bovendien"),
   /**
@@ -4023,7 +4028,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "86f5ddfdbc2bba9d17fda38ec94a15313503f86b58693daa7898375704ad9459";
+      "a9306679e8c54c06f141f96577e55dbff2bd8906a139d17934d3fcb5d149cc28";
 
   private final String sleutel;
 

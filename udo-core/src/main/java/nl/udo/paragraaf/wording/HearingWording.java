@@ -10,9 +10,11 @@ import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
+import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Hoorplicht;
 import nl.udo.recht.toepassing.Norm;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +201,13 @@ final class HearingWording {
    */
   void exempt(Uitspraak u, Horen.GeenHoorplicht g, Consumer<Uitspraak> details) {
     Map<String, Object> values = pen.values(u, "overheden", pen.layers.of(u.bereik()));
-    if (g.bovendien() == null) {
+    List<Overheidslaag> layers = u.bereik().overheden();
+    if (g.bovendien() == null
+        && Lists.any(layers, l -> Hoorplicht.isBeleidsvoornemenOpen(pen.traject, l))) {
+      // By another lid they may have had to be heard all the same.
+      values.put("artikelen", pen.provisions.named(layers, Norm.HOORPLICHT));
+      pen.say(u, Zin.NIET_HOORPLICHTIG_ARTIKEL, values);
+    } else if (g.bovendien() == null) {
       pen.say(u, Zin.NIET_HOORPLICHTIG, values);
     } else {
       pen.sayWhy(u, Zin.NIET_HOORPLICHTIG_BOVENDIEN, values, g.bovendien(), List.of());

@@ -245,6 +245,12 @@ final class Provisions {
     return articles.isEmpty() ? List.of() : List.of(Words.of(Dutch.capital(words(articles)) + "."));
   }
 
+  /** The articles of a norm for some layers, as the subject of a sentence. */
+  Words named(List<Overheidslaag> lagen, Norm norm) {
+    List<Wetsartikel> articles = norm.artikelen(lagen, regeling);
+    return Words.of(words(articles)).inNumber(articles.size() > 1);
+  }
+
   /** Articles in their order; several leden of one are named together. */
   private String words(List<Wetsartikel> articles) {
     Map<List<Object>, List<Wetsartikel>> byArticle = new LinkedHashMap<>();

@@ -161,6 +161,25 @@ public final class Hoorplicht {
   }
 
   /**
+   * Whether the duty about beleidsvoornemens is open for a layer: on some ground of it the record
+   * says neither that it holds nor that it does not.
+   *
+   * @param traject the record
+   * @param laag the layer
+   * @return whether it is; never for a layer of which no law knows it
+   */
+  public static boolean isBeleidsvoornemenOpen(UdoTraject traject, Overheidslaag laag) {
+    Set<Hoorgrond> open = EnumSet.copyOf(BELEIDSVOORNEMEN);
+    open.removeIf(grond -> !norm(grond).telt(laag, Regeling.van(traject)));
+    for (Hoorplichtoordeel oordeel : traject.hoorplicht()) {
+      if (oordeel.geldt() != null && oordeel.overheden().contains(laag)) {
+        open.remove(oordeel.grond());
+      }
+    }
+    return !open.isEmpty();
+  }
+
+  /**
    * Whether a record denies that a layer must be heard, on each ground that the law knows for it.
    *
    * @param traject the record
