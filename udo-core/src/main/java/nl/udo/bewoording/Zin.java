@@ -954,6 +954,10 @@ public enum Zin {
   BEVOEGDHEID_SOORT_VERVALT("bevoegdheid.soort.vervalt"),
   /** {@literal Ook daarmee vervalt een bevoegdheid van {overheden}[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_VERVALT_OOK("bevoegdheid.soort.vervalt.ook"),
+  /** {@literal Deze bevoegdheid gaat over naar {naar}.} */
+  BEVOEGDHEID_SOORT_NAAR_ELDERS("bevoegdheid.soort.naar-elders"),
+  /** {@literal Ook deze bevoegdheid gaat over naar {naar}.} */
+  BEVOEGDHEID_SOORT_NAAR_ELDERS_OOK("bevoegdheid.soort.naar-elders.ook"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bevoegdheid van {overheden} vast.} */
   BEVOEGDHEID_SOORT_VASTGELEGD("bevoegdheid.soort.vastgelegd"),
   /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bevoegdheid van {overheden} vast.} */
@@ -1751,6 +1755,11 @@ public enum Zin {
   RIJKSKOSTEN("rijkskosten"),
   /** {@literal Die van {post} bedragen {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN_DIE("rijkskosten.die"),
+  /**
+   * {@literal Voor het Rijk {kosten:komt|komen} {kosten} uit op {bedragen}[ (begrotingshoofdstuk
+   * {hoofdstuk})].}
+   */
+  RIJKSKOSTEN_VERLOOP("rijkskosten.verloop"),
   /**
    * {@literal Voor het Rijk {kosten:is|zijn} {kosten}[ (begrotingshoofdstuk {hoofdstuk})] niet
    * geraamd.}
@@ -4028,7 +4037,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a9306679e8c54c06f141f96577e55dbff2bd8906a139d17934d3fcb5d149cc28";
+      "1b7a63f3d55c1db2a9c8cc9c18058887a819c95d91dcab657bf1cdefe1cb4175";
 
   private final String sleutel;
 

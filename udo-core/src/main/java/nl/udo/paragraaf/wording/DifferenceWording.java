@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Bedrag;
 import nl.udo.model.Raming;
 import nl.udo.model.Rijkskosten;
 import nl.udo.model.Verschil;
@@ -98,12 +99,12 @@ final class DifferenceWording {
   void rijk(Uitspraak u, Geld.KostenVanHetRijk k) {
     Rijkskosten kosten = k.kosten();
     String post = Dutch.phrase(kosten.omschrijving());
-    boolean known = Bedragen.isEenBekend(kosten.bedragen());
-    boolean plain = known && post != null && !Posts.isCosts(post);
+    Zin key = rijk(kosten);
+    boolean plain = key == Zin.RIJKSKOSTEN && post != null && !Posts.isCosts(post);
     boolean again = plain && ofTheRijk.isJustBefore(Zin.RIJKSKOSTEN);
     pen.say(
         u,
-        again ? Zin.RIJKSKOSTEN_DIE : known ? Zin.RIJKSKOSTEN : Zin.RIJKSKOSTEN_ZONDER,
+        again ? Zin.RIJKSKOSTEN_DIE : key,
         pen.values(
             u,
             "kosten",
@@ -119,5 +120,16 @@ final class DifferenceWording {
     if (plain) {
       ofTheRijk.wrote(Zin.RIJKSKOSTEN, again);
     }
+  }
+
+  /** What costs are, or to what they grow; or that they were not estimated. */
+  private static Zin rijk(Rijkskosten kosten) {
+    if (!Bedragen.isEenBekend(kosten.bedragen())) {
+      return Zin.RIJKSKOSTEN_ZONDER;
+    }
+    Bedrag.Ontwikkeling course = kosten.bedragen().get(0).ontwikkeling();
+    return course == Bedrag.Ontwikkeling.OPLOPEND_TOT || course == Bedrag.Ontwikkeling.AFLOPEND_TOT
+        ? Zin.RIJKSKOSTEN_VERLOOP
+        : Zin.RIJKSKOSTEN;
   }
 }

@@ -54,7 +54,8 @@ final class PowerSentences {
       case VASTLEGGING ->
           List.of(Zin.BEVOEGDHEID_SOORT_VASTGELEGD, Zin.BEVOEGDHEID_SOORT_VASTGELEGD_OOK);
       case VERVALT -> List.of(Zin.BEVOEGDHEID_SOORT_VERVALT, Zin.BEVOEGDHEID_SOORT_VERVALT_OOK);
-      case NAAR_ELDERS -> List.of();
+      case NAAR_ELDERS ->
+          List.of(Zin.BEVOEGDHEID_SOORT_NAAR_ELDERS, Zin.BEVOEGDHEID_SOORT_NAAR_ELDERS_OOK);
     };
   }
 

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -200,9 +201,18 @@ final class PowerWording {
 
   /** What becomes of a power in whole sentences, which would tell it as a fact. */
   private void kind(Uitspraak u, Bevoegdheidswijziging w) {
+    Words to = pen.layers.of(w.naar());
+    String text = Inhoud.gezegd(w.omschrijving()).tekst();
+    if (w.soort() == Bevoegdheidswijziging.Soort.NAAR_ELDERS
+        && (to == null || text.toLowerCase(Locale.ROOT).contains(bare(to.plain())))) {
+      // Those sentences say themselves who gets it.
+      return;
+    }
     Map<String, Object> values =
         pen.values(
             u,
+            "naar",
+            to,
             "bepalingen",
             pen.provisions.behind(u.bereik()),
             "overheden",
@@ -278,6 +288,11 @@ final class PowerWording {
   /** The name of a statute without its article. */
   private static String bare(Wet wet) {
     return wet.naam().substring(wet.naam().indexOf(' ') + 1);
+  }
+
+  /** The name of a body without its article, as any sentence may have it. */
+  private static String bare(String body) {
+    return body.replaceFirst("^(de|het) ", "").toLowerCase(Locale.ROOT);
   }
 
   /** Deviations on the same grounds: in one sentence, if that does not grow too long. */
