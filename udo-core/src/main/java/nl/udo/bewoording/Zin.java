@@ -405,7 +405,7 @@ public enum Zin {
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /**
-   * {@literal Met {grond} vervalt {wanneer} de {aard} van {overheden} om[, als {voorwaarden},]
+   * {@literal Met {grond} vervalt[ {wanneer}] de {aard} van {overheden} om[, als {voorwaarden},]
    * {wat}.}
    */
   TAAK_TE_VERVALT_VANAF("taak.te.vervalt.vanaf"),
@@ -4037,7 +4037,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1b7a63f3d55c1db2a9c8cc9c18058887a819c95d91dcab657bf1cdefe1cb4175";
+      "3c74055f3f2ef31c41dd454ccac7f21d8fb57e65ed50cd9e4edeac42d63e9d6f";
 
   private final String sleutel;
 
