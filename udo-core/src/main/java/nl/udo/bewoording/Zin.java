@@ -316,6 +316,13 @@ public enum Zin {
    * {voorwaarden}].}
    */
   TAAK_KRIJGEN_GENOEMD_BEPALINGEN("taak.krijgen.genoemd.bepalingen"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} een[ {hoe}] {aard}: {wat}[, als {voorwaarden}].} */
+  TAAK_KRIJGEN_GENOEMD_OOK("taak.krijgen.genoemd.ook"),
+  /**
+   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} een[ {hoe}] {aard}: {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_KRIJGEN_GENOEMD_BEPALINGEN_OOK("taak.krijgen.genoemd.bepalingen.ook"),
   /** {@literal {Wie} {wie:krijgt|krijgen} een[ {hoe}] {aard}: {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_GENOEMD("taak.krijgen.genoemd"),
   /** {@literal {Grond} {grond:draagt|dragen} {overheden} {wat} op[, als {voorwaarden}].} */
@@ -721,11 +728,11 @@ public enum Zin {
    * doelmatig en doeltreffend behartigen[: {reden}].}
    */
   OVERDRACHT("overdracht"),
-  /** {@literal {Grond} {grond:vraagt|vragen}[ voor {jaren}] van {overheden} {naam}.} */
+  /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
   /** {@literal Van {overheden} wordt[ voor {jaren}] {naam} gevraagd.} */
   PLAN_BESTAAND("plan.bestaand"),
-  /** {@literal Bij deze {aard} {grond:vraagt|vragen} {grond}[ voor {jaren}] {naam}.} */
+  /** {@literal Bij deze {aard} {grond:vraagt|vragen} {grond} {naam}[ voor {jaren}].} */
   PLAN_BIJ("plan.bij"),
   /** {@literal Bij een mogelijkheid voor {overheden} hoort {naam}[ voor {jaren}].} */
   PLAN_MOGELIJKHEID("plan.mogelijkheid"),
@@ -733,8 +740,10 @@ public enum Zin {
   PLAN_MOGELIJKHEID_BIJ("plan.mogelijkheid.bij"),
   /** {@literal {Naam} wordt voor {jaren} gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
-  /** {@literal Deze verplichting geldt voor {jaren}.} */
+  /** {@literal Dit plan wordt voor {jaren} gevraagd.} */
   PLAN_DIT("plan.dit"),
+  /** {@literal Dit beleidsverslag wordt voor {jaren} gevraagd.} */
+  PLAN_DIT_BELEIDSVERSLAG("plan.dit.beleidsverslag"),
   /** {@literal {Naam} geldt voor {jaren}.} */
   PLAN_GENOEMD_MOGELIJKHEID("plan.genoemd.mogelijkheid"),
   /** {@literal Dit plan geldt voor {jaren}.} */
@@ -1186,6 +1195,8 @@ public enum Zin {
   ONBEKEND_MIDDELEN("onbekend.middelen"),
   /** {@literal de overige financiële gevolgen} */
   ONBEKEND_MIDDELEN_REST("onbekend.middelen.rest"),
+  /** {@literal de volledige financiële gevolgen} */
+  ONBEKEND_MIDDELEN_VOLLEDIG("onbekend.middelen.volledig"),
   /** {@literal de verdere financiële gevolgen} */
   ONBEKEND_MIDDELEN_VERDER("onbekend.middelen.verder"),
   /** {@literal de uitvoeringskracht} */
@@ -1194,6 +1205,8 @@ public enum Zin {
   ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
   /** {@literal de overige gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN_REST("onbekend.gevolgen.rest"),
+  /** {@literal de volledige gevolgen[ van {bepalingen}] voor {wat}} */
+  ONBEKEND_GEVOLGEN_VOLLEDIG("onbekend.gevolgen.volledig"),
   /** {@literal de verdere gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN_VERDER("onbekend.gevolgen.verder"),
 
@@ -1469,11 +1482,11 @@ public enum Zin {
   RISICO_GEVOLG("risico.gevolg"),
   /** {@literal Het gevolg kan zijn:} */
   RISICO_GEVOLG_LIJST("risico.gevolg.lijst"),
-  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico.} */
+  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico:} */
   RISICO_ZIN("risico.zin"),
   /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {dan}].} */
   RISICO_OOK("risico.ook"),
-  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico.} */
+  /** {@literal Ook {document:wijst|wijzen} {document} op het volgende risico:} */
   RISICO_OOK_ZIN("risico.ook.zin"),
   /** {@literal Daartegen is in het volgende voorzien:[ {wat}]} */
   RISICO_MAATREGEL("risico.maatregel"),
@@ -3311,7 +3324,7 @@ public enum Zin {
   RAADPLEGING_AMBTELIJK("raadpleging.ambtelijk"),
   /** {@literal Ook {datum} is overlegd.} */
   RAADPLEGING_OOK("raadpleging.ook"),
-  /** {@literal Er is onder meer {datum} overlegd.} */
+  /** {@literal Een bijeenkomst was er {datum}.} */
   RAADPLEGING_ONDER_MEER("raadpleging.onder-meer"),
   /**
    * {@literal Aan {partijen} is[ {gevraagd}][ over {over}] een bestuurlijk oordeel gevraagd[, met
@@ -3616,7 +3629,7 @@ public enum Zin {
   NOOT_KENMERK("noot.kenmerk"),
   /** {@literal Internetconsultatie {periode}.} */
   NOOT_INTERNETCONSULTATIE("noot.internetconsultatie"),
-  /** {@literal Schriftelijke inbreng[ van {datum}][ {periode}].} */
+  /** {@literal Schriftelijke consultatie[ van {datum}][ {periode}].} */
   NOOT_SCHRIFTELIJK("noot.schriftelijk"),
   /** {@literal Ongevraagde reactie[ van {datum}][ {periode}].} */
   NOOT_ONGEVRAAGD("noot.ongevraagd"),
@@ -4037,7 +4050,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "3c74055f3f2ef31c41dd454ccac7f21d8fb57e65ed50cd9e4edeac42d63e9d6f";
+      "1a06f7f36fedca13e50be0b2d768bf0cd19596b34c70d2eba668f6eae16c4f31";
 
   private final String sleutel;
 

@@ -163,20 +163,21 @@ final class Differences {
   private static Geld.Kostenverschil withWhatIsPaid(
       Geld.Kostenverschil k, MoneyTold own, List<Uitspraak> counted) {
     Bedrag bedrag = Inhoud.gezegd(k.verschil().bedrag());
+    Geld.Kostenverschil ofAll =
+        new Geld.Kostenverschil(k.verschil(), false, Geld.Tussen.KOSTEN_EN_BEKOSTIGING, null, null);
     if (!own.isDoubted(bedrag, counted)) {
-      return new Geld.Kostenverschil(
-          k.verschil(), false, Geld.Tussen.KOSTEN_EN_BEKOSTIGING, null, null);
+      return ofAll;
     }
     MoneyTold.Estimate only = only(own.compared(bedrag, counted));
     Raming named = only == null ? null : own.named(only);
     // Words that speak of an estimate say from which it is, and would do so once more.
-    return only == null
-            || named == null
-            || saysFromWhich(k.verschil())
-            || !own.isPaid(only, counted)
-        ? k
-        : new Geld.Kostenverschil(
-            k.verschil(), false, Geld.Tussen.RAMING_EN_BEKOSTIGING, null, named);
+    if (only == null || named == null || saysFromWhich(k.verschil())) {
+      return k;
+    }
+    return own.isPaid(only, counted)
+        ? new Geld.Kostenverschil(
+            k.verschil(), false, Geld.Tussen.RAMING_EN_BEKOSTIGING, null, named)
+        : ofAll;
   }
 
   private static boolean saysFromWhich(Verschil v) {

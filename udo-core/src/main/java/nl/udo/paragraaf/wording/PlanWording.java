@@ -55,10 +55,7 @@ final class PlanWording {
       Zin key = key(p, near -> demanded(p.taak(), near), values);
       pen.say(u, key, values, pen.citations.of(plan.grondslag()));
     } else if (years != null) {
-      // "This duty" is only what binds.
-      boolean binds = !TaskFrames.isUndecided(p.taak()) && !TaskFrames.isExplained(p.taak());
-      Zin key = key(p, near -> TaskSentences.named(plan.soort(), near && binds, choice), values);
-      pen.say(u, key, values);
+      pen.say(u, key(p, near -> TaskSentences.named(plan.soort(), near, choice), values), values);
     }
   }
 

@@ -252,9 +252,7 @@ final class SourceWording {
   private @Nullable Words riskInASentence(Uitspraak u, Document d, Risico risk, boolean again) {
     String text = risk.risico();
     String led = risk.gevolg();
-    if (text == null
-        || !Dutch.standsBehindColon(text)
-        || led != null && !Dutch.isOneSentence(led)) {
+    if (text == null || !Dutch.isOneSentence(text) || led != null && !Dutch.isOneSentence(led)) {
       return null;
     }
     boolean apart = standsApart(led);

@@ -253,11 +253,6 @@ final class TaskFrames {
     return t.verplichting() == Verplichting.NOG_NIET_BEPAALD;
   }
 
-  /** Whether it binds no more than that who departs from it must say why. */
-  static boolean isExplained(Taakwijziging t) {
-    return t.verplichting() == Verplichting.PAS_TOE_OF_LEG_UIT;
-  }
-
   /** Whether it is left to a choice. */
   static boolean isChoice(Taakwijziging t) {
     return t.verplichting() == Verplichting.FACULTATIEF;

@@ -185,6 +185,8 @@ final class TaskSentences {
       case TAAK_ZIN_VERZOEK -> Zin.TAAK_ZIN_VERZOEK_OOK;
       case TAAK_TE_VERVALT -> Zin.TAAK_TE_VERVALT_OOK;
       case TAAK_WOORDGROEP_VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT_OOK;
+      case TAAK_KRIJGEN_GENOEMD, TAAK_KRIJGEN_GENOEMD_VOORSTEL -> Zin.TAAK_KRIJGEN_GENOEMD_OOK;
+      case TAAK_KRIJGEN_GENOEMD_BEPALINGEN -> Zin.TAAK_KRIJGEN_GENOEMD_BEPALINGEN_OOK;
       default -> null;
     };
   }
@@ -220,12 +222,10 @@ final class TaskSentences {
     if (!near) {
       return choice ? Zin.PLAN_GENOEMD_MOGELIJKHEID : Zin.PLAN_GENOEMD;
     }
-    if (!choice) {
-      return Zin.PLAN_DIT;
+    if (x == Plan.Soort.BELEIDSVERSLAG) {
+      return choice ? Zin.PLAN_DIT_BELEIDSVERSLAG_MOGELIJKHEID : Zin.PLAN_DIT_BELEIDSVERSLAG;
     }
-    return x == Plan.Soort.BELEIDSVERSLAG
-        ? Zin.PLAN_DIT_BELEIDSVERSLAG_MOGELIJKHEID
-        : Zin.PLAN_DIT_MOGELIJKHEID;
+    return choice ? Zin.PLAN_DIT_MOGELIJKHEID : Zin.PLAN_DIT;
   }
 
   /** Why a plan is asked. */

@@ -222,8 +222,10 @@ final class UnknownWording {
 
   /** What is left: it may stand before what is known of a part, or of one of several layers. */
   private Zin rest(Uitspraak u, boolean money) {
-    boolean first = pen.passages().isEmpty() && pen.before().isEmpty();
-    boolean further = first || u.bereik().overheden().size() > 1;
+    if (pen.passages().isEmpty() && pen.before().isEmpty()) {
+      return money ? Zin.ONBEKEND_MIDDELEN_VOLLEDIG : Zin.ONBEKEND_GEVOLGEN_VOLLEDIG;
+    }
+    boolean further = u.bereik().overheden().size() > 1;
     return money
         ? further ? Zin.ONBEKEND_MIDDELEN_VERDER : Zin.ONBEKEND_MIDDELEN_REST
         : further ? Zin.ONBEKEND_GEVOLGEN_VERDER : Zin.ONBEKEND_GEVOLGEN_REST;
