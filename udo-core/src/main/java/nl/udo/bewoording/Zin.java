@@ -436,8 +436,8 @@ public enum Zin {
    */
   TAAK_TE_NAAR_ELDERS("taak.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} vast dat {overheden} de bestaande {aard}
-   * {overheden:heeft|hebben} om[ {wanneer}] {wat}[, {verder}][, als {voorwaarden}].}
+   * {@literal {Grond} {grond:legt|leggen} een bestaande {aard} van {overheden} vast:[ {wanneer}]
+   * {wat}[, {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_FORMALISERING("taak.te.formalisering"),
   /**
@@ -4050,7 +4050,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1a06f7f36fedca13e50be0b2d768bf0cd19596b34c70d2eba668f6eae16c4f31";
+      "e395c252b07c47ccb08bfc2a2570bb29d94fcfc74dbc044d50d87426552dd1a2";
 
   private final String sleutel;
 

@@ -129,25 +129,42 @@ final class Ordering {
         introductions.merge(part, 1, Integer::sum);
       }
     }
-    return introductions.isEmpty()
-        ? uitspraken
-        : Joining.move(
+    if (introductions.isEmpty()) {
+      return uitspraken;
+    }
+    Predicate<Uitspraak> regions =
+        u ->
+            u.thema() == Thema.WIE
+                && Places.is(Places.REGIONS, u.pointer())
+                && introductions.getOrDefault(u.bereik().zonderBepalingen(), 0) == 1;
+    List<Uitspraak> placed =
+        Joining.move(
             uitspraken,
             u ->
-                u == first.get(u.bereik().zonderBepalingen())
+                u == first.get(u.bereik().zonderBepalingen()) && !isInWholeSentences(u)
                     ? u.bereik().zonderBepalingen()
                     : null,
-            u ->
-                u.thema() == Thema.WIE
-                        && Places.is(Places.REGIONS, u.pointer())
-                        && introductions.getOrDefault(u.bereik().zonderBepalingen(), 0) == 1
-                    ? u.bereik().zonderBepalingen()
-                    : null,
-            (home, regions) -> {
+            u -> regions.test(u) ? u.bereik().zonderBepalingen() : null,
+            (home, own) -> {
               List<Uitspraak> details = new ArrayList<>(home.details());
-              details.add(isLeaning(details) ? 1 : 0, regions.bij(home.thema()));
+              details.add(isLeaning(details) ? 1 : 0, own.bij(home.thema()));
               return home.metDetails(details);
             });
+    // Behind words of the record that need not name the part they would be about something else.
+    return Lists.each(
+        placed,
+        u -> {
+          Uitspraak home = regions.test(u) ? first.get(u.bereik().zonderBepalingen()) : null;
+          return home == null ? u : u.bij(home.thema());
+        });
+  }
+
+  /** Whether a task is told in words of the record, which need not name the part. */
+  private static boolean isInWholeSentences(Uitspraak u) {
+    return u.inhoud() instanceof Verandering.Taken t
+        && Lists.any(
+            t.taken(),
+            w -> w.omschrijving() != null && w.omschrijving().vorm() == Formulering.Vorm.ZIN);
   }
 
   /** Whether the first detail is no sentence by itself: it leans on the one before it. */

@@ -200,6 +200,7 @@ final class Sources {
           && c.vorm() == Consultatie.Vorm.SCHRIFTELIJK
           && p != null
           && times.period(p) != null
+          && (p.tot() != null || c.initiatief() == Consultatie.Initiatief.PARTIJ)
           && (u.datum() == null || u.datum().equals(p.van()))) {
         boolean unasked = c.initiatief() == Consultatie.Initiatief.PARTIJ;
         boolean once = Objects.equals(p.van(), p.tot()) || unasked && p.tot() == null;
