@@ -70,7 +70,9 @@ final class DocumentNames {
       return document;
     }
     List<Words.Part> parts = new ArrayList<>(ofItsMakers(d, document).parts());
-    parts.add(new Words.Introduced(d.kenmerk()));
+    if (d.kenmerk() != null) {
+      parts.add(new Words.Introduced(d.kenmerk()));
+    }
     return numbered(d, new Words(parts, false));
   }
 

@@ -188,10 +188,11 @@ public final class Names {
   }
 
   private String first(Partij partij) {
+    String abbreviation = partij.afkorting();
     boolean again =
         mentions.getOrDefault(partij.kenmerk(), 0) > 1
             || partij.soort() == Partij.Soort.KOEPEL
-            || isWritten(partij.afkorting());
+            || abbreviation != null && isWritten(abbreviation);
     if (!again) {
       return full(partij);
     }

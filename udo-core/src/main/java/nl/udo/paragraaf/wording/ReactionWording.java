@@ -153,17 +153,16 @@ final class ReactionWording {
    */
   void toPoint(
       Uitspraak u, Punt p, List<String> partijen, Answered what, boolean apart, boolean loose) {
+    Reactie r = p.reactie();
     boolean answered =
-        p.reactie() != null
-            && p.reactie().soort() != null
-            && !done.showsItself(p.reactie())
-            && !isToldByFulfilment(p);
-    boolean met = p.voorwaarde() != null && answered && isToldByAnswer(p.reactie(), p.voorwaarde());
+        r != null && r.soort() != null && !done.showsItself(r) && !isToldByFulfilment(p);
+    boolean met =
+        r != null && p.voorwaarde() != null && answered && isToldByAnswer(r, p.voorwaarde());
     if (p.voorwaarde() != null && (!answered || met)) {
       conditions.fulfilment().explanations(u, p.voorwaarde());
     }
-    if (p.reactie() != null) {
-      done.own(u, p.reactie(), what, true, apart, loose);
+    if (r != null) {
+      done.own(u, r, what, true, apart, loose);
     }
     if (p.voorwaarde() != null && answered && !met) {
       // Between the answer and its reason, it would be what that is the reason of.
