@@ -120,8 +120,11 @@ public record Consultatie(
   }
 
   private List<String> wie(List<String> eigen) {
-    if (!eigen.isEmpty() || zonderReactie.isEmpty()) {
-      return eigen.isEmpty() ? partijen : eigen;
+    if (!eigen.isEmpty()) {
+      return eigen;
+    }
+    if (zonderReactie.isEmpty()) {
+      return partijen;
     }
     Set<String> silent = new HashSet<>(Lists.each(zonderReactie, Consultatie::key));
     List<String> spoke = Lists.only(partijen, naam -> !silent.contains(key(naam)));

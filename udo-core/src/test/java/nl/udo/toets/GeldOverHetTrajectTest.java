@@ -456,6 +456,14 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
         nietVanToepassing("UDO-MID-15", "geen geld", middelen(m -> m.kosten(k -> {}))));
   }
 
+  private static UdoTraject uitkeringWonen() {
+    return middelen(
+        m ->
+            m.bekostiging(
+                SPECIFIEKE_UITKERING,
+                b -> b.kenmerk("wonen").regeling(Uitkeringsregeling.BIJ_WET)));
+  }
+
   private static Stream<Geval> vormen() {
     return Stream.of(
         nietVoldaan(
@@ -473,24 +481,12 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-MID-14",
             "overleg over een andere uitkering",
-            middelen(
-                    m ->
-                        m.bekostiging(
-                            SPECIFIEKE_UITKERING,
-                            b -> b.kenmerk("wonen").regeling(Uitkeringsregeling.BIJ_WET)))
-                .toBuilder()
-                .overleg(o -> o.datum("2024").over("zorg"))
-                .build(),
+            uitkeringWonen().toBuilder().overleg(o -> o.datum("2024").over("zorg")).build(),
             "/overleg"),
         nietVoldaan(
             "UDO-MID-14",
             "overleg over deze uitkering, maar met BZK alleen over een andere",
-            middelen(
-                    m ->
-                        m.bekostiging(
-                            SPECIFIEKE_UITKERING,
-                            b -> b.kenmerk("wonen").regeling(Uitkeringsregeling.BIJ_WET)))
-                .toBuilder()
+            uitkeringWonen().toBuilder()
                 .overleg(o -> o.met(Fondsbeheerder.BZK).datum("2024").over("zorg"))
                 .overleg(o -> o.met(Fondsbeheerder.FINANCIEN).datum("2024").over("wonen"))
                 .build(),

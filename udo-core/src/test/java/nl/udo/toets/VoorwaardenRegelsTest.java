@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.udo.model.Moment;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitgezonderd;
@@ -134,51 +135,23 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
         voldaan(
             "UDO-CON-13",
             "de reactie op het punt zegt waardoor",
-            wet(
-                t ->
-                    t.geconsulteerd(
-                        VNG,
-                        c ->
-                            c.punt(
-                                "Eerst onderzoek.",
-                                p ->
-                                    p.overgenomen("Het onderzoek is gedaan.")
-                                        .voorwaarde(
-                                            v -> v.vervulling(w -> w.stand(Stand.VERVULD))))))),
+            vervuld(p -> p.overgenomen("Het onderzoek is gedaan."))),
         voldaan(
             "UDO-CON-13",
             "de reactie op het punt noemt de bepaling",
-            wet(
-                t ->
-                    t.geconsulteerd(
-                        VNG,
-                        c ->
-                            c.punt(
-                                "Eerst onderzoek.",
-                                p ->
-                                    p.reactie(
-                                            Reactie.builder()
-                                                .soort(Reactie.Soort.OVERGENOMEN)
-                                                .bepalingen(b -> b.nummer("artikel 9"))
-                                                .build())
-                                        .voorwaarde(
-                                            v -> v.vervulling(w -> w.stand(Stand.VERVULD))))))),
+            vervuld(
+                p ->
+                    p.reactie(
+                        Reactie.builder()
+                            .soort(Reactie.Soort.OVERGENOMEN)
+                            .bepalingen(b -> b.nummer("artikel 9"))
+                            .build()))),
         voldaan(
             "UDO-CON-13",
             "het overgenomen punt leidde tot een evaluatie",
-            wet(
-                t ->
-                    t.evaluatie("de wet", e -> e.kenmerk("e"))
-                        .geconsulteerd(
-                            VNG,
-                            c ->
-                                c.punt(
-                                    "Een evaluatie.",
-                                    p ->
-                                        p.overgenomen()
-                                            .leidtTot("e")
-                                            .voorwaarde(
-                                                v -> v.vervulling(w -> w.stand(Stand.VERVULD))))))),
+            vervuld(p -> p.overgenomen().leidtTot("e")).toBuilder()
+                .evaluatie("de wet", e -> e.kenmerk("e"))
+                .build()),
         nietVanToepassing(
             "UDO-CON-13",
             "na de indiening vervuld: dat staat niet in de toelichting",
@@ -221,6 +194,20 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
 
   private static Voorwaarde.Builder vervuldIn(String datum) {
     return Voorwaarde.builder().vervulling(w -> w.stand(Stand.VERVULD).datum(datum));
+  }
+
+  /** A point of which the condition is met, with what the reaction says of it. */
+  private static UdoTraject vervuld(Consumer<Punt.Builder> reactie) {
+    return wet(
+        t ->
+            t.geconsulteerd(
+                VNG,
+                c ->
+                    c.punt(
+                        "Eerst onderzoek.",
+                        p ->
+                            reactie.accept(
+                                p.voorwaarde(v -> v.vervulling(w -> w.stand(Stand.VERVULD)))))));
   }
 
   private static UdoTraject oordeel(Consumer<Oordeel.Builder> invulling) {

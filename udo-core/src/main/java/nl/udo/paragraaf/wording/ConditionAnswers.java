@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -140,8 +139,11 @@ final class ConditionAnswers {
   /** Before what a condition must be met, where no sentence on what came of it can say so. */
   private void moment(Uitspraak u, Standpunt s, int i) {
     String moment = conditions.moments().stillDue(s, i);
-    List<Integer> alike = dueAlike(s, i);
-    if (moment != null && alike.get(0) == i && !isLayerByLayer(s.voorwaarden().get(i))) {
+    if (moment == null || isLayerByLayer(s.voorwaarden().get(i))) {
+      return;
+    }
+    List<Integer> alike = dueAlike(s, i, moment);
+    if (alike.get(0) == i) {
       boolean one = s.voorwaarden().size() == 1;
       Map<String, Object> values = wanted(u, s, moment);
       values.put("voorwaarde", name(s, alike));
@@ -150,14 +152,13 @@ final class ConditionAnswers {
   }
 
   /** The conditions in a list of which no more is told than before what they must be met: alike. */
-  private List<Integer> dueAlike(Standpunt s, int i) {
+  private List<Integer> dueAlike(Standpunt s, int i, String moment) {
     if (!isMerelyDue(s, i)) {
       return List.of(i);
     }
-    String moment = conditions.moments().stillDue(s, i);
     return IntStream.range(0, s.voorwaarden().size())
         .filter(j -> isMerelyDue(s, j))
-        .filter(j -> Objects.equals(moment, conditions.moments().stillDue(s, j)))
+        .filter(j -> moment.equals(conditions.moments().stillDue(s, j)))
         .boxed()
         .toList();
   }

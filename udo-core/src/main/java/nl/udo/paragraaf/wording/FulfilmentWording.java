@@ -78,7 +78,7 @@ final class FulfilmentWording {
       if (names.equals(ONLY_THE_LAST) && values.get("moment") == null) {
         candidates.add(pen.sentences.fill(Zin.ZIN_OOK, "zin", told(each, values, null)));
       }
-      pen.sayWords(u, candidates);
+      pen.sayOfEach(u, candidates);
       if (within) {
         pen.holds(u, Inhoud.gezegd(f.door()).tekst());
       } else {

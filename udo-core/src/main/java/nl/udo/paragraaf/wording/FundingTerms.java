@@ -1,6 +1,6 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import nl.udo.model.Gevolg;
 import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
@@ -31,12 +32,16 @@ final class FundingTerms {
   private final Sharers sharers;
   private final CostScopes scopes;
 
+  /** The provisions of which there is money for a layer. */
+  private final Map<Overheidslaag, Set<List<String>>> paid;
+
   FundingTerms(Pen pen, FundingAmounts amounts, FundingShares shares, CostScopes scopes) {
     this.pen = pen;
     this.amounts = amounts;
     this.shares = shares;
     this.scopes = scopes;
     this.sharers = new Sharers(pen.sentences, pen.layers);
+    this.paid = paid(pen.traject);
   }
 
   Map<String, Object> values(Uitspraak u, Bekostiging payment) {
@@ -101,13 +106,25 @@ final class FundingTerms {
 
   /** Whether there is money for those of a payment of other provisions too. */
   private boolean isBesideOthers(Uitspraak u) {
+    List<String> own = u.bereik().bepalingen();
     return Lists.any(
-        pen.traject.gevolgen(),
-        g ->
-            g.middelen() != null
-                && !g.bepalingen().isEmpty()
-                && !g.bepalingen().equals(u.bereik().bepalingen())
-                && !Collections.disjoint(g.overheden(), u.bereik().overheden()));
+        u.bereik().overheden(),
+        laag -> {
+          Set<List<String>> all = paid.getOrDefault(laag, Set.of());
+          return all.size() > (all.contains(own) ? 1 : 0);
+        });
+  }
+
+  /** The provisions of which a record has money for a layer, by that layer. */
+  private static Map<Overheidslaag, Set<List<String>>> paid(UdoTraject traject) {
+    Map<Overheidslaag, Set<List<String>>> paid = new EnumMap<>(Overheidslaag.class);
+    for (Gevolg g : traject.gevolgen()) {
+      if (g.middelen() != null && !g.bepalingen().isEmpty()) {
+        g.overheden()
+            .forEach(laag -> paid.computeIfAbsent(laag, l -> new HashSet<>()).add(g.bepalingen()));
+      }
+    }
+    return paid;
   }
 
   /**

@@ -343,11 +343,11 @@ final class Pen {
 
   /** The same of two sentences that are not filled in alike. */
   void sayOfEach(Uitspraak u, Words first, Words again) {
-    sayWords(u, List.of(first, again));
+    sayOfEach(u, List.of(first, again));
   }
 
   /** The same of several. */
-  void sayWords(Uitspraak u, List<Words> candidates) {
+  void sayOfEach(Uitspraak u, List<Words> candidates) {
     if (!sayFirst(u, candidates) && !candidates.isEmpty()) {
       write(u, candidates.get(candidates.size() - 1), List.of());
     }

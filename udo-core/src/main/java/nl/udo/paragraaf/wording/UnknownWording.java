@@ -34,7 +34,7 @@ final class UnknownWording {
       return;
     }
     // A subject has no consequences for those of a scope: it is what these are about.
-    tell(u, new Inhoud.Onbekend(null, o.wat(), o.bekendOp(), o.reden()));
+    tell(u, plain(o));
     String subject = Dutch.phrase(o.onderwerp());
     Words about = pen.sentences.fill(Zin.TOELICHTING_WOORDGROEP, "wat", subject);
     Words again = pen.sentences.fill(Zin.TOELICHTING_WOORDGROEP_OOK, "wat", subject);
@@ -55,17 +55,18 @@ final class UnknownWording {
             "voor",
             pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null);
     until.putInto(values);
-    Object subject = isNarrowed(u, o) ? narrowed(u, o) : o.onderwerp();
+    boolean narrowed = isNarrowed(u, o);
+    boolean ofItsOwn = narrowed || isNamed(o);
+    Object subject = narrowed ? narrowed(u, o) : o.onderwerp();
     List<Object> about = Arrays.asList(u.bereik().zonderBepalingen(), subject, o.bekendOp());
     List<Object> whole = Arrays.asList(u.bereik().zonderBepalingen(), null, o.bekendOp());
     boolean behind = until.isSaid() && isMoney(o) && isLast(toldIn);
     boolean again = behind && about.equals(told);
-    boolean part = behind && (isNamed(o) || isNarrowed(u, o)) && whole.equals(told);
-    Zin key = sentence(o, isNamed(o) || isNarrowed(u, o), until);
+    boolean part = behind && ofItsOwn && whole.equals(told);
+    Zin key = sentence(o, ofItsOwn, until);
     if (again) {
       key = until.of(Zin.ONBEKEND_OOK_GRENS, Zin.ONBEKEND_OOK);
-      values.put(
-          "wat", what(u.voor(u.bereik().zonderBepalingen()), isNarrowed(u, o) ? plain(o) : o));
+      values.put("wat", what(u.voor(u.bereik().zonderBepalingen()), narrowed ? plain(o) : o));
     } else if (part) {
       key = until.of(Zin.ONBEKEND_OOK_GELD_GRENS, Zin.ONBEKEND_OOK_GELD);
     }
@@ -110,17 +111,11 @@ final class UnknownWording {
   private Words money(Uitspraak u, Inhoud.Onbekend o) {
     String subject = Inhoud.gezegd(o.onderwerp());
     if (isOneCost(o)) {
-      return pen.provisions
-          .caused(u.bereik(), subject, pen.posts.post(cost(o.wat().get(0), o)))
-          .clauseClosed();
+      return cost(u, subject, o.wat().get(0), o);
     }
     Words what = what(u, o);
     Words about =
-        isOfOtherKindsToo(o)
-            ? pen.provisions
-                .caused(u.bereik(), subject, pen.posts.post(cost(Inhoud.Onbekend.Wat.KOSTEN, o)))
-                .clauseClosed()
-            : about(u, o);
+        isOfOtherKindsToo(o) ? cost(u, subject, Inhoud.Onbekend.Wat.KOSTEN, o) : about(u, o);
     return pen.sentences
         .fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about)
         .inNumber(what.plural());
@@ -183,6 +178,11 @@ final class UnknownWording {
     return Words.list(what);
   }
 
+  /** A cost by its name, with the provisions that cause it. */
+  private Words cost(Uitspraak u, String name, Inhoud.Onbekend.Wat wat, Inhoud.Onbekend o) {
+    return pen.provisions.caused(u.bereik(), name, pen.posts.post(cost(wat, o))).clauseClosed();
+  }
+
   /** Whether it is money that the record does not name, of a kind or of provisions. */
   private static boolean isNarrowed(Uitspraak u, Inhoud.Onbekend o) {
     return o.onderwerp() == null
@@ -190,7 +190,7 @@ final class UnknownWording {
         && (o.soort() != null || !u.bereik().bepalingen().isEmpty());
   }
 
-  /** The same of what was told of it just before. */
+  /** The same without what it is about. */
   private static Inhoud.Onbekend plain(Inhoud.Onbekend o) {
     return new Inhoud.Onbekend(null, o.wat(), o.bekendOp(), o.reden());
   }
@@ -249,10 +249,10 @@ final class UnknownWording {
   /**
    * The sentence.
    *
-   * @param narrowed whether its own words tell of which money it is
+   * @param ofItsOwn whether its own words tell of which money it is
    */
-  private static Zin sentence(Inhoud.Onbekend o, boolean narrowed, Openness.Until until) {
-    if (narrowed) {
+  private static Zin sentence(Inhoud.Onbekend o, boolean ofItsOwn, Openness.Until until) {
+    if (ofItsOwn) {
       return until.of(Zin.ONBEKEND_GELD_NOG, Zin.ONBEKEND_GELD_GRENS, Zin.ONBEKEND_GELD);
     }
     if (o.onderwerp() != null) {

@@ -142,22 +142,9 @@ public final class Hoorplicht {
    *     that are denied; empty when one is asserted
    */
   public static Set<Hoorgrond> openGronden(UdoTraject traject, Overheidslaag laag) {
-    Set<Hoorgrond> open = EnumSet.noneOf(Hoorgrond.class);
-    if (lagen(traject).contains(laag)) {
-      return open;
-    }
-    Regeling regeling = Regeling.van(traject);
-    for (Hoorgrond grond : EnumSet.complementOf(BELEIDSVOORNEMEN)) {
-      if (norm(grond).telt(laag, regeling)) {
-        open.add(grond);
-      }
-    }
-    for (Hoorplichtoordeel oordeel : traject.hoorplicht()) {
-      if (Boolean.FALSE.equals(oordeel.geldt()) && oordeel.overheden().contains(laag)) {
-        open.remove(oordeel.grond());
-      }
-    }
-    return open;
+    return lagen(traject).contains(laag)
+        ? EnumSet.noneOf(Hoorgrond.class)
+        : open(traject, laag, EnumSet.complementOf(BELEIDSVOORNEMEN));
   }
 
   /**
@@ -169,14 +156,21 @@ public final class Hoorplicht {
    * @return whether it is; never for a layer of which no law knows it
    */
   public static boolean isBeleidsvoornemenOpen(UdoTraject traject, Overheidslaag laag) {
-    Set<Hoorgrond> open = EnumSet.copyOf(BELEIDSVOORNEMEN);
-    open.removeIf(grond -> !norm(grond).telt(laag, Regeling.van(traject)));
+    return !open(traject, laag, BELEIDSVOORNEMEN).isEmpty();
+  }
+
+  /** Those of some grounds that the law knows for a layer and of which the record says nothing. */
+  private static Set<Hoorgrond> open(
+      UdoTraject traject, Overheidslaag laag, Set<Hoorgrond> gronden) {
+    Set<Hoorgrond> open = EnumSet.copyOf(gronden);
+    Regeling regeling = Regeling.van(traject);
+    open.removeIf(grond -> !norm(grond).telt(laag, regeling));
     for (Hoorplichtoordeel oordeel : traject.hoorplicht()) {
       if (oordeel.geldt() != null && oordeel.overheden().contains(laag)) {
         open.remove(oordeel.grond());
       }
     }
-    return !open.isEmpty();
+    return open;
   }
 
   /**
