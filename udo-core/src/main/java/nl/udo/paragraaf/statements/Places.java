@@ -129,7 +129,8 @@ public final class Places {
 
   /** Whether a place is a field as such, whatever it is of. */
   public static boolean is(String field, String place) {
-    return place.endsWith("/" + field);
+    int begin = place.length() - field.length();
+    return begin > 0 && place.charAt(begin - 1) == '/' && place.endsWith(field);
   }
 
   /** In which field of a statement a detail of it stands. */

@@ -142,7 +142,7 @@ final class Posts {
 
   /** Whether a description is a kind of costs itself: "de frictiekosten". */
   static boolean isCosts(String post) {
-    return COSTS.matcher(post).find();
+    return post.contains("kosten") && COSTS.matcher(post).find();
   }
 
   /** Whether something is a mere cost by what it is for: "de kosten van het loket". */
