@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,5 +133,11 @@ public record Document(
     private Builder(Document source) {
       super(source);
     }
+  }
+
+  /** By its names alone: what it says can be long, and is looked up for each part of it. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(kenmerk, titel);
   }
 }

@@ -1,11 +1,19 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** The details of an agreement, by the payment that each is about. */
 final class AgreedDetails {
@@ -13,10 +21,9 @@ final class AgreedDetails {
   private static final Pattern PAYMENT = Pattern.compile("/bekostiging/\\d+$");
 
   private final Details all;
-  private final List<Bekostiging> geld;
 
-  /** Where the payments stand: they were added to the agreement in this order. */
-  private final List<String> places;
+  /** What is said of each payment, and of what is in it. */
+  private final Map<Bekostiging, List<Uitspraak>> about = new IdentityHashMap<>();
 
   private final Runnable terms;
 
@@ -26,8 +33,26 @@ final class AgreedDetails {
   AgreedDetails(Uitspraak agreement, Geld.Overeenkomst o, Details all, Runnable terms) {
     this.all = all;
     this.terms = terms;
-    this.geld = o.geld();
-    this.places = Lists.only(agreement.pointers(), p -> PAYMENT.matcher(p).find());
+    // Where the payments stand: they were added to the agreement in this order.
+    List<String> places = Lists.only(agreement.pointers(), p -> PAYMENT.matcher(p).find());
+    Map<String, Bekostiging> payments = new HashMap<>();
+    for (int i = 0; i < Math.min(o.geld().size(), places.size()); i++) {
+      payments.put(places.get(i), o.geld().get(i));
+    }
+    for (Uitspraak detail : agreement.details()) {
+      Set<Bekostiging> own = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (String pointer : detail.pointers()) {
+        addIfAny(own, payments.get(pointer));
+        Places.above(pointer).forEach(place -> addIfAny(own, payments.get(place)));
+      }
+      own.forEach(b -> about.computeIfAbsent(b, k -> new ArrayList<>()).add(detail));
+    }
+  }
+
+  private static void addIfAny(Set<Bekostiging> own, @Nullable Bekostiging payment) {
+    if (payment != null) {
+      own.add(payment);
+    }
   }
 
   /** On which terms a payment was agreed: behind what was, before all that is said of it. */
@@ -37,19 +62,6 @@ final class AgreedDetails {
 
   /** What is about one payment; two may be equal in all but their place. */
   Details of(Bekostiging b) {
-    return all.part(detail -> isAbout(detail, b));
-  }
-
-  private boolean isAbout(Uitspraak detail, Bekostiging b) {
-    for (int i = 0; i < geld.size() && i < places.size(); i++) {
-      if (geld.get(i) == b && isOf(detail, places.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOf(Uitspraak detail, String place) {
-    return Lists.any(detail.pointers(), p -> p.equals(place) || p.startsWith(place + "/"));
+    return all.part(about.getOrDefault(b, List.of()));
   }
 }

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,8 @@ final class AgreedMoney {
 
   /** The money that was agreed, each with what is said of it. */
   void all(Uitspraak u, Afspraak a, List<Bekostiging> all, AgreedDetails details) {
-    List<Bekostiging> later = Lists.only(all, b -> isOfAnotherDay(b, a));
-    money(u, Lists.only(all, b -> !later.contains(b)), details);
-    for (Bekostiging b : later) {
+    money(u, Lists.only(all, b -> !isOfAnotherDay(b, a)), details);
+    for (Bekostiging b : Lists.only(all, b -> isOfAnotherDay(b, a))) {
       boolean after = a.datum() != null && a.datum().zekerVoor(Inhoud.gezegd(b.datum()));
       Zin sentence = after ? Zin.AFSPRAAK_GELD_DATUM : Zin.STAND_OVEREENGEKOMEN_DATUM;
       Uitspraak own = own(u, b);
@@ -82,13 +82,14 @@ final class AgreedMoney {
         post == null ? Zin.AFSPRAAK_GELD : Zin.AFSPRAAK_GELD_VOOR,
         pen.values(u, "post", post),
         notes(u, geld));
+    Set<@Nullable String> ofSeveral = ofSeveral(geld);
     FullItems items = new FullItems(pen);
     for (Bekostiging b : geld) {
       items.add(
           new Passage.Sentence(item(u, b, post), true, List.of(), u.pointers()),
           () -> {
             clauses.besides(own(u, b), b);
-            particulars(u, b, geld, true, details);
+            particulars(u, b, ofSeveral, true, details);
           });
     }
     items.write();
@@ -173,16 +174,32 @@ final class AgreedMoney {
     return own.equals(u.bereik()) ? null : pen.layers.of(own);
   }
 
+  /**
+   * @param ofSeveral what several payments beside each other are for
+   */
   private void particulars(
-      Uitspraak u, Bekostiging b, List<Bekostiging> beside, boolean alone, AgreedDetails details) {
-    boolean shared =
-        Lists.any(beside, o -> o != b && Objects.equals(o.omschrijving(), b.omschrijving()));
+      Uitspraak u,
+      Bekostiging b,
+      Set<@Nullable String> ofSeveral,
+      boolean alone,
+      AgreedDetails details) {
     Words recipient = recipient(u, b);
     FundingName name =
-        shared && recipient != null
+        ofSeveral.contains(b.omschrijving()) && recipient != null
             ? FundingName.ofRecipient(recipient, FundingWording.post(b))
             : FundingName.of(FundingWording.post(b));
     clauses.more().particulars(own(u, b), b, name, alone, details.of(b));
+  }
+
+  private static Set<@Nullable String> ofSeveral(List<Bekostiging> geld) {
+    Set<@Nullable String> once = new HashSet<>();
+    Set<@Nullable String> ofSeveral = new HashSet<>();
+    for (Bekostiging b : geld) {
+      if (!once.add(b.omschrijving())) {
+        ofSeveral.add(b.omschrijving());
+      }
+    }
+    return ofSeveral;
   }
 
   /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */
@@ -198,17 +215,17 @@ final class AgreedMoney {
         Lists.each(
             geld, b -> new Agreed(b, clauses.of(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)));
     List<Agreed> brief = Lists.only(all, Agreed::isBrief);
-    List<Agreed> list = brief.size() > CLAUSES_IN_SENTENCES ? brief : List.of();
+    boolean listed = brief.size() > CLAUSES_IN_SENTENCES;
     boolean first = true;
     for (Agreed a : all) {
-      if (!list.contains(a)) {
+      if (!listed || !a.isBrief()) {
         Zin sentence = first ? Zin.AFSPRAAK_GELD_EEN : Zin.AFSPRAAK_GELD_OOK;
         agreed(own(u, a.geld()), a.geld(), a.clause(), dated(u, sentence, a.geld()), details);
         first = false;
       }
     }
-    if (!list.isEmpty()) {
-      list(u, list, first ? Zin.AFSPRAAK_GELD_DAT : Zin.AFSPRAAK_GELD_OOK_DAT, details);
+    if (listed) {
+      list(u, brief, first ? Zin.AFSPRAAK_GELD_DAT : Zin.AFSPRAAK_GELD_OOK_DAT, details);
     }
   }
 
@@ -224,7 +241,8 @@ final class AgreedMoney {
                 .filter(Objects::nonNull)
                 .map(FundingClause::words)
                 .toList()));
-    geld.forEach(b -> particulars(u, b, geld, false, details));
+    Set<@Nullable String> ofSeveral = ofSeveral(geld);
+    geld.forEach(b -> particulars(u, b, ofSeveral, false, details));
   }
 
   /** Money with the clause that says of it what was agreed, if the record says that. */
@@ -275,6 +293,6 @@ final class AgreedMoney {
       clauses.besides(u, b);
     }
     details.terms();
-    particulars(u, b, List.of(), true, details);
+    particulars(u, b, Collections.emptySet(), true, details);
   }
 }

@@ -12,6 +12,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.AgreementSentences.Parties;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +195,7 @@ final class AgreementWording {
   }
 
   private static boolean isSentence(List<Voorwaarde> all) {
-    return Items.fitInASentence(Lists.each(all, Voorwaarde::inhoud));
+    return Items.fitInASentence(all, v -> Inhoud.gezegd(v.inhoud()));
   }
 
   private void list(Uitspraak u, List<Voorwaarde> all, Words those, boolean toMake) {

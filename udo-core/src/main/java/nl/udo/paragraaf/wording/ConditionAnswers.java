@@ -2,10 +2,10 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
@@ -43,9 +43,10 @@ final class ConditionAnswers {
   void answers(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
     momentOfAll(u, s);
+    Map<String, List<Integer>> due = merelyDue(s);
     int first = 0;
     while (first < all.size() && ConditionOutcome.isByLayer(all.get(first))) {
-      moment(u, s, first);
+      moment(u, s, first, due);
       byLayer(u, s, first++);
     }
     for (MetConditions.Told each : met.sentences(u, s)) {
@@ -68,7 +69,7 @@ final class ConditionAnswers {
             u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", conditions.name(all, i)));
       }
       if (i >= first && stand == null) {
-        moment(u, s, i);
+        moment(u, s, i, due);
       }
       if (i >= first && (stand == null || stand == Vervulling.Stand.VERVULD)) {
         byLayer(u, s, i);
@@ -137,13 +138,14 @@ final class ConditionAnswers {
   }
 
   /** Before what a condition must be met, where no sentence on what came of it can say so. */
-  private void moment(Uitspraak u, Standpunt s, int i) {
+  private void moment(Uitspraak u, Standpunt s, int i, Map<String, List<Integer>> due) {
     String moment = conditions.moments().stillDue(s, i);
     if (moment == null || isLayerByLayer(s.voorwaarden().get(i))) {
       return;
     }
-    List<Integer> alike = dueAlike(s, i, moment);
-    if (alike.get(0) == i) {
+    List<Integer> alike =
+        isMerelyDue(s, i) ? due.getOrDefault(moment, List.of()) : List.of(i);
+    if (alike.indexOf(i) == 0) {
       boolean one = s.voorwaarden().size() == 1;
       Map<String, Object> values = wanted(u, s, moment);
       values.put("voorwaarde", name(s, alike));
@@ -151,16 +153,16 @@ final class ConditionAnswers {
     }
   }
 
-  /** The conditions in a list of which no more is told than before what they must be met: alike. */
-  private List<Integer> dueAlike(Standpunt s, int i, String moment) {
-    if (!isMerelyDue(s, i)) {
-      return List.of(i);
+  /** The conditions in a list of which no more is told than before what they must be met. */
+  private Map<String, List<Integer>> merelyDue(Standpunt s) {
+    Map<String, List<Integer>> due = new HashMap<>();
+    for (int i = 0; i < s.voorwaarden().size(); i++) {
+      String moment = isMerelyDue(s, i) ? conditions.moments().stillDue(s, i) : null;
+      if (moment != null) {
+        due.computeIfAbsent(moment, m -> new ArrayList<>()).add(i);
+      }
     }
-    return IntStream.range(0, s.voorwaarden().size())
-        .filter(j -> isMerelyDue(s, j))
-        .filter(j -> moment.equals(conditions.moments().stillDue(s, j)))
-        .boxed()
-        .toList();
+    return due;
   }
 
   private boolean isMerelyDue(Standpunt s, int i) {

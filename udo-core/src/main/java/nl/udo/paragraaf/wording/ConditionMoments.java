@@ -14,6 +14,11 @@ final class ConditionMoments {
 
   private final Pen pen;
 
+  /** The judgement that was looked at last, and before what each of its conditions must be met. */
+  private @Nullable Standpunt last;
+
+  private @Nullable String ofLast;
+
   ConditionMoments(Pen pen) {
     this.pen = pen;
   }
@@ -44,8 +49,12 @@ final class ConditionMoments {
 
   /** Of each of several conditions of a judgement; the sentence that sets them alone says so. */
   @Nullable String stillDueOfAll(Standpunt s) {
-    List<@Nullable Voorwaarde> all = new ArrayList<>();
-    s.voorwaarden().forEach(v -> all.add(v.voorwaarde()));
-    return s.isAlleenVoorwaarden() ? null : stillDueOfAll(all);
+    if (last != s) {
+      List<@Nullable Voorwaarde> all = new ArrayList<>();
+      s.voorwaarden().forEach(v -> all.add(v.voorwaarde()));
+      ofLast = s.isAlleenVoorwaarden() ? null : stillDueOfAll(all);
+      last = s;
+    }
+    return ofLast;
   }
 }

@@ -42,7 +42,7 @@ final class ConditionWording {
    * would seem a part of the other, and those that proved too long.
    */
   boolean isList(List<Voorwaardelijk> all) {
-    return below.contains(all) || !Items.fitInASentence(Lists.each(all, Voorwaardelijk::inhoud));
+    return !Items.fitInASentence(all, Voorwaardelijk::inhoud) || below.contains(all);
   }
 
   /** Whether conditions have different forms: behind "en" one would go on where the other ends. */

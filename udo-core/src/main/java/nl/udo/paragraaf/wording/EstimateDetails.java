@@ -137,7 +137,9 @@ final class EstimateDetails {
     String document = ownDocument(r);
     return document == null
         ? List.of()
-        : limits(d -> document.equals(d.kenmerk()) && isConcluded(d));
+        : all.take(
+            limits.getOrDefault(document, List.of()),
+            d -> isConcluded(((Bron.Beperking) d.inhoud()).document()));
   }
 
   private static boolean isWords(Uitspraak detail) {

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
@@ -50,10 +51,10 @@ final class Items {
   }
 
   /** Whether conditions fit in a sentence: few, none of them whole sentences, and of one form. */
-  static boolean fitInASentence(List<Formulering> conditions) {
+  static <T> boolean fitInASentence(List<T> conditions, Function<T, Formulering> words) {
     return conditions.size() <= CONDITIONS_IN_A_SENTENCE
-        && Lists.none(conditions, f -> f.vorm() == Vorm.ZIN)
-        && !ConditionWording.differ(conditions);
+        && Lists.none(conditions, c -> words.apply(c).vorm() == Vorm.ZIN)
+        && !ConditionWording.differ(Lists.each(conditions, words));
   }
 
   /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */

@@ -52,7 +52,7 @@ final class TaskConditions {
     if (clauses != null) {
       values.put("voorwaarden", clauses);
       say(u, Zin.TAAK_VOORWAARDEN_ZIN, values);
-    } else if (Items.fitInASentence(all)) {
+    } else if (Items.fitInASentence(all, c -> c)) {
       values.put("voorwaarden", Words.list(Lists.each(all, pen.items::condition), link(t)));
       Zin two = of ? Zin.TAAK_VOORWAARDEN_TWEE_OF : Zin.TAAK_VOORWAARDEN_TWEE;
       say(u, all.size() == 1 ? Zin.TAAK_VOORWAARDEN_EEN : two, values);
