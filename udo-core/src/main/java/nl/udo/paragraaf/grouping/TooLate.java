@@ -3,8 +3,11 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
@@ -47,7 +51,8 @@ final class TooLate {
           Document.Soort.ADVIES_RAAD_VAN_STATE,
           Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
 
-  private static final String DIFFERENCES = "verschillen/";
+  /** Where money of no consequence stands. */
+  private static final String WHOLE = "";
 
   private final Register register;
   private final Set<Consultatie> raadVanState = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -65,32 +70,48 @@ final class TooLate {
   static Uitspraken without(Register register, Uitspraken alle) {
     TooLate late = new TooLate(register, new ArrayList<>(alle.weglatingen()));
     List<Uitspraak> told = late.inTime(alle.uitspraken());
-    List<Uitspraak> between = Lists.only(told, u -> !late.isOfLaterMoney(u, told));
-    return new Uitspraken(between, late.weglatingen);
+    return new Uitspraken(late.withAmounts(told), late.weglatingen);
   }
 
   /**
-   * Whether it is a difference between amounts of which, without later ones, at most one is left.
+   * Statements without the differences between amounts of which, without later ones, at most one is
+   * left: of the consequence, or of the record as a whole.
    */
-  private boolean isOfLaterMoney(Uitspraak u, List<Uitspraak> told) {
-    if (!(u.inhoud() instanceof Geld.Kostenverschil)) {
-      return false;
+  private List<Uitspraak> withAmounts(List<Uitspraak> told) {
+    if (Lists.none(told, TooLate::isDifference)) {
+      return told;
     }
-    String money = u.pointer().substring(0, u.pointer().lastIndexOf(DIFFERENCES));
-    boolean later =
-        Lists.any(
-            weglatingen, w -> w.reden() == Reden.NA_INDIENING && w.pointer().startsWith(money));
-    if (!later || Lists.only(told, a -> isAmount(a, money)).size() > 1) {
-      return false;
+    Set<String> later = new HashSet<>();
+    for (Weglating w : weglatingen) {
+      if (w.reden() == Reden.NA_INDIENING) {
+        later.addAll(Places.above(w.pointer()));
+      }
     }
-    weglatingen.addAll(Weglating.van(u, Reden.NA_INDIENING));
-    return true;
+    Map<String, Integer> amounts = new HashMap<>();
+    for (Uitspraak a : told) {
+      if (a.inhoud() instanceof Geld.Ramingen || a.inhoud() instanceof Geld.Geldstroom) {
+        List<String> places = a.gevolgen().isEmpty() ? List.of(WHOLE) : Places.above(a.pointer());
+        places.forEach(place -> amounts.merge(place, 1, Integer::sum));
+      }
+    }
+    List<Uitspraak> left = new ArrayList<>();
+    for (Uitspraak u : told) {
+      if (isDifference(u) && isIdle(Places.list(Places.list(u.pointer())), later, amounts)) {
+        weglatingen.addAll(Weglating.van(u, Reden.NA_INDIENING));
+      } else {
+        left.add(u);
+      }
+    }
+    return left;
   }
 
-  /** Whether it is money of a consequence, or of the record as a whole. */
-  private static boolean isAmount(Uitspraak u, String money) {
-    return (u.inhoud() instanceof Geld.Ramingen || u.inhoud() instanceof Geld.Geldstroom)
-        && (u.pointer().startsWith(money) || u.gevolgen().isEmpty());
+  private static boolean isIdle(String money, Set<String> later, Map<String, Integer> amounts) {
+    return later.contains(money)
+        && amounts.getOrDefault(money, 0) + amounts.getOrDefault(WHOLE, 0) <= 1;
+  }
+
+  private static boolean isDifference(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Kostenverschil;
   }
 
   private List<Uitspraak> inTime(List<Uitspraak> uitspraken) {
