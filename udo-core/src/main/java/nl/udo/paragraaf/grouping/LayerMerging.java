@@ -70,9 +70,9 @@ final class LayerMerging {
     return samen;
   }
 
-  /** Money of one layer is no money of another, and a power of one organ no power of another. */
+  /** Money of one layer is no money of another; that nothing is known of it can be said of both. */
   private static boolean isJoinable(Inhoud inhoud) {
-    return !(inhoud instanceof Geld.Ramingen
+    return !(inhoud instanceof Geld.Ramingen && !UnknownMerging.isUnknown(inhoud)
         || inhoud instanceof Geld.Geldstroom
         || inhoud instanceof Geld.Kostenverschil);
   }

@@ -23,6 +23,7 @@ final class Merging {
           new Rule(Geld.class, SharedWords::behindTheLast),
           new Rule(Geld.Geldstroom.class, AgreementMerging::merge),
           new Rule(Inhoud.Onbekend.class, UnknownMerging::merge),
+          new Rule(Inhoud.class, UnknownMerging::ofParts),
           new Rule(Horen.Inbreng.class, OutcomeMerging::merge),
           // What was asked and said.
           new Rule(Horen.Raadpleging.class, ConsultationMerging::metWhereJudged),

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.udo.lists.Lists;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -20,9 +22,9 @@ final class UnknownMerging {
 
   private UnknownMerging() {}
 
-  /** All rules, in the order in which they are tried. */
+  /** The rules for what will be known, in the order in which they are tried. */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return ofParts(wholeFirst(costsFirst(ofOneSubject(ofProvisions(uitspraken)))));
+    return wholeFirst(costsFirst(ofOneSubject(ofProvisions(uitspraken))));
   }
 
   /**
@@ -155,14 +157,17 @@ final class UnknownMerging {
   }
 
   /** What is equally unknown of a layer and of a part of another is said of them together. */
-  private static List<Uitspraak> ofParts(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> ofParts(List<Uitspraak> uitspraken) {
+    if (Lists.none(uitspraken, u -> isUnknown(u.inhoud()))) {
+      return uitspraken;
+    }
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Inhoud.Onbekend o && u.bereik().overige().isEmpty()
+            isUnknown(u.inhoud()) && u.bereik().overige().isEmpty()
                 ? List.of(
                     u.thema(),
-                    o,
+                    u.inhoud(),
                     LayerMerging.contents(u),
                     u.bereik().bepalingen(),
                     u.bereik().rest())
@@ -171,6 +176,12 @@ final class UnknownMerging {
             isJoinable(een, ander)
                 ? LayerMerging.together(byLayer(een), byLayer(ander), een.inhoud())
                 : null);
+  }
+
+  /** Whether it only says that something is not known: of money, also that it has no amount. */
+  static boolean isUnknown(Inhoud inhoud) {
+    return inhoud instanceof Inhoud.Onbekend
+        || inhoud instanceof Geld.Ramingen r && Lists.none(r.geraamd(), Geraamd::heeftBedrag);
   }
 
   /** Whether two statements are of other layers, of which each can have a part of its own. */

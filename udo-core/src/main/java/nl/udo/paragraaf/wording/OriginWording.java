@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class OriginWording {
 
   private final Pen pen;
   private final Announced announced;
+
+  /** Of some layers, for whom the record has consequences. */
+  private final Map<List<Overheidslaag>, List<Bereik>> touched = new HashMap<>();
 
   OriginWording(Pen pen) {
     this.pen = pen;
@@ -238,8 +242,11 @@ final class OriginWording {
   /** For whom it is, before for whom it is not: where that is the one part of a layer. */
   private void ruleFirst(Uitspraak u) {
     List<Overheidslaag> layers = u.bereik().overheden();
-    List<Bereik> parts = Bereik.geraakteDelen(pen.traject, layers);
-    if (u.bereik().deel() == null || parts.size() != 1) {
+    if (u.bereik().deel() == null) {
+      return;
+    }
+    List<Bereik> parts = touched.computeIfAbsent(layers, l -> Bereik.geraakteDelen(pen.traject, l));
+    if (parts.size() != 1) {
       return;
     }
     Bereik part = parts.get(0);
