@@ -77,7 +77,7 @@ final class AgreedMoney {
       return;
     }
     Words post = sharedPost(u, geld);
-    pen.sayLead(
+    pen.sayOfThese(
         u,
         post == null ? Zin.AFSPRAAK_GELD : Zin.AFSPRAAK_GELD_VOOR,
         pen.values(u, "post", post),
@@ -231,7 +231,7 @@ final class AgreedMoney {
 
   private void list(Uitspraak u, List<Agreed> list, Zin sentence, AgreedDetails details) {
     List<Bekostiging> geld = Lists.each(list, Agreed::geld);
-    pen.sayLead(u, sentence, pen.values(u), notes(u, geld));
+    pen.sayOfThese(u, sentence, pen.values(u), notes(u, geld));
     pen.list(
         u,
         false,

@@ -220,7 +220,7 @@ final class AgreementWording {
               Words.list(Lists.each(conditions, pen.items::condition))));
       return;
     }
-    pen.sayLead(u, key, pen.values(u, "afspraak", those), List.of());
+    pen.sayOfThese(u, key, pen.values(u, "afspraak", those), List.of());
     boolean numbered =
         all.size() > 1 && Lists.any(all, v -> !v.vervulling().isEmpty() || v.voor() != null);
     pen.list(u, numbered, pen.items.conditions(conditions));

@@ -206,7 +206,7 @@ final class CostWording {
             : pen.provisions.caused(u.bereik(), null, pen.posts.rows(texts.kinds()));
     Datum date = texts.date();
     boolean oneMaker = texts.areOfOneMaker();
-    pen.sayLead(
+    pen.sayOfThese(
         u,
         oneMaker && makers != null ? Zin.RAMING_TABEL : Zin.RAMING_TABEL_GERAAMD,
         pen.values(

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -143,10 +144,12 @@ final class EstimateRemarks {
     if (text == null || !Pen.isPlain(text)) {
       pen.record(detail, text, List.of());
     } else {
-      pen.say(
+      Map<String, Object> values = pen.values(detail, "raming", what, "wat", Dutch.afterColon(text));
+      pen.sayFirst(
           detail,
-          Zin.RAMING_OVER,
-          pen.values(detail, "raming", what, "wat", Dutch.afterColon(text)));
+          List.of(
+              pen.sentences.fill(Zin.RAMING_OVER, values),
+              too(detail, text, what, pen.layers.of(detail.bereik()))));
     }
   }
 

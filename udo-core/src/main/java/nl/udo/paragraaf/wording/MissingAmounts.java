@@ -44,7 +44,7 @@ final class MissingAmounts {
       return;
     }
     if (r.nietTeKwantificeren() != null) {
-      pen.say(
+      pen.sayOfThese(
           u,
           unquantified(geraamd.get(0).isPriced(), makers != null, values.get("datum") != null),
           values,
@@ -60,7 +60,7 @@ final class MissingAmounts {
     }
     values.put("reden", Pen.form(r.geenBedrag()));
     ByForm because = makers == null ? FormSentences.NO_AMOUNT : FormSentences.NO_AMOUNT_BY;
-    pen.say(u, because.of(r.geenBedrag().vorm()), values, notes);
+    pen.sayOfThese(u, because.of(r.geenBedrag().vorm()), values, notes);
   }
 
   private Words ofItsScenario(Words post, Raming r) {
@@ -82,7 +82,7 @@ final class MissingAmounts {
         values.get("opstellers") == null
             ? until.of(Zin.ONBEKEND_GELD_NOG, Zin.ONBEKEND_GELD_GRENS, Zin.ONBEKEND_GELD)
             : until.of(Zin.RAMING_LATER_NOG, Zin.RAMING_LATER_GRENS, Zin.RAMING_LATER);
-    pen.say(u, key, values, notes);
+    pen.sayOfThese(u, key, values, notes);
     open.intention(u, why);
   }
 
@@ -118,7 +118,7 @@ final class MissingAmounts {
       return;
     }
     values.put("reden", Dutch.afterColon(text));
-    pen.say(u, Zin.RAMING_GEEN_ZIN, values, notes);
+    pen.sayOfThese(u, Zin.RAMING_GEEN_ZIN, values, notes);
   }
 
   /** What is said of costs that cannot be quantified. */

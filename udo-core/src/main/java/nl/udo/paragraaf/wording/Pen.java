@@ -72,6 +72,9 @@ final class Pen {
   private @Nullable Bereik heading;
 
   private @Nullable Object subject;
+
+  /** The pronoun that stood for the subject last. */
+  private @Nullable Words they;
   private int pronouns;
 
   Pen(Facts facts) {
@@ -172,7 +175,8 @@ final class Pen {
         && !BodyNumber.isOne(bereik)
         && pronouns < Speakers.PRONOUNS_IN_A_ROW) {
       pronouns++;
-      return Words.plural(sentences.text(Zin.ZIJ));
+      they = Words.plural(sentences.text(Zin.ZIJ));
+      return they;
     }
     pronouns = 0;
     return layers.of(bereik);
@@ -241,14 +245,21 @@ final class Pen {
   }
 
   /**
-   * Writes what leads to a list or a table; where it stands there of others, for whom these are, or
-   * what comes below it would seem to be of those.
+   * Writes a sentence; where it stands there already of others, with those whom this one is about:
+   * else it would not be told of these, and what it leads to would seem to be of those.
    */
-  void sayLead(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
-    if (!isNew(sentences.fill(key, values))) {
-      values.putIfAbsent("voor", layers.of(u.bereik()));
+  void sayOfThese(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
+    say(u, ofThese(u, key, values), beside(u, key, notes));
+  }
+
+  /** A sentence; where it stands there already of others, it says whom this one is about. */
+  Words ofThese(Uitspraak u, Zin key, Map<String, Object> values) {
+    Words words = sentences.fill(key, values);
+    if (isNew(words)) {
+      return words;
     }
-    say(u, key, values, notes);
+    values.putIfAbsent("voor", layers.of(u.bereik()));
+    return sentences.fill(key, values);
   }
 
   /**
@@ -304,7 +315,13 @@ final class Pen {
 
   /** The same with those of a scope as the subject, so that the next sentence may refer to them. */
   void sayOf(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
-    say(u, sentences.fill(key, values), notes);
+    Words words = sentences.fill(key, values);
+    if (!isNew(words) && values.get("wie") == they) {
+      // They were others there.
+      values.put("wie", layers.of(u.bereik()));
+      words = sentences.fill(key, values);
+    }
+    say(u, words, notes);
     subject = sentences.speaksOf(key, "wie") ? u.bereik() : null;
   }
 

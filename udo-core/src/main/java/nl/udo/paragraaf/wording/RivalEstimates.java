@@ -72,7 +72,7 @@ final class RivalEstimates {
   private void scenarios(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
     Geraamd eerste = r.eerste();
     Map<String, Object> values = parts.values(u, eerste, notes);
-    pen.sayLead(
+    pen.sayOfThese(
         u,
         values.get("opstellers") == null ? Zin.RAMING_SCENARIOS_GERAAMD : Zin.RAMING_SCENARIOS,
         values,
@@ -153,7 +153,7 @@ final class RivalEstimates {
       pen.say(u, brief, items.notes());
       return r.geraamd();
     }
-    pen.sayLead(u, Zin.RAMING_POST, lead, List.of());
+    pen.sayOfThese(u, Zin.RAMING_POST, lead, List.of());
     for (int i = 0; i < r.geraamd().size(); i++) {
       Raming raming = r.geraamd().get(i).raming();
       items.more(i, () -> besides.details().tell(besides.details().limitsOf(raming)));

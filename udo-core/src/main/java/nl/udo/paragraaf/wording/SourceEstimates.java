@@ -137,7 +137,7 @@ final class SourceEstimates {
     List<Words> others = apart ? pen.sources.notes(List.of(other), null) : notes;
     Words makers = parts.makers(second.raming());
     pen.say(u, sentence(u, new Geld.Ramingen(List.of(first)), own, Set.of()), own);
-    pen.say(
+    pen.sayOfThese(
         u,
         makers == null ? Zin.RAMING_GERAAMD : Zin.RAMING,
         pen.values(
@@ -206,13 +206,7 @@ final class SourceEstimates {
       values.put("en", others.get(last));
     }
     Zin key = by(values, Zin.RAMING, Zin.RAMING_GERAAMD);
-    Words words = pen.sentences.fill(key, values);
-    if (pen.isNew(words)) {
-      return words;
-    }
-    // Below the heading of others it says whose costs these are, rather than nothing.
-    values.putIfAbsent("voor", parts.scopeOf(u.bereik(), first.raming()));
-    return pen.sentences.fill(key, values);
+    return pen.ofThese(u, key, values);
   }
 
   /** What a sentence on an estimate can say, without whom it leaves out. */
@@ -269,8 +263,8 @@ final class SourceEstimates {
     Map<String, Object> values = values(u, g, notes, left);
     values.put("btw", left.contains(Left.VAT) ? null : parts.vat(g.raming()));
     values.put("scenario", parts.scenario(g.raming()));
-    return pen.sentences.fill(
-        by(values, Zin.RAMING_BEDRAGEN_LIJST, Zin.RAMING_BEDRAGEN_LIJST_GERAAMD), values);
+    return pen.ofThese(
+        u, by(values, Zin.RAMING_BEDRAGEN_LIJST, Zin.RAMING_BEDRAGEN_LIJST_GERAAMD), values);
   }
 
   /** How the amount stands to that fund, of what where it was said of another. */
@@ -287,7 +281,7 @@ final class SourceEstimates {
   /** Many costs of one source: a list. */
   private void sourceList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Map<String, Object> values = parts.values(u, r.eerste(), notes);
-    pen.say(u, by(values, Zin.RAMING_LIJST, Zin.RAMING_LIJST_GERAAMD), values, notes);
+    pen.sayOfThese(u, by(values, Zin.RAMING_LIJST, Zin.RAMING_LIJST_GERAAMD), values, notes);
     pen.list(
         u,
         false,
