@@ -170,7 +170,24 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
         Aspect.MIDDELEN, (g, m, o) -> g.middelen(x -> x.bestaand("Er is al " + m + "."))),
     NO_CAPACITY(
         Aspect.UITVOERINGSKRACHT,
-        (g, m, o) -> g.uitvoeringskracht(u -> u.geen("Er is " + m + ".")));
+        (g, m, o) -> g.uitvoeringskracht(u -> u.geen("Er is " + m + "."))),
+    CHARGES(
+        Aspect.MIDDELEN,
+        (g, m, o) ->
+            g.middelen(
+                x -> x.bekostiging(Bekostiging.Vorm.LEGES, b -> b.omschrijving("het " + m)))),
+    COSTS_UNQUANTIFIED(
+        Aspect.MIDDELEN,
+        (g, m, o) ->
+            g.middelen(
+                x ->
+                    x.kosten(
+                        k ->
+                            k.omschrijving("het " + m)
+                                .ramingen(
+                                    r ->
+                                        r.nietTeKwantificeren(
+                                            n -> n.reden("De vraag is nieuw."))))));
 
     final Aspect aspect;
     private final Filling filling;
