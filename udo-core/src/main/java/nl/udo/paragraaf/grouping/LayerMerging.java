@@ -2,10 +2,13 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
@@ -19,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules by which what is said alike of several layers, or of several aspects, is said once. */
 final class LayerMerging {
+
+  private static final Set<Bekostiging.Vorm> OWN_MEANS =
+      EnumSet.of(
+          Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN,
+          Bekostiging.Vorm.LEGES,
+          Bekostiging.Vorm.EIGEN_HEFFINGEN,
+          Bekostiging.Vorm.IEDER_DRAAGT_EIGEN_KOSTEN);
 
   private LayerMerging() {}
 
@@ -73,8 +83,17 @@ final class LayerMerging {
   /** Money of one layer is no money of another; that nothing is known of it can be said of both. */
   private static boolean isJoinable(Inhoud inhoud) {
     return !(inhoud instanceof Geld.Ramingen && !UnknownMerging.isUnknown(inhoud)
-        || inhoud instanceof Geld.Geldstroom
+        || inhoud instanceof Geld.Geldstroom g && !isOfOwnMeans(g.bekostiging())
         || inhoud instanceof Geld.Kostenverschil);
+  }
+
+  /** Whether bodies pay something themselves, of which no amount is said. */
+  private static boolean isOfOwnMeans(Bekostiging b) {
+    return OWN_MEANS.contains(b.vorm())
+        && b.bedragen().isEmpty()
+        && b.verdeling().isEmpty()
+        && b.kenmerk() == null
+        && b.afspraak() == null;
   }
 
   /** What the record says besides. */

@@ -29,8 +29,8 @@
  *       says alike of several of them stands behind the last, with what they are for: {@code
  *       SharedWords}; evaluations alike are one: {@code EvaluationMerging}. That no more is paid
  *       stands behind what is: {@code Refusals}.
- *   <li>What is unknown of one subject until one moment is said once, and what is equally unknown of
- *       several bodies of them together, also that there is no amount: {@code UnknownMerging}.
+ *   <li>What is unknown of one subject until one moment is said once, and what is equally unknown
+ *       of several bodies of them together, also that there is no amount: {@code UnknownMerging}.
  *   <li>Themes have a fixed order, the main thing comes before its detail, and a few points stand
  *       with what they are about: {@code Ordering}. What changes comes before what stays: {@code
  *       ChangeOrder}. How parties judge now comes before how they came to that: {@code

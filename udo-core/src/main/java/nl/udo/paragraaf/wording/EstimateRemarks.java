@@ -144,7 +144,8 @@ final class EstimateRemarks {
     if (text == null || !Pen.isPlain(text)) {
       pen.record(detail, text, List.of());
     } else {
-      Map<String, Object> values = pen.values(detail, "raming", what, "wat", Dutch.afterColon(text));
+      Map<String, Object> values =
+          pen.values(detail, "raming", what, "wat", Dutch.afterColon(text));
       pen.sayFirst(
           detail,
           List.of(

@@ -75,6 +75,7 @@ final class Pen {
 
   /** The pronoun that stood for the subject last. */
   private @Nullable Words they;
+
   private int pronouns;
 
   Pen(Facts facts) {
