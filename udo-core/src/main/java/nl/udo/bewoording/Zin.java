@@ -3324,8 +3324,12 @@ public enum Zin {
   RAADPLEGING_AMBTELIJK("raadpleging.ambtelijk"),
   /** {@literal Ook {datum} is overlegd.} */
   RAADPLEGING_OOK("raadpleging.ook"),
+  /** {@literal Ook {datum} is met {partijen} overlegd.} */
+  RAADPLEGING_OOK_MET("raadpleging.ook.met"),
   /** {@literal Een bijeenkomst was er {datum}.} */
   RAADPLEGING_ONDER_MEER("raadpleging.onder-meer"),
+  /** {@literal Een bijeenkomst met {partijen} was er {datum}.} */
+  RAADPLEGING_ONDER_MEER_MET("raadpleging.onder-meer.met"),
   /**
    * {@literal Aan {partijen} is[ {gevraagd}][ over {over}] een bestuurlijk oordeel gevraagd[, met
    * een termijn tot en met {tot}].}
@@ -4050,7 +4054,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e395c252b07c47ccb08bfc2a2570bb29d94fcfc74dbc044d50d87426552dd1a2";
+      "8f697fd8578f83a0641c19f2794b48856c8497a137aa818b2fcdb35cbcfd178d";
 
   private final String sleutel;
 

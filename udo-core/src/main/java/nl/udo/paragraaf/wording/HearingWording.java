@@ -67,10 +67,17 @@ final class HearingWording {
   }
 
   void metAgain(Uitspraak u, Horen.Bijeen b) {
-    pen.say(
+    Consultatie c = pen.register.consultatie(u.pointer());
+    // Others can have been met on the same day.
+    Words parties = c == null ? null : Names.of(pen.register, c.partijen());
+    List<Zin> keys =
+        b.binnen()
+            ? List.of(Zin.RAADPLEGING_ONDER_MEER, Zin.RAADPLEGING_ONDER_MEER_MET)
+            : List.of(Zin.RAADPLEGING_OOK, Zin.RAADPLEGING_OOK_MET);
+    pen.sayOfEach(
         u,
-        b.binnen() ? Zin.RAADPLEGING_ONDER_MEER : Zin.RAADPLEGING_OOK,
-        pen.values(u, "datum", meetings(b.dagen())));
+        parties == null ? keys.subList(0, 1) : keys,
+        pen.values(u, "datum", meetings(b.dagen()), "partijen", parties));
   }
 
   /** When was met; null where no meeting has a date. */
