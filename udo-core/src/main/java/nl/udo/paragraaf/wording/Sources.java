@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents: what they are called in a sentence, and what a note needs to find them. */
 final class Sources {
+
+  private static final Pattern LETTER =
+      Pattern.compile("\\h*brie(f|ven)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Register register;
   private final Sentences sentences;
@@ -269,7 +273,11 @@ final class Sources {
       @Nullable Words commissioners) {
     boolean after = Consultations.isAfter(period, d.datum());
     boolean title = d.titel() != null;
-    boolean letter = d.soort() == Document.Soort.BRIEF;
+    // A title that says that it is a letter, needs no more words for that.
+    boolean named = d.titel() != null && LETTER.matcher(d.titel()).lookingAt();
+    boolean letter =
+        d.soort() == Document.Soort.BRIEF
+            && !(named && d.geadresseerden().isEmpty() && times.period(period) == null);
     Words makers = Names.of(register, d.opstellers());
     Zin kind = d.soort() == null ? null : SourceSentences.note(d.soort());
     Words name = kind == null ? null : sentences.fill(kind, "stukken", DocumentNames.number(d));
