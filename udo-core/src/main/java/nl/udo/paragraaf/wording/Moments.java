@@ -62,12 +62,19 @@ final class Moments {
   private List<String> next(List<Moment> moments) {
     List<String> once = new ArrayList<>();
     List<Moment> after = Lists.only(moments, Moments::isAfterEntry);
+    boolean bound = false;
     for (Moment m : moments) {
       if (isAfterEntry(m)) {
         // Those after the entry into force stand together, where the first of them is.
         once.addAll(m == after.get(0) ? afterEntryEach(after) : List.of());
       } else if (!isRepeated(m)) {
-        once.addAll(told(List.of(m)));
+        // Behind one that is bound it would be bound as well.
+        boolean again = bound && m.grens() == null;
+        once.addAll(
+            Lists.each(
+                told(List.of(m)),
+                text -> again ? sentences.text(Zin.TIJD_OPNIEUW, "moment", text) : text));
+        bound = m.grens() != null;
       }
     }
     for (String text : told(Lists.only(moments, Moments::isRepeated))) {
