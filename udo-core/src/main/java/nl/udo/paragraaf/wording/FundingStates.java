@@ -116,11 +116,11 @@ final class FundingStates {
    */
   Words sentence(
       Uitspraak u, Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
-    Zin near =
-        stated.isJustBefore(new State(status, date, null))
-            ? MoneySentences.stateToo(status, date != null)
-            : null;
-    Zin far = wasTold(u, status, date) ? MoneySentences.stateAgain(status) : null;
+    State state = new State(status, date, null);
+    Zin near = stated.isJustBefore(state) ? MoneySentences.stateToo(status, date != null) : null;
+    // What ended the paragraph before may be of another layer.
+    boolean again = stated.isLast(state) || wasTold(u, status, date);
+    Zin far = again ? MoneySentences.stateAgain(status) : null;
     Zin first = MoneySentences.state(status, date != null);
     return pen.sentences.fill(near != null ? near : far != null ? far : first, values);
   }
