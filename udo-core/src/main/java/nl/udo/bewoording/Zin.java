@@ -1454,6 +1454,8 @@ public enum Zin {
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
+  /** {@literal {Document} {document:kwam|kwamen} tot stand in opdracht van {opdrachtgevers}.} */
+  ONDERZOEK_OPDRACHT_NAAM("onderzoek.opdracht.naam"),
   /** {@literal {Document} {document:wordt|worden} uitgevoerd in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT_LOOPT("onderzoek.opdracht.loopt"),
   /** {@literal Bij {document} geldt als beperking: {wat}} */
@@ -1490,8 +1492,6 @@ public enum Zin {
   RISICO_OOK_ZIN("risico.ook.zin"),
   /** {@literal Daartegen is in het volgende voorzien:[ {wat}]} */
   RISICO_MAATREGEL("risico.maatregel"),
-  /** {@literal Daartegen is in het volgende voorzien.} */
-  RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
   /** {@literal Naar aanleiding van {document} geldt het volgende:[ {wat}]} */
   OPVOLGING("opvolging"),
   /** {@literal {Document} {document:heeft|hebben} een vervolg.} */
@@ -2136,12 +2136,12 @@ public enum Zin {
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT("bekostiging.ieder-draagt-eigen-kosten.dat"),
   /**
-   * {@literal Voor {overheden} {bedragen:is|zijn}[ voor {post}] {bedragen}[ van {betaler}]
+   * {@literal Voor {overheden} {bedragen:is|zijn}[ van {betaler}][ voor {post}] {bedragen}
    * beschikbaar[, door tussenkomst van {via}].}
    */
   BEKOSTIGING_BESCHIKBAAR("bekostiging.beschikbaar"),
   /**
-   * {@literal voor {overheden}[ voor {post}] {bedragen}[ van {betaler}] beschikbaar
+   * {@literal voor {overheden}[ van {betaler}][ voor {post}] {bedragen} beschikbaar
    * {bedragen:is|zijn}[, door tussenkomst van {via}]}
    */
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
@@ -2519,6 +2519,10 @@ public enum Zin {
   AFSPRAAK_GELD_DAT("afspraak.geld.dat"),
   /** {@literal Ook is afgesproken dat:} */
   AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
+  /** {@literal dit bedrag[ voor {post}]} */
+  AFSPRAAK_DIT_BEDRAG("afspraak.dit-bedrag"),
+  /** {@literal deze bedragen[ voor {post}]} */
+  AFSPRAAK_DEZE_BEDRAGEN("afspraak.deze-bedragen"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
   /** {@literal Daarbij is voor {post} afgesproken:} */
@@ -4054,7 +4058,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8f697fd8578f83a0641c19f2794b48856c8497a137aa818b2fcdb35cbcfd178d";
+      "14d81c5b18f3cf1cde4c059124e90a9f387aa404bbd80fd499bac927943276d8";
 
   private final String sleutel;
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Document;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What documents are called in the sentences of one text, so that no other can be meant. */
 final class DocumentNames {
 
+  /** Article and noun, perhaps with the makers: het tussenbericht, de verkenning van CROW. */
+  private static final Pattern NAME =
+      Pattern.compile("((?:de|het)(?: \\p{Ll}+)? (\\p{Ll}+))(?: van (?:(?:de|het) )?(.+))?");
+
   private final Register register;
   private final Sentences sentences;
   private final Times times;
@@ -25,6 +31,9 @@ final class DocumentNames {
   private final Map<Object, List<Document>> groups;
 
   private final Set<String> introduced = new HashSet<>();
+
+  /** The documents of which a sentence had the name: a name of their own is not known otherwise. */
+  private final Set<String> named = new HashSet<>();
 
   DocumentNames(Facts facts) {
     this.register = facts.register;
@@ -37,7 +46,7 @@ final class DocumentNames {
   static Map<Object, List<Document>> namesakes(Sentences sentences, List<Document> documents) {
     Map<Object, List<Document>> groups = new HashMap<>();
     for (Document d : documents) {
-      String called = called(sentences, d);
+      String called = called(sentences, d).plain();
       groups.computeIfAbsent(called, k -> new ArrayList<>()).add(d);
       groups.computeIfAbsent(List.of(called, d.opstellers()), k -> new ArrayList<>()).add(d);
     }
@@ -61,12 +70,12 @@ final class DocumentNames {
     if (d.kenmerk() != null && (!known || d.opstellers().isEmpty())) {
       return numbered(d, Words.of(Dutch.phrase(d.kenmerk())));
     }
-    Words document = numbered(d, sentences.fill(kind, "stukken", number(d)));
+    Words document = numbered(d, called(sentences, d));
     if (d.opstellers().isEmpty()) {
       return document;
     }
-    boolean only = groups.getOrDefault(called(sentences, d), List.of()).size() == 1;
-    if (introduced.contains(d.kenmerk()) && only) {
+    boolean only = groups.getOrDefault(document.plain(), List.of()).size() == 1;
+    if ((hasOwnName(d) ? named : introduced).contains(d.kenmerk()) && only) {
       return document;
     }
     List<Words.Part> parts = new ArrayList<>(ofItsMakers(d, document).parts());
@@ -81,6 +90,7 @@ final class DocumentNames {
     for (Words.Part part : words.parts()) {
       if (part instanceof Words.Introduced i) {
         introduced.add(i.kenmerk());
+        named.add(i.kenmerk());
       }
     }
   }
@@ -129,7 +139,7 @@ final class DocumentNames {
   }
 
   private List<Document> alike(Document d) {
-    List<Object> made = List.of(called(sentences, d), d.opstellers());
+    List<Object> made = List.of(called(sentences, d).plain(), d.opstellers());
     return Lists.only(groups.getOrDefault(made, List.of()), x -> x != d);
   }
 
@@ -139,9 +149,34 @@ final class DocumentNames {
     return own != null && Lists.none(others, x -> Objects.equals(own, what.apply(x)));
   }
 
-  /** What its kind is called: kinds can have the same name. */
-  private static String called(Sentences sentences, Document d) {
-    return sentences.fill(kind(d), "stukken", number(d)).plain();
+  /** What it is called without its makers: by its kind, of which some have the same name. */
+  private static Words called(Sentences sentences, Document d) {
+    Words kind = sentences.fill(kind(d), "stukken", number(d));
+    String own = ownName(d, kind.plain());
+    return own == null ? kind : Words.of(own);
+  }
+
+  /** Whether the record speaks of a document by another noun than that of its kind. */
+  boolean hasOwnName(Document d) {
+    return ownName(d, sentences.fill(kind(d), "stukken", number(d)).plain()) != null;
+  }
+
+  /**
+   * The name by which the record speaks of a document, where its noun is another than that of its
+   * kind: an interim report is not yet "the study". What the law or we call it stays.
+   */
+  private static @Nullable String ownName(Document d, String kind) {
+    Matcher name = NAME.matcher(d.kenmerk() == null ? "" : Dutch.phrase(d.kenmerk()));
+    boolean fixed =
+        d.soort() == Document.Soort.ARTIKEL_2_ONDERZOEK
+            || d.soort() == Document.Soort.PILOT
+            || Boolean.TRUE.equals(d.meervoud());
+    boolean own =
+        !fixed
+            && name.matches()
+            && !kind.endsWith(name.group(2))
+            && (name.group(3) == null || d.opstellers().contains(name.group(3)));
+    return own ? name.group(1) : null;
   }
 
   private static Zin kind(Document d) {

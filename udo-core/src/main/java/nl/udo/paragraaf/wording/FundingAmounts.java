@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -11,6 +12,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Duur;
 import nl.udo.model.Normbedrag;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Bedragen;
@@ -116,6 +118,34 @@ final class FundingAmounts {
   @Nullable String inSentence(Bekostiging b) {
     String vat = vat(b);
     return pen.amounts.list(known(b), vat == null ? List.of() : List.of(vat));
+  }
+
+  /**
+   * That it is the amounts which its agreement just told by itself; null where it did not.
+   *
+   * @param post what they are for, which stands with them
+   */
+  @Nullable Words asAgreed(Uitspraak u, Bekostiging b, @Nullable Words post) {
+    String amounts = inSentence(b);
+    if (amounts == null || !isAgreed(u, b, amounts)) {
+      return null;
+    }
+    boolean several = known(b).size() > 1;
+    return pen.sentences
+        .fill(several ? Zin.AFSPRAAK_DEZE_BEDRAGEN : Zin.AFSPRAAK_DIT_BEDRAG, "post", post)
+        .inNumber(several);
+  }
+
+  private boolean isAgreed(Uitspraak u, Bekostiging b, String amounts) {
+    return u.inhoud() instanceof Geld.Overeenkomst o
+        && o.afspraak().inhoud() != null
+        && o.geld().size() == 1
+        && !(Geldweg.van(b.vorm()) instanceof Geldweg.Anders)
+        && known(b).size() <= IN_A_CLAUSE
+        && AgreedAmounts.hold(
+            o.afspraak().inhoud().tekst(),
+            amounts,
+            Lists.each(known(b), a -> Objects.toString(pen.amounts.sum(List.of(a)))));
   }
 
   /** The most that is paid, with the same where no sum is known that would have it. */

@@ -47,12 +47,15 @@ final class FundingTerms {
   Map<String, Object> values(Uitspraak u, Bekostiging payment) {
     boolean beside = isBesideOthers(u);
     Bekostiging b = beside ? named(u, payment) : payment;
-    String amounts = this.amounts.inSentence(b);
     // Without a name, they are all that tells it from what is paid for others.
     Words provisions =
         beside && b.omschrijving() == null
             ? pen.provisions.behind(u.bereik())
             : pen.provisions.causes(u.bereik(), b.omschrijving());
+    Words post = post(u, b, provisions);
+    Words agreed = this.amounts.asAgreed(u, b, post);
+    String known = this.amounts.inSentence(b);
+    Words amounts = agreed != null ? agreed : known == null ? null : Words.of(known);
     boolean shared = b.vorm() == Vorm.COFINANCIERING;
     Instantie own = Geldweg.overheid(b);
     Words overheden = pen.layers.of(u.bereik(), own);
@@ -66,7 +69,7 @@ final class FundingTerms {
             "totaal",
             shared ? shares.total(b) : null,
             "post",
-            post(u, b, provisions),
+            agreed == null ? post : null,
             "kosten",
             pen.provisions.with(costs(b), provisions),
             "deel",
@@ -200,11 +203,9 @@ final class FundingTerms {
   }
 
   /** What is received through a payment, or else what is met by it. */
-  private Words what(Bekostiging b, @Nullable String amounts, @Nullable Words provisions) {
+  private Words what(Bekostiging b, @Nullable Words amounts, @Nullable Words provisions) {
     if (Geldweg.van(b.vorm()) instanceof Geldweg.Fonds) {
-      return amounts == null
-          ? Words.plural(pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN))
-          : Words.of(amounts);
+      return amounts == null ? Words.plural(pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN)) : amounts;
     }
     Words kinds = kinds(b);
     String post =

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How it is said what a document is about, concludes, does not cover and found. */
 final class SourceWording {
+
+  private static final Pattern LINKED = Pattern.compile("(Daar|Hier)\\p{Ll}+ ");
 
   private final Pen pen;
   private final Announced announced;
@@ -43,6 +46,10 @@ final class SourceWording {
     Words makers = Names.of(pen.register, d.opstellers());
     Words principals = Names.of(pen.register, d.opdrachtgevers());
     Zin key = research(d, o.loopt(), makers != null, principals != null);
+    if (key == Zin.ONDERZOEK_OPDRACHT_UITGEVOERD && pen.sources.names().hasOwnName(d)) {
+      // A report is not carried out, and a survey not drawn up.
+      key = Zin.ONDERZOEK_OPDRACHT_NAAM;
+    }
     Words document = pen.sources.names().of(d);
     pen.sources.tellsCommissioner(d);
     pen.say(
@@ -148,7 +155,7 @@ final class SourceWording {
    */
   void followUp(Uitspraak u, Bron.Opvolging o) {
     Document d = o.document();
-    if (framed.isJustBefore(d) || isConcludedJustBefore(u)) {
+    if (framed.isJustBefore(d) && !standsAlone(o) || isConcludedJustBefore(u)) {
       pen.record(u, o.tekst(), List.of());
     } else {
       List<Words> notes = pen.sources.notes(u);
@@ -164,6 +171,19 @@ final class SourceWording {
       }
     }
     recorded.wrote(d);
+  }
+
+  /**
+   * Whether what was done with a document would be all that its paragraph tells of it, behind one
+   * that had to end, and does not itself say that it follows from that.
+   */
+  private static boolean standsAlone(Bron.Opvolging o) {
+    Document d = o.document();
+    return d.conclusie() != null
+        && Attribution.isSeveral(Formulering.zin(d.conclusie()))
+        && d.beperkingen() == null
+        && d.risicos().isEmpty()
+        && !LINKED.matcher(o.tekst()).lookingAt();
   }
 
   /**
@@ -233,17 +253,14 @@ final class SourceWording {
       pen.record(u, text, List.of());
       return;
     }
-    boolean behindColon = Dutch.standsBehindColon(text);
+    boolean one = Dutch.isOneSentence(text);
     Words lead =
-        pen.sentences.fill(
-            Dutch.keepsCapital(text) ? Zin.RISICO_MAATREGEL_ZIN : Zin.RISICO_MAATREGEL,
-            "wat",
-            behindColon ? Dutch.afterColon(text) : null);
+        pen.sentences.fill(Zin.RISICO_MAATREGEL, "wat", one ? Dutch.afterColon(text) : null);
     boolean tied = pen.isNew(lead);
     if (tied) {
       pen.say(u, lead, List.of());
     }
-    if (!tied || !behindColon) {
+    if (!tied || !one) {
       pen.record(u, text, List.of());
     }
   }
