@@ -118,9 +118,8 @@ final class Freedom {
     Set<@Nullable String> posts = new LinkedHashSet<>();
     Set<List<@Nullable Object>> kinds = new HashSet<>();
     Set<Bekostiging.@Nullable Vorm> forms = new HashSet<>();
-    for (Uitspraak payment : own) {
-      // What is of one that is named is part of a grant to all of them.
-      for (Bekostiging b : Lists.only(MoneyMerging.funding(payment), o -> o.ontvanger() == null)) {
+    for (Uitspraak payment : ofItsLayer(own)) {
+      for (Bekostiging b : MoneyMerging.funding(payment)) {
         posts.add(b.omschrijving());
         kinds.add(Arrays.asList(b.omschrijving(), b.afspraak(), b.vorm()));
         forms.add(b.vorm());
@@ -147,10 +146,18 @@ final class Freedom {
     return all.size() == 1 ? all.get(0) : null;
   }
 
-  /** The one of several that is not paid to others, for the words are about that; or all. */
+  /**
+   * Those that are paid to the layer, for the words are about these, without what is part of them;
+   * where all are paid to others, all.
+   */
   private static List<Uitspraak> ofItsLayer(List<Uitspraak> own) {
-    List<Uitspraak> ofLayers = Lists.only(own, Freedom::isOfItsLayer);
-    return ofLayers.size() == 1 ? ofLayers : own;
+    Set<Bekostiging.@Nullable Vorm> whole = new HashSet<>();
+    for (Uitspraak u : own) {
+      Lists.only(MoneyMerging.funding(u), b -> b.ontvanger() == null)
+          .forEach(b -> whole.add(b.vorm()));
+    }
+    List<Uitspraak> ofLayers = Lists.only(own, u -> isOfItsLayer(u, whole));
+    return ofLayers.isEmpty() ? own : ofLayers;
   }
 
   /** Those that it can be about, of the form that it is of. */
@@ -200,9 +207,14 @@ final class Freedom {
         u -> Lists.any(MoneyMerging.funding(u), b -> b.vorm() != null && form.test(b.vorm())));
   }
 
-  /** Whether it is paid to the layer itself, and to nobody else who is named. */
-  private static boolean isOfItsLayer(Uitspraak u) {
-    return Lists.every(MoneyMerging.funding(u), b -> b.ontvanger() == null);
+  /** Whether it is paid to the layer, or to some of it in a form of which there is no whole. */
+  private static boolean isOfItsLayer(Uitspraak u, Set<Bekostiging.@Nullable Vorm> whole) {
+    return Lists.every(
+        MoneyMerging.funding(u),
+        b ->
+            b.ontvanger() == null
+                || !whole.contains(b.vorm())
+                    && Lists.any(u.bereik().overheden(), b.ontvanger()::isVan));
   }
 
   /** Whether it is of a grant that is given: a loan is paid back, a rijksbijdrage is none. */

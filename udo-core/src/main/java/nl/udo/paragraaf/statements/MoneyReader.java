@@ -6,8 +6,10 @@ import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
+import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Overleg;
 import nl.udo.model.Overleg.Fondsbeheerder;
 import nl.udo.model.Raming;
@@ -187,8 +189,9 @@ final class MoneyReader {
         : Inhoud.Onbekend.Wat.KOSTEN;
   }
 
-  private void bekostiging(Bereik gevolg, Bekostiging b, String pad) {
-    Bereik bereik = gevolg.voor(b.overheden());
+  private void bekostiging(Bereik gevolg, Bekostiging recorded, String pad) {
+    Bereik bereik = gevolg.voor(recorded.overheden());
+    Bekostiging b = ofItself(recorded, bereik);
     Details details =
         new Details(bereik, Thema.BEKOSTIGING, pad)
             .en("indexatie", b.indexatie())
@@ -247,6 +250,20 @@ final class MoneyReader {
             .op(b.datum())
             .uit(b.bron())
             .met(details.lijst()));
+  }
+
+  /** Without a body that is no other than the layer: by its kind it would be one of these. */
+  private static Bekostiging ofItself(Bekostiging b, Bereik bereik) {
+    Instantie body = Geldweg.overheid(b);
+    List<Overheidslaag> layers = bereik.overheden();
+    if (body == null || body.naam() != null || layers.size() != 1 || !body.isVan(layers.get(0))) {
+      return b;
+    }
+    Bekostiging.Builder own = b.toBuilder();
+    return (Geldweg.isNaarHetRijk(b)
+            ? own.gever((Instantie) null)
+            : own.ontvanger((Instantie) null))
+        .build();
   }
 
   private void verschil(Bereik bereik, Verschil v, String pad) {
