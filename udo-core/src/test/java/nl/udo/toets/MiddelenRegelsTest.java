@@ -257,6 +257,19 @@ class MiddelenRegelsTest implements Regelspecificatie {
             PAD + "/bekostiging"),
         voldaan(
             "UDO-MID-05",
+            "geld voor het ene, ook voor kosten van een soort die alleen het andere is",
+            middelen(
+                m ->
+                    m.kosten(k -> k.omschrijving("de kassa").soort(Kostenpost.Soort.INVOERING))
+                        .kosten(k -> k.omschrijving("het loket").soort(Kostenpost.Soort.ICT))
+                        .bekostiging(
+                            ALGEMENE_UITKERING,
+                            b ->
+                                b.omschrijving("de kassa")
+                                    .kostensoorten(
+                                        Kostenpost.Soort.INVOERING, Kostenpost.Soort.ICT)))),
+        voldaan(
+            "UDO-MID-05",
             "geld onder een naam die geen van de kosten heeft",
             middelen(
                 m ->

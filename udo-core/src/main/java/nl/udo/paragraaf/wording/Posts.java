@@ -98,7 +98,7 @@ final class Posts {
       return null;
     }
     String own = post == null ? "" : post.toLowerCase(Locale.ROOT);
-    if (Lists.any(b.kostensoorten(), k -> isNamed(k, own))) {
+    if (!b.kostensoorten().isEmpty() && Lists.every(b.kostensoorten(), k -> isNamed(k, own))) {
       return null;
     }
     if (isLoss(b)) {

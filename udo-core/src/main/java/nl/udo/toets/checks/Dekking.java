@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.udo.lists.Lists;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.usertext.Names;
@@ -40,25 +41,41 @@ final class Dekking {
   /**
    * What is met by the funding of a kind.
    *
-   * @param kosten the costs of the record: what is for one of these by its name, is for no other
+   * @param kosten the costs of the record: what is for one of these by its name, is for no other,
+   *     unless it is for a kind of cost too that none of that name is
    */
   Dekking(
       List<Geldstromen.Kost> kosten,
       List<Geldstromen.Betaling> betalingen,
       Predicate<Geldstromen.Betaling> welke) {
-    Set<String> namen = new HashSet<>();
-    kosten.forEach(kost -> namen.add(sleutel(kost.post().omschrijving())));
+    Map<@Nullable String, Set<Kostenpost.@Nullable Soort>> namen = new HashMap<>();
+    kosten.forEach(
+        kost ->
+            namen
+                .computeIfAbsent(sleutel(kost.post().omschrijving()), n -> new HashSet<>())
+                .add(kost.post().soort()));
     for (Geldstromen.Betaling betaling : betalingen) {
       if (betaling.dekt() && welke.test(betaling)) {
         String sleutel = sleutel(betaling.bekostiging().omschrijving());
-        String post = namen.contains(sleutel) ? sleutel : null;
-        for (Overheidslaag laag : betaling.lagen()) {
-          Bereik van =
-              bereik.computeIfAbsent(new Wie(laag, betaling.deel(), post), wie -> new Bereik());
-          van.alles |= betaling.bekostiging().kostensoorten().isEmpty();
-          van.soorten.addAll(betaling.bekostiging().kostensoorten());
+        List<Kostenpost.Soort> soorten = betaling.bekostiging().kostensoorten();
+        Set<Kostenpost.@Nullable Soort> eigen = namen.getOrDefault(sleutel, Set.of());
+        dekt(betaling, eigen.isEmpty() ? null : sleutel, soorten);
+        List<Kostenpost.Soort> andere = Lists.only(soorten, soort -> !eigen.contains(soort));
+        boolean ookAndere = !andere.isEmpty() && andere.size() < soorten.size();
+        if (ookAndere && !eigen.contains(null)) {
+          dekt(betaling, null, andere);
         }
       }
+    }
+  }
+
+  private void dekt(
+      Geldstromen.Betaling betaling, @Nullable String post, List<Kostenpost.Soort> soorten) {
+    for (Overheidslaag laag : betaling.lagen()) {
+      Bereik van =
+          bereik.computeIfAbsent(new Wie(laag, betaling.deel(), post), wie -> new Bereik());
+      van.alles |= soorten.isEmpty();
+      van.soorten.addAll(soorten);
     }
   }
 
