@@ -1960,6 +1960,10 @@ public enum Zin {
    * ({bedragen})]}
    */
   BEKOSTIGING_ACCRES_DAT("bekostiging.accres.dat"),
+  /** {@literal {Wie} {wie:ontvangt|ontvangen} het accres[ van {eigen}][ ({bedragen})].} */
+  BEKOSTIGING_ACCRES_ONTVANGEN("bekostiging.accres.ontvangen"),
+  /** {@literal {wie} het accres[ van {eigen}] {wie:ontvangt|ontvangen}[ ({bedragen})]} */
+  BEKOSTIGING_ACCRES_ONTVANGEN_DAT("bekostiging.accres.ontvangen.dat"),
   /** {@literal voor {post}: {bedragen}} */
   BEKOSTIGING_DOEL("bekostiging.doel"),
   /** {@literal {Samen} dragen samen {kosten}[, {totaal}][, door tussenkomst van {via}].} */
@@ -4058,7 +4062,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "14d81c5b18f3cf1cde4c059124e90a9f387aa404bbd80fd499bac927943276d8";
+      "9c172fc709cd3916733f6faf784e4b38c5bd4de502c1f88ae0b958a6ee079f09";
 
   private final String sleutel;
 

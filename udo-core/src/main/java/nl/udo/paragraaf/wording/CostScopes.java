@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ final class CostScopes {
   /** In which ways which costs of it are met, by what it is for and whose it is. */
   private final Map<List<Object>, Set<Way>> ways = new HashMap<>();
 
+  /** Those who have costs of which nothing of that name says how they are met. */
+  private final Set<Overheidslaag> open = EnumSet.noneOf(Overheidslaag.class);
+
   CostScopes(List<MoneyItem> money) {
     for (MoneyItem item : money) {
       if (item.cost() != null) {
@@ -37,6 +41,18 @@ final class CostScopes {
         met(item.bereik(), item.payment());
       }
     }
+    money.forEach(this::open);
+  }
+
+  private void open(MoneyItem item) {
+    Kostenpost k = item.cost();
+    if (k != null && Posts.Kind.of(k) == Posts.Kind.COSTS && !isMet(item.bereik(), k)) {
+      open.addAll(item.bereik().overheden());
+    }
+  }
+
+  private boolean isMet(Bereik scope, Kostenpost k) {
+    return k.omschrijving() != null && ways.containsKey(List.of(k.omschrijving(), scope));
   }
 
   private void met(Bereik scope, Bekostiging b) {
@@ -94,6 +110,11 @@ final class CostScopes {
         && Lists.any(
             ways.getOrDefault(List.of(b.omschrijving(), whole(bereik)), Set.of()),
             w -> !w.equals(way(b)) && w.kosten().equals(b.kostensoorten()));
+  }
+
+  /** Whether any of these have costs of which no name says how they are met. */
+  boolean areOpen(Bereik bereik) {
+    return !Collections.disjoint(open, bereik.overheden());
   }
 
   /** How which kinds of costs are met. */

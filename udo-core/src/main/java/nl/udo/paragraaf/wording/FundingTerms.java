@@ -135,8 +135,9 @@ final class FundingTerms {
    * "the costs" would be those of provisions too.
    */
   private Bekostiging named(Uitspraak u, Bekostiging b) {
-    boolean costs = b.omschrijving() == null && b.kostensoorten().isEmpty();
-    if (!costs || !u.bereik().bepalingen().isEmpty() || MoneySentences.grant(b.vorm()) != null) {
+    if (!isOfCosts(b)
+        || !u.bereik().bepalingen().isEmpty()
+        || MoneySentences.grant(b.vorm()) != null) {
       return b;
     }
     Set<@Nullable String> names = new HashSet<>();
@@ -145,6 +146,11 @@ final class FundingTerms {
       Inhoud.gezegd(own.middelen()).kosten().forEach(k -> names.add(k.omschrijving()));
     }
     return names.size() == 1 ? b.toBuilder().omschrijving(names.iterator().next()).build() : b;
+  }
+
+  /** Whether it meets costs of which it does not say which. */
+  private static boolean isOfCosts(Bekostiging b) {
+    return b.omschrijving() == null && b.kostensoorten().isEmpty();
   }
 
   /** The same with those of the scope, or a body among them, as the subject of a sentence. */
@@ -171,6 +177,9 @@ final class FundingTerms {
     Instantie own = Geldweg.overheid(b);
     boolean counted = own == null || BodyNumber.isPlural(pen.register, own) != null;
     FundingWay told = counted ? way : way.withoutSubject();
+    if (isOfCosts(b) && !scopes.areOpen(u.bereik())) {
+      return told.withoutCosts();
+    }
     boolean named = pen.mustName(u.bereik()) || own != null;
     boolean only = scopes.areOnlyOf(u.bereik(), b.omschrijving()) || isOfAll(u);
     return named && !only ? told.withWhom() : told;

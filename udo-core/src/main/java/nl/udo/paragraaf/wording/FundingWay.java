@@ -15,6 +15,8 @@ enum FundingWay {
   GRANT_FOR(Zin.BEKOSTIGING_UITKERING_VOOR, Zin.BEKOSTIGING_UITKERING_VOOR_DAT),
   THROUGH_FOR(Zin.BEKOSTIGING_VIA_VOOR, Zin.BEKOSTIGING_VIA_VOOR_DAT),
   FROM_GROWTH(Zin.BEKOSTIGING_ACCRES, Zin.BEKOSTIGING_ACCRES_DAT),
+  /** The same where it meets nothing that was told. */
+  GROWTH(Zin.BEKOSTIGING_ACCRES_ONTVANGEN, Zin.BEKOSTIGING_ACCRES_ONTVANGEN_DAT),
   SHARED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_DAT),
   /** The same where one of those who share it promised so, and none of the others. */
   SHARED_AS_PROMISED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT),
@@ -119,6 +121,11 @@ enum FundingWay {
       case THEREFORE_NONE -> Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_OOK;
       default -> main;
     };
+  }
+
+  /** The same where nothing is known that it could meet. */
+  FundingWay withoutCosts() {
+    return this == FROM_GROWTH ? GROWTH : this;
   }
 
   /** Whether it is a payment of which the amounts may stand apart. */
