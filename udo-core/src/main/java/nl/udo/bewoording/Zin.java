@@ -1179,6 +1179,8 @@ public enum Zin {
   ONBEKEND_TOEZICHT_REST("onbekend.toezicht.rest"),
   /** {@literal {wat} van {onderwerp}} */
   ONBEKEND_GELD_WAT("onbekend.geld.wat"),
+  /** {@literal het overige deel van {onderwerp}} */
+  ONBEKEND_GELD_OVERIG("onbekend.geld.overig"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
   /** {@literal de besparing} */
@@ -1187,6 +1189,8 @@ public enum Zin {
   ONBEKEND_DERVING("onbekend.derving"),
   /** {@literal de bekostiging} */
   ONBEKEND_BEKOSTIGING("onbekend.bekostiging"),
+  /** {@literal de overige bekostiging} */
+  ONBEKEND_BEKOSTIGING_OVERIG("onbekend.bekostiging.overig"),
   /** {@literal de taken} */
   ONBEKEND_TAKEN("onbekend.taken"),
   /** {@literal de bevoegdheden} */
@@ -4062,7 +4066,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "9c172fc709cd3916733f6faf784e4b38c5bd4de502c1f88ae0b958a6ee079f09";
+      "61a1d2e0f8cc80939a22002fa76ac78c633ef1dcee1424f8cec63cc8ff6d4930";
 
   private final String sleutel;
 

@@ -27,7 +27,10 @@ final class CostScopes {
   /** Who receives something for it. */
   private final Map<@Nullable String, Set<List<Object>>> paid = new HashMap<>();
 
-  /** In which ways which costs of it are met, by what it is for and whose it is. */
+  /** Those of whom some costs are met. */
+  private final Set<Bereik> met = new HashSet<>();
+
+  /** In which ways which costs of it are met or open, by what it is for and whose it is. */
   private final Map<List<Object>, Set<Way>> ways = new HashMap<>();
 
   /** Those who have costs of which nothing of that name says how they are met. */
@@ -52,11 +55,19 @@ final class CostScopes {
   }
 
   private boolean isMet(Bereik scope, Kostenpost k) {
-    return k.omschrijving() != null && ways.containsKey(List.of(k.omschrijving(), scope));
+    return k.omschrijving() != null
+        && Lists.any(waysOf(k.omschrijving(), scope), w -> w.vorm() != Bekostiging.Vorm.NOG_OPEN);
+  }
+
+  private Set<Way> waysOf(String post, Bereik scope) {
+    return ways.getOrDefault(List.of(post, scope), Set.of());
   }
 
   private void met(Bereik scope, Bekostiging b) {
     add(all, b.omschrijving(), scope);
+    if (isWay(b) && b.vorm() != Bekostiging.Vorm.NOG_OPEN) {
+      met.add(scope);
+    }
     if (b.omschrijving() != null && isWay(b)) {
       ways.computeIfAbsent(List.of(b.omschrijving(), scope), p -> new HashSet<>()).add(way(b));
     }
@@ -106,10 +117,21 @@ final class CostScopes {
 
   /** Whether the same costs of something are met in another way too, so that this is a part. */
   boolean areMetInPart(Bereik bereik, Bekostiging b) {
-    return b.omschrijving() != null
+    return isPart(bereik, b.omschrijving(), way(b));
+  }
+
+  /** Whether it is of the rest of costs that it is open how they are met; null is all of them. */
+  boolean isOpenInPart(Bereik bereik, @Nullable String post, Kostenpost.@Nullable Soort kind) {
+    List<Kostenpost.Soort> kinds = kind == null ? List.of() : List.of(kind);
+    return post == null
+        ? met.contains(whole(bereik))
+        : isPart(bereik, post, new Way(Bekostiging.Vorm.NOG_OPEN, kinds));
+  }
+
+  private boolean isPart(Bereik bereik, @Nullable String post, Way way) {
+    return post != null
         && Lists.any(
-            ways.getOrDefault(List.of(b.omschrijving(), whole(bereik)), Set.of()),
-            w -> !w.equals(way(b)) && w.kosten().equals(b.kostensoorten()));
+            waysOf(post, whole(bereik)), w -> !w.equals(way) && w.kosten().equals(way.kosten()));
   }
 
   /** Whether any of these have costs of which no name says how they are met. */
@@ -124,11 +146,11 @@ final class CostScopes {
     return new Way(b.vorm(), b.kostensoorten());
   }
 
-  /** Whether costs are met by it: a refusal, and what is open, meets none. */
+  /** Whether some of the costs are met by it, or it is open how they are: a refusal meets none. */
   private static boolean isWay(Bekostiging b) {
     Geldweg way = Geldweg.van(b.vorm());
     return way != Geldweg.Anders.GEEN_COMPENSATIE
-        && way != Geldweg.Anders.ONBENOEMD
+        && (way != Geldweg.Anders.ONBENOEMD || b.vorm() == Bekostiging.Vorm.NOG_OPEN)
         && !Geldweg.isNaarHetRijk(b);
   }
 

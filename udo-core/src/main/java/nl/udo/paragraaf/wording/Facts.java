@@ -68,7 +68,7 @@ public final class Facts {
     this.sentences = sentences;
     this.times = new Times(sentences);
     this.amounts = new Amounts(sentences, times);
-    this.money = MoneyItem.of(traject);
+    this.money = MoneyItem.of(register);
     this.costs = money.stream().map(MoneyItem::cost).filter(Objects::nonNull).toList();
     this.posts = new Posts(sentences, money);
     this.costScopes = new CostScopes(money);

@@ -90,7 +90,21 @@ final class UnknownWording {
    */
   private Words about(Uitspraak u, Inhoud.Onbekend o) {
     String phrase = Dutch.phrase(Inhoud.gezegd(o.onderwerp()));
-    return pen.provisions.caused(u.bereik(), o.onderwerp(), Words.of(phrase)).clauseClosed();
+    return left(u, o, pen.provisions.caused(u.bereik(), o.onderwerp(), Words.of(phrase)))
+        .clauseClosed();
+  }
+
+  /** What is left of it, where it is known how some of it is met. */
+  private Words left(Uitspraak u, Inhoud.Onbekend o, Words about) {
+    return isOfTheRest(u, o)
+        ? pen.sentences.fill(Zin.ONBEKEND_GELD_OVERIG, "onderwerp", about)
+        : about;
+  }
+
+  /** Whether it is how costs are met, of which it is known how some are. */
+  private boolean isOfTheRest(Uitspraak u, Inhoud.Onbekend o) {
+    return o.wat().equals(List.of(Inhoud.Onbekend.Wat.BEKOSTIGING))
+        && pen.facts.costScopes.isOpenInPart(u.bereik(), o.onderwerp(), o.soort());
   }
 
   /**
@@ -115,7 +129,9 @@ final class UnknownWording {
     }
     Words what = what(u, o);
     Words about =
-        isOfOtherKindsToo(o) ? cost(u, subject, Inhoud.Onbekend.Wat.KOSTEN, o) : about(u, o);
+        isOfOtherKindsToo(o)
+            ? left(u, o, cost(u, subject, Inhoud.Onbekend.Wat.KOSTEN, o))
+            : about(u, o);
     return pen.sentences
         .fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about)
         .inNumber(what.plural());
@@ -208,7 +224,8 @@ final class UnknownWording {
   private Words funding(Uitspraak u, Inhoud.Onbekend o, String funding) {
     List<String> provisions = u.bereik().bepalingen();
     if (o.soort() == null && provisions.isEmpty()) {
-      return Words.of(funding);
+      return Words.of(
+          isOfTheRest(u, o) ? pen.sentences.text(Zin.ONBEKEND_BEKOSTIGING_OVERIG) : funding);
     }
     Words of =
         o.soort() == null
