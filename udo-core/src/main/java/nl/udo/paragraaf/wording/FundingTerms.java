@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sentence on a way of funding can name: for what, for whom, how much, from whom. */
 final class FundingTerms {
+
+  private static final int MOST_NAMES = 3;
 
   private final Pen pen;
   private final FundingAmounts amounts;
@@ -141,11 +145,46 @@ final class FundingTerms {
       return b;
     }
     Set<@Nullable String> names = new HashSet<>();
-    for (String consequence : u.gevolgen()) {
-      Gevolg own = pen.traject.gevolgen().get(Places.consequenceNumber(consequence));
-      Inhoud.gezegd(own.middelen()).kosten().forEach(k -> names.add(k.omschrijving()));
-    }
+    consequences(u)
+        .forEach(
+            g -> Inhoud.gezegd(g.middelen()).kosten().forEach(k -> names.add(k.omschrijving())));
     return names.size() == 1 ? b.toBuilder().omschrijving(names.iterator().next()).build() : b;
+  }
+
+  private List<Gevolg> consequences(Uitspraak u) {
+    return u.gevolgen().stream()
+        .map(c -> pen.traject.gevolgen().get(Places.consequenceNumber(c)))
+        .toList();
+  }
+
+  /**
+   * What is refused of all costs, by the names of a few where some are of others too: these stand
+   * apart, and "the costs" would be the last of them.
+   */
+  Bekostiging refused(Uitspraak u, Geld.Geldstroom g) {
+    Bekostiging b = g.bekostiging();
+    if (b.vorm() != Vorm.GEEN_COMPENSATIE || !isOfCosts(b) || g.verder()) {
+      return b;
+    }
+    List<Overheidslaag> own = u.bereik().overheden();
+    Set<String> names = new LinkedHashSet<>();
+    boolean others = false;
+    for (Gevolg consequence : consequences(u)) {
+      for (Kostenpost k : Inhoud.gezegd(consequence.middelen()).kosten()) {
+        List<Overheidslaag> theirs =
+            k.overheden().isEmpty() ? consequence.overheden() : k.overheden();
+        if (!Collections.disjoint(own, theirs) && Posts.Kind.of(k) != Posts.Kind.SAVINGS) {
+          if (k.omschrijving() == null || Posts.Kind.of(k) == Posts.Kind.LOSS) {
+            return b;
+          }
+          names.add(Dutch.phrase(k.omschrijving()));
+          others |= !own.containsAll(theirs);
+        }
+      }
+    }
+    return others && names.size() > 1 && names.size() <= MOST_NAMES
+        ? b.toBuilder().omschrijving(Dutch.list(List.copyOf(names))).build()
+        : b;
   }
 
   /** Whether it meets costs of which it does not say which. */

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
@@ -60,11 +61,12 @@ final class FundingWording {
    * @param tell writes a detail
    */
   void funding(Uitspraak u, Geld.Geldstroom g, Consumer<Uitspraak> tell) {
-    Bekostiging b = g.bekostiging();
+    Bekostiging b = terms.refused(u, g);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(pen.citations.of(b.grondslag()));
     boolean refused = b.vorm() == Vorm.GEEN_COMPENSATIE;
-    boolean therefore = refused && b.motivering() != null && !isBehindOtherMoney(b);
+    boolean several = !Objects.equals(b.omschrijving(), g.bekostiging().omschrijving());
+    boolean therefore = refused && b.motivering() != null && !several && !isBehindOtherMoney(b);
     if (therefore) {
       // The reason, then what follows from it.
       pen.record(u, b.motivering(), List.of());
