@@ -3066,6 +3066,8 @@ public enum Zin {
   REACTIE_GEVOLG_BEZWAAR_BEPALINGEN("reactie.gevolg.bezwaar.bepalingen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} hieraan tegemoet[: {wat}].} */
   REACTIE_GEVOLG_BEPALINGEN("reactie.gevolg.bepalingen"),
+  /** {@literal Wel {dit:leidde|leidden} {dit} tot {gevolg}.} */
+  REACTIE_GEVOLG_WEL("reactie.gevolg.wel"),
   /** {@literal : {wat}} */
   REACTIE_REDEN_ACHTER("reactie.reden.achter"),
   /** {@literal , om dezelfde reden} */
@@ -3502,6 +3504,11 @@ public enum Zin {
    * {uitvoerders}].}
    */
   EVALUATIE_VINDT_PLAATS("evaluatie.vindt-plaats"),
+  /**
+   * {@literal {Wat}[, voorgesteld door {partijen},] vindt {momenten} plaats[; de uitvoering ligt
+   * bij {uitvoerders}].}
+   */
+  EVALUATIE_VOORGESTELD("evaluatie.voorgesteld"),
   /**
    * {@literal Er komt[ op voorstel van {partijen}] {wat}[; de uitvoering ligt bij {uitvoerders}].}
    */
@@ -4066,7 +4073,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "61a1d2e0f8cc80939a22002fa76ac78c633ef1dcee1424f8cec63cc8ff6d4930";
+      "f0709ed31782333dba923cdac5d7e66d6677e3e9c792f786c23163a13a5145e7";
 
   private final String sleutel;
 

@@ -36,7 +36,6 @@ final class OutcomeMerging {
    */
   private static List<Uitspraak> atTheEvaluation(List<Uitspraak> uitspraken) {
     Map<String, Set<Object>> asked = new HashMap<>();
-    Map<String, Set<String>> refused = new HashMap<>();
     Map<String, List<String>> proposers = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Vervolg.Volgen v && v.evaluatie().kenmerk() != null) {
@@ -45,14 +44,11 @@ final class OutcomeMerging {
       if (u.inhoud() instanceof Horen.Inbreng i) {
         for (String led : i.punt().leidtTot()) {
           asked.computeIfAbsent(led, k -> new HashSet<>()).add(says(i.punt()));
-          if (!isAdopted(i.punt().reactie())) {
-            refused.computeIfAbsent(led, k -> new HashSet<>()).addAll(i.partijen());
-          }
         }
       }
     }
     return toldThere(
-        Lists.each(uitspraken, u -> withoutRefused(u, refused)),
+        uitspraken,
         u -> u.inhoud() instanceof Vervolg.Volgen v ? v.evaluatie().kenmerk() : null,
         i ->
             isProposal(i.punt())
@@ -66,18 +62,6 @@ final class OutcomeMerging {
 
   private static Object says(Punt p) {
     return Arrays.asList(p.soort(), p.omschrijving());
-  }
-
-  /** Who wanted something else than what came of it did not propose that. */
-  private static Uitspraak withoutRefused(Uitspraak u, Map<String, Set<String>> refused) {
-    if (!(u.inhoud() instanceof Vervolg.Volgen v) || v.evaluatie().kenmerk() == null) {
-      return u;
-    }
-    Set<String> others = refused.getOrDefault(v.evaluatie().kenmerk(), Set.of());
-    List<String> left = Lists.only(v.voorgesteldDoor(), p -> !others.contains(p));
-    return left.size() == v.voorgesteldDoor().size()
-        ? u
-        : u.zegt(new Vervolg.Volgen(v.evaluatie(), left));
   }
 
   private static Uitspraak proposed(Uitspraak evaluatie, Uitspraak punt) {
@@ -172,11 +156,6 @@ final class OutcomeMerging {
     return p.voorwaarde() == null
         && p.soort() != Punt.Soort.WETTELIJK_ADVIES
         && p.soort() != Punt.Soort.BEZWAAR;
-  }
-
-  /** Whether a point was wholly adopted, as far as the record tells what was done with it. */
-  private static boolean isAdopted(@Nullable Reactie r) {
-    return r == null || r.soort() == null || r.soort() == Reactie.Soort.OVERGENOMEN;
   }
 
   /** Whether a point was taken over without more: what more there is, must be told. */

@@ -59,7 +59,14 @@ final class AnswerDetails {
   /** The same of the answer to a point, with what came of that. */
   Map<String, Object> values(Uitspraak u, Reactie r, Punt p) {
     Map<String, Object> values = values(u, r);
-    values.put("gevolg", result(p));
+    Words result = result(p);
+    values.put("gevolg", result);
+    if (result != null
+        && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN
+        && !tellWhatWasDone(r)
+        && pen.provisions.numbered(r.bepalingen()) == null) {
+      values.put("gedaan", pen.sentences.fill(Zin.REACTIE_GEDAAN_WOORDGROEP, "wat", result));
+    }
     return values;
   }
 
@@ -97,7 +104,7 @@ final class AnswerDetails {
   /**
    * The agreements and evaluations that came of a point, as far as the text tells them; or null.
    */
-  private @Nullable Words result(Punt p) {
+  @Nullable Words result(Punt p) {
     List<Words> results = new ArrayList<>();
     for (Afspraak a : pen.traject.afspraken()) {
       if (a.kenmerk() != null && p.leidtTot().contains(a.kenmerk()) && isTold(a)) {

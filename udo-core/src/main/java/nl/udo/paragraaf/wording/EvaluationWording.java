@@ -1,9 +1,12 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Reactie;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Vervolg;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,20 @@ final class EvaluationWording {
 
   private final Pen pen;
 
+  /** Those of which something else was asked for, so that their moments were not proposed. */
+  private final Set<String> askedOtherwise = new HashSet<>();
+
   EvaluationWording(Pen pen) {
     this.pen = pen;
+    pen.traject.consultaties().stream()
+        .flatMap(c -> c.punten().stream())
+        .filter(p -> PointKind.of(p).isAsked() && !isAdopted(p.reactie()))
+        .forEach(p -> askedOtherwise.addAll(p.leidtTot()));
+  }
+
+  /** Whether a point was wholly adopted, as far as the record tells what was done with it. */
+  private static boolean isAdopted(@Nullable Reactie r) {
+    return r == null || r.soort() == null || r.soort() == Reactie.Soort.OVERGENOMEN;
   }
 
   void evaluation(Uitspraak u, Vervolg.Volgen v) {
@@ -23,7 +38,11 @@ final class EvaluationWording {
     List<Words> executors = Lists.each(e.uitvoerders(), x -> Names.of(pen.register, List.of(x)));
     pen.say(
         u,
-        moments == null ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,
+        moments == null
+            ? Zin.EVALUATIE_KOMT
+            : e.kenmerk() != null && askedOtherwise.contains(e.kenmerk())
+                ? Zin.EVALUATIE_VOORGESTELD
+                : Zin.EVALUATIE_VINDT_PLAATS,
         pen.values(
             u,
             "wat",

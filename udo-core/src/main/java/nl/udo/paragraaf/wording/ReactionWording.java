@@ -163,6 +163,7 @@ final class ReactionWording {
     }
     if (r != null) {
       done.own(u, r, what, true, apart, loose);
+      led(u, p, r, what);
     }
     if (p.voorwaarde() != null && answered && !met) {
       // Between the answer and its reason, it would be what that is the reason of.
@@ -173,6 +174,19 @@ final class ReactionWording {
               u,
               p.voorwaarde(),
               List.of(pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner))));
+    }
+  }
+
+  /** That a point led to something although it was not adopted. */
+  private void led(Uitspraak u, Punt p, Reactie r, Answered what) {
+    Words led = AnswerDetails.isOfAnswer(r) && r.toelichting() == null ? details.result(p) : null;
+    if (led != null) {
+      PointKind kind = PointKind.of(p);
+      Words it = pen.sentences.fill(what.whose().plural() ? kind.these : kind.the);
+      pen.sayOfEach(
+          u,
+          pen.sentences.fill(Zin.REACTIE_GEVOLG_WEL, "dit", it, "gevolg", led),
+          pen.sentences.fill(Zin.REACTIE_GEVOLG_WEL, "dit", what.whose(), "gevolg", led));
     }
   }
 
