@@ -3406,12 +3406,19 @@ public enum Zin {
   STILTE_AMBTELIJK("stilte.ambtelijk"),
   /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
   STILTE_BESTUURLIJK("stilte.bestuurlijk"),
+  /**
+   * {@literal op het verzoek van {dag} om een bestuurlijk oordeel[ over {over}][, met een termijn
+   * tot en met {tot}]}
+   */
+  STILTE_BESTUURLIJK_VAN("stilte.bestuurlijk.van"),
   /** {@literal op het verzoek om een schriftelijke reactie[ op {over}]} */
   STILTE_SCHRIFTELIJK("stilte.schriftelijk"),
   /** {@literal op de internetconsultatie[ over {over}]} */
   STILTE_INTERNETCONSULTATIE("stilte.internetconsultatie"),
   /** {@literal op de adviesaanvraag[ over {over}]} */
   STILTE_ADVIES("stilte.advies"),
+  /** {@literal op de adviesaanvraag van {dag}[ over {over}][, met een termijn tot en met {tot}]} */
+  STILTE_ADVIES_VAN("stilte.advies.van"),
   /** {@literal op het verzoek om een uitvoeringstoets[ op {over}]} */
   STILTE_UITVOERINGSTOETS("stilte.uitvoeringstoets"),
   /** {@literal op de uitnodiging voor overleg[ {periode}][ over {over}]} */
@@ -4073,7 +4080,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "f0709ed31782333dba923cdac5d7e66d6677e3e9c792f786c23163a13a5145e7";
+      "a10a4f7523cea68453f863e14db6fadb0ffeb438140c6add0edf5f91c130eeb6";
 
   private final String sleutel;
 

@@ -150,16 +150,16 @@ final class ConsultationSentences {
   }
 
   /** To what there was no answer. */
-  static Zin unanswered(Consultatie.@Nullable Vorm x) {
+  static Zin unanswered(Consultatie.@Nullable Vorm x, boolean dated) {
     if (x == null) {
       return Zin.STILTE_OVERLEG;
     }
     return switch (x) {
       case AMBTELIJK -> Zin.STILTE_AMBTELIJK;
-      case BESTUURLIJK -> Zin.STILTE_BESTUURLIJK;
+      case BESTUURLIJK -> dated ? Zin.STILTE_BESTUURLIJK_VAN : Zin.STILTE_BESTUURLIJK;
       case SCHRIFTELIJK -> Zin.STILTE_SCHRIFTELIJK;
       case INTERNETCONSULTATIE -> Zin.STILTE_INTERNETCONSULTATIE;
-      case ADVIES -> Zin.STILTE_ADVIES;
+      case ADVIES -> dated ? Zin.STILTE_ADVIES_VAN : Zin.STILTE_ADVIES;
       case UITVOERINGSTOETS -> Zin.STILTE_UITVOERINGSTOETS;
     };
   }

@@ -33,13 +33,13 @@ final class ConsultationWording {
 
   private final OpenObjections open;
 
-  ConsultationWording(Pen pen) {
+  ConsultationWording(Pen pen, HearingNotes hearing) {
     this.pen = pen;
     this.moments = new JudgementMoments(pen);
     this.reactions = new ReactionWording(pen);
     this.judgements = new JudgementWording(pen, reactions.conditions());
     this.attribution = new Attribution(pen);
-    this.hearing = new HearingNotes(pen);
+    this.hearing = hearing;
     this.alike = new Told(pen);
     this.listed = new ListedConditions(pen);
     this.ties = new JudgementTies(pen);

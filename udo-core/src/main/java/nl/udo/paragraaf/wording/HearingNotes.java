@@ -52,9 +52,23 @@ final class HearingNotes {
     if (!answers && Lists.any(consultations, HearingNotes::isUnasked)) {
       return List.of();
     }
+    return of(s.partijen(), answers);
+  }
+
+  /**
+   * The same where parties are told to have been asked, of layers of which nobody answered: that
+   * they were asked is then all that shows that they were heard.
+   */
+  List<Words> asked(Consultatie c, List<String> partijen) {
+    return c.vorm() == Consultatie.Vorm.BESTUURLIJK && !isUnasked(c)
+        ? of(partijen, false)
+        : List.of();
+  }
+
+  private List<Words> of(List<String> partijen, boolean answers) {
     List<Overheidslaag> layers =
         Lists.only(
-            pen.register.vertegenwoordigd(s.partijen()),
+            pen.register.vertegenwoordigd(partijen),
             laag -> !heard.contains(laag) && (answers || !pen.facts.judged.contains(laag)));
     heard.addAll(layers);
     List<Wetsartikel> articles = new ArrayList<>();

@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class HearingWording {
 
   private final Pen pen;
+  private final HearingNotes hearing;
 
   /** Of whom the text says that they were asked. */
   private final Map<Consultatie, List<String>> asked = new IdentityHashMap<>();
@@ -29,8 +31,9 @@ final class HearingWording {
   /** Of which party the text says how long its time was. */
   private final Set<List<Object>> terms = new HashSet<>();
 
-  HearingWording(Pen pen) {
+  HearingWording(Pen pen, HearingNotes hearing) {
     this.pen = pen;
+    this.hearing = hearing;
   }
 
   void asked(Uitspraak u, Horen.Raadpleging r) {
@@ -40,6 +43,8 @@ final class HearingWording {
     Consultatie.Vorm how = c.vorm();
     boolean talks = r.bijeen() && !r.dagen().isEmpty() && how != Consultatie.Vorm.AMBTELIJK;
     asked.put(c, r.partijen());
+    List<Words> notes = new ArrayList<>(pen.sources.documents(u));
+    notes.addAll(hearing.asked(c, r.partijen()));
     pen.say(
         u,
         how == null || talks ? Zin.RAADPLEGING_OVERLEG : ConsultationSentences.asked(how),
@@ -57,7 +62,7 @@ final class HearingWording {
             tot == null || tot.equals(van) ? null : pen.times.date(tot),
             "over",
             over(c)),
-        pen.sources.documents(u));
+        notes);
     pen.sources.tellsTime(c);
     pen.speakers.sayIn(Occasion.Asked.of(Horen.Gevraagd.in(c), r.partijen()));
     name(c);
@@ -157,7 +162,8 @@ final class HearingWording {
     pen.say(
         u,
         known ? ConsultationSentences.silence(c.vorm()) : to == null ? Zin.STILTE : Zin.STILTE_OP,
-        pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "waarop", to));
+        pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "waarop", to),
+        hearing.asked(c, s.partijen()));
   }
 
   private boolean wereAsked(Consultatie c, List<String> partijen) {
@@ -186,10 +192,15 @@ final class HearingWording {
     String term = term(c);
     boolean told = term != null && Lists.every(c.partijen(), p -> terms.contains(List.of(p, term)));
     boolean silent = !told && c.zonderReactie().containsAll(c.partijen());
+    Datum van = told || c.periode() == null ? null : c.periode().van();
     return pen.sentences.fill(
-        ConsultationSentences.unanswered(c.vorm()),
+        ConsultationSentences.unanswered(c.vorm(), van != null),
         "over",
         over,
+        "dag",
+        pen.times.date(van),
+        "tot",
+        van == null || term == null ? null : pen.times.date(c.periode().tot()),
         "periode",
         silent && c.periode() != null ? during(c) : null);
   }

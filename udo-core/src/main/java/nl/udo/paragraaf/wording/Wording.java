@@ -72,9 +72,10 @@ public final class Wording {
     shared = new SharedWording(pen);
     agreements = new AgreementWording(pen, funding);
     talks = new TalksWording(pen);
-    consultation = new ConsultationWording(pen);
+    HearingNotes heard = new HearingNotes(pen);
+    consultation = new ConsultationWording(pen, heard);
     points = new PointWording(pen);
-    hearing = new HearingWording(pen);
+    hearing = new HearingWording(pen, heard);
     evaluations = new EvaluationWording(pen);
     entry = new EntryWording(pen);
     elaborations = new ElaborationWording(pen);
