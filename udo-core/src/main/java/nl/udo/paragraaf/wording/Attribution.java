@@ -4,6 +4,7 @@ import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Partij;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,29 @@ final class Attribution {
       List<Words> notes) {
     announced.say(
         u,
-        sentence(f),
+        where == null && namesOwner(f, owner) ? Zin.ZIN : sentence(f),
         "zin",
         pen.values(u, "zin", words(f), "wie", owner, "waar", where, "antwoord", answer),
         f,
         notes);
+  }
+
+  /**
+   * Whether a sentence of a party says itself that this thinks so; not by an abbreviation that the
+   * text did not introduce.
+   */
+  private boolean namesOwner(Formulering f, Words owner) {
+    if (sentence(f) != Zin.ALDUS
+        || owner.parts().size() != 1
+        || !(owner.parts().get(0) instanceof Words.Name name)) {
+      return false;
+    }
+    Partij p = pen.register.partij(name.kenmerk());
+    String article = p.lidwoord() == null ? "" : p.lidwoord() + " ";
+    return Dutch.saysThought(f.tekst(), article + p.naam())
+        || p.afkorting() != null
+            && pen.speakers.hasNamed(name.kenmerk())
+            && Dutch.saysThought(f.tekst(), article + p.afkorting());
   }
 
   /** The sentence for words with their owner. */

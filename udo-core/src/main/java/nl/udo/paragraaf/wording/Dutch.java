@@ -85,7 +85,24 @@ public final class Dutch {
                   + " die dit dat elk elke ieder iedere enig enige enkele geen meer minder")
               .split(" "));
 
+  /** Verbs of thinking: what someone says to do is said of itself only with one of these. */
+  private static final Set<String> THOUGHTS =
+      Set.of(
+          ("acht achten achtte achtten vindt vinden vond vonden meent menen meende meenden"
+                  + " verwacht verwachten verwachtte verwachtten vreest vrezen vreesde vreesden"
+                  + " betwijfelt betwijfelen betwijfelde betwijfelden wenst wensen wenste wensten"
+                  + " wil willen wilde wilden mist missen miste misten betreurt betreuren"
+                  + " betreurde betreurden steunt steunen steunde steunden")
+              .split(" "));
+
   private Dutch() {}
+
+  /** Whether a sentence begins with someone who thinks something. */
+  static boolean saysThought(String sentence, String who) {
+    String begin = capital(phrase(who)) + " ";
+    return sentence.startsWith(begin)
+        && THOUGHTS.contains(sentence.substring(begin.length()).split("[ ,]", 2)[0]);
+  }
 
   /** A, B en C. */
   public static String list(List<String> items) {

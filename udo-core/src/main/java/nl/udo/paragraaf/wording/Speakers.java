@@ -33,6 +33,7 @@ final class Speakers {
   private @Nullable Occasion occasion;
   private @Nullable Occasion occasionBefore;
   private @Nullable Occasion opened;
+  private final Set<String> mentioned = new HashSet<>();
   private List<String> together = List.of();
   private int sinceTogether;
   private @Nullable Object judged;
@@ -141,6 +142,11 @@ final class Speakers {
     return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
   }
 
+  /** Whether a sentence before names a party. */
+  boolean hasNamed(String kenmerk) {
+    return mentioned.contains(kenmerk);
+  }
+
   /** Remembers that the sentence before says what parties judged. */
   void saidBy(List<String> kenmerken) {
     speaker = kenmerken;
@@ -208,6 +214,7 @@ final class Speakers {
         named.add(name.kenmerk());
       }
     }
+    mentioned.addAll(named);
     sinceTogether++;
     if (named.size() > 1 || !together.containsAll(named)) {
       together = List.copyOf(named);
