@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import java.util.Map;
+import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Formulering;
@@ -34,6 +35,18 @@ final class AnswerOutcomes {
   /** Whether the record tells what was done with what was adopted. */
   static boolean isShown(Reactie r) {
     return r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
+  }
+
+  /** An answer without its provisions, where its own words name them all: once is enough. */
+  @Contract("!null -> !null")
+  static @Nullable Reactie withoutNamed(@Nullable Reactie r) {
+    if (r == null || r.toelichting() == null) {
+      return r;
+    }
+    String own = r.toelichting().tekst();
+    return Lists.every(r.bepalingen(), b -> Provisions.isNamed(b, own))
+        ? r.toBuilder().bepalingen(List.of()).build()
+        : r;
   }
 
   /** The same without provisions, so that the kind of the answer needs no words. */

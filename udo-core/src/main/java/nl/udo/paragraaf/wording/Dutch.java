@@ -68,7 +68,8 @@ public final class Dutch {
   /** Words that begin many a sentence and are never a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("aan aanbevelingen aanvragen adviezen afspraken al alle als andere bedragen beide"
+          ("aan aanbevelingen aanvragen adviezen afspraken al alle als andere artikel artikelen"
+                  + " bedragen beide"
                   + " besluiten bij binnen buiten burgemeesters daarbij daardoor daarmee"
                   + " daarna daarom daarvoor dan dat de deze die dit door dus een eerst elk elke"
                   + " er geen gemeenten het hierbij hierdoor hiermee hierna hiervoor hun ieder"

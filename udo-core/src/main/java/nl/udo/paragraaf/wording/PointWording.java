@@ -40,13 +40,17 @@ final class PointWording {
 
   /** A point, and the condition that was tied to it in words of its own. */
   void point(Uitspraak u, Horen.Inbreng i) {
-    Punt p = i.punt();
+    Punt p = told(i.punt());
     if (p.voorwaarde() == null || Horen.Inbreng.isVoorwaarde(p)) {
       brought(u, i, p);
     } else {
       brought(u, i, p.toBuilder().voorwaarde((Voorwaarde) null).build());
       condition(u, i.partijen(), p.voorwaarde());
     }
+  }
+
+  private static Punt told(Punt p) {
+    return p.toBuilder().reactie(AnswerOutcomes.withoutNamed(p.reactie())).build();
   }
 
   private void brought(Uitspraak u, Horen.Inbreng i, Punt p) {
@@ -117,7 +121,7 @@ final class PointWording {
 
   /** Points with one answer, in as few sentences as they fit in, and that answer. */
   void points(Uitspraak u, Horen.Punten all) {
-    Punt p = all.eerste().punt();
+    Punt p = told(all.eerste().punt());
     Words where = where(u, p, all.partijen(), all.eerste().consultatie());
     pen.speakers.judgedOn(null, all.partijen(), null, false);
     pen.sources.cites(u);

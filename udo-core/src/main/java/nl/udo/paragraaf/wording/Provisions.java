@@ -180,6 +180,19 @@ final class Provisions {
         .inNumber(post.plural());
   }
 
+  /** Whether words of the record name a provision; not where it was called otherwise before. */
+  static boolean isNamed(Bepaling b, String text) {
+    return b.nummer() != null
+        && b.voorheen() == null
+        && Pattern.compile(
+                "(?<![\\p{L}\\p{N}])"
+                    + Pattern.quote(Dutch.phrase(b.nummer()))
+                    + "(?![\\p{L}\\p{N}]|[.:]\\p{N})",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(text)
+            .find();
+  }
+
   /** Provisions as the subject of a sentence; null when the record numbers none. */
   @Nullable Words numbered(List<Bepaling> bepalingen) {
     return numbered(bepalingen, false);

@@ -222,7 +222,7 @@ final class ReactionWording {
   void toConditions(Uitspraak u, Standpunt s) {
     for (int i = 0; i < s.voorwaarden().size(); i++) {
       Voorwaardelijk v = s.voorwaarden().get(i);
-      Reactie r = v.reactie();
+      Reactie r = AnswerOutcomes.withoutNamed(v.reactie());
       if (r == null || ConditionOutcome.tellsAnswer(v)) {
         continue;
       }
@@ -247,7 +247,8 @@ final class ReactionWording {
    * @param beside whether the same parties held more against it, of which it would seem to be too
    * @param others whether others did
    */
-  void toPosition(Uitspraak u, Standpunt s, Reactie r, boolean beside, boolean others) {
+  void toPosition(Uitspraak u, Standpunt s, Reactie answer, boolean beside, boolean others) {
+    Reactie r = AnswerOutcomes.withoutNamed(answer);
     boolean shown = AnswerOutcomes.isShown(r);
     boolean within = done.fitsBehindColon(r);
     Words theirs =
