@@ -2562,6 +2562,8 @@ public enum Zin {
   AFSPRAAK_VOORWAARDEN("afspraak.voorwaarden"),
   /** {@literal Voorwaarde voor {afspraak} is {wat}.} */
   AFSPRAAK_NOG_VOORWAARDE_1("afspraak.nog.voorwaarde.1"),
+  /** {@literal Voor {afspraak} geldt een voorwaarde: {wat}.} */
+  AFSPRAAK_NOG_VOORWAARDE_1_ZIN("afspraak.nog.voorwaarde.1.zin"),
   /** {@literal Voorwaarden voor {afspraak} zijn {wat}.} */
   AFSPRAAK_NOG_VOORWAARDE_2("afspraak.nog.voorwaarde.2"),
   /** {@literal Voor {afspraak} geldt de volgende voorwaarde:} */
@@ -4080,7 +4082,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a10a4f7523cea68453f863e14db6fadb0ffeb438140c6add0edf5f91c130eeb6";
+      "b69e6911bdd802b7df1fe77c598af3fb8f9edf891a6bf600fd2550a17159b4b5";
 
   private final String sleutel;
 

@@ -151,16 +151,21 @@ final class AgreementSentences {
       return Zin.AFSPRAAK_VOORWAARDE_2;
     }
     // One thing to be done is tied to it as a part of the sentence.
-    return conditions.get(0).vorm() == Vorm.WOORDGROEP
-        ? Zin.AFSPRAAK_VOORWAARDE_1
-        : Zin.AFSPRAAK_VOORWAARDE_1_GEZEGD;
+    return switch (conditions.get(0).vorm()) {
+      case WOORDGROEP, ZIN -> Zin.AFSPRAAK_VOORWAARDE_1;
+      case BIJZIN, TE_GROEP -> Zin.AFSPRAAK_VOORWAARDE_1_GEZEGD;
+    };
   }
 
   /** The same of an agreement that has not been made, to which nothing is tied yet. */
-  static Zin conditionsToMake(int number, boolean sentence) {
+  static Zin conditionsToMake(List<Formulering> conditions, boolean sentence) {
+    boolean one = conditions.size() == 1;
     if (!sentence) {
-      return number == 1 ? Zin.AFSPRAAK_NOG_VOORWAARDE : Zin.AFSPRAAK_NOG_VOORWAARDEN;
+      return one ? Zin.AFSPRAAK_NOG_VOORWAARDE : Zin.AFSPRAAK_NOG_VOORWAARDEN;
     }
-    return number == 1 ? Zin.AFSPRAAK_NOG_VOORWAARDE_1 : Zin.AFSPRAAK_NOG_VOORWAARDE_2;
+    if (one && conditions.get(0).vorm() == Vorm.ZIN) {
+      return Zin.AFSPRAAK_NOG_VOORWAARDE_1_ZIN;
+    }
+    return one ? Zin.AFSPRAAK_NOG_VOORWAARDE_1 : Zin.AFSPRAAK_NOG_VOORWAARDE_2;
   }
 }

@@ -206,7 +206,7 @@ final class AgreementWording {
     boolean sentence = isSentence(all);
     Zin key =
         toMake
-            ? AgreementSentences.conditionsToMake(conditions.size(), sentence)
+            ? AgreementSentences.conditionsToMake(conditions, sentence)
             : AgreementSentences.conditions(conditions, sentence);
     if (sentence) {
       pen.say(

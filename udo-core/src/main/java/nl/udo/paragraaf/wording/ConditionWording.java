@@ -93,12 +93,18 @@ final class ConditionWording {
           pen.values(u, "partijen", pen.speakers.parties(s.partijen())));
       list(u, s);
     } else {
+      Formulering first = s.voorwaarden().get(0).inhoud();
       pen.say(
           u,
           s.voorwaarden().size() > 1
               ? Zin.VOORWAARDEN_GESTELD
-              : PointKind.VOORWAARDE.brought.of(s.voorwaarden().get(0).inhoud().vorm()),
-          pen.values(u, "partijen", pen.speakers.parties(s.partijen()), "wat", inSentence(s)));
+              : PointKind.VOORWAARDE.brought.of(first.vorm()),
+          pen.values(
+              u,
+              "partijen",
+              pen.speakers.parties(s.partijen()),
+              "wat",
+              first.vorm() == Vorm.ZIN ? Dutch.afterColon(first.tekst()) : inSentence(s)));
     }
   }
 

@@ -50,8 +50,14 @@ final class Items {
     return Words.of(Dutch.capital(Dutch.sentences(item.plain())));
   }
 
-  /** Whether conditions fit in a sentence: few, none of them whole sentences, and of one form. */
+  /**
+   * Whether conditions fit in a sentence: few, none of them whole sentences, and of one form; or
+   * only one, which can stand behind a colon.
+   */
   static <T> boolean fitInASentence(List<T> conditions, Function<T, Formulering> words) {
+    if (conditions.size() == 1 && words.apply(conditions.get(0)).vorm() == Vorm.ZIN) {
+      return Dutch.standsBehindColon(words.apply(conditions.get(0)).tekst());
+    }
     return conditions.size() <= CONDITIONS_IN_A_SENTENCE
         && Lists.none(conditions, c -> words.apply(c).vorm() == Vorm.ZIN)
         && !ConditionWording.differ(Lists.each(conditions, words));
