@@ -203,10 +203,7 @@ final class Speakers {
         : null;
   }
 
-  /**
-   * Remembers which parties a sentence of ours was the last to name together, until one names
-   * another: "these parties" would be of that one too.
-   */
+  /** Remembers which parties a sentence of ours was the last to name: "these parties" are those. */
   void wrote(Words words) {
     Set<String> named = new LinkedHashSet<>();
     for (Words.Part part : words.parts()) {
@@ -216,7 +213,7 @@ final class Speakers {
     }
     mentioned.addAll(named);
     sinceTogether++;
-    if (named.size() > 1 || !together.containsAll(named)) {
+    if (!named.isEmpty()) {
       together = List.copyOf(named);
       sinceTogether = 0;
     }
