@@ -1218,7 +1218,7 @@ public enum Zin {
 
   /** {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek dat {wat}[{gevolg}].} */
   TOETS_BIJZIN("toets.bijzin"),
-  /** {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek {wat}[{gevolg}].} */
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden wees op {wat}[{gevolg}].} */
   TOETS_WOORDGROEP("toets.woordgroep"),
   /**
    * {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek dat het nodig is
@@ -4082,7 +4082,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "b69e6911bdd802b7df1fe77c598af3fb8f9edf891a6bf600fd2550a17159b4b5";
+      "806bfbfa7b4b93f7a37ef26d5e3e2827d805d49075183875f6b0ceba7015b99a";
 
   private final String sleutel;
 
