@@ -3068,7 +3068,7 @@ public enum Zin {
   REACTIE_GEVOLG_BEZWAAR_BEPALINGEN("reactie.gevolg.bezwaar.bepalingen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} hieraan tegemoet[: {wat}].} */
   REACTIE_GEVOLG_BEPALINGEN("reactie.gevolg.bepalingen"),
-  /** {@literal Wel {dit:leidde|leidden} {dit} tot {gevolg}.} */
+  /** {@literal Wel {dit:leidde|leidden} {dit} tot {wat}.} */
   REACTIE_GEVOLG_WEL("reactie.gevolg.wel"),
   /** {@literal : {wat}} */
   REACTIE_REDEN_ACHTER("reactie.reden.achter"),
@@ -4082,7 +4082,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "806bfbfa7b4b93f7a37ef26d5e3e2827d805d49075183875f6b0ceba7015b99a";
+      "5a51fbbd2cbec08e528a233477379b6574b592337c548c195dd6d8b3ec977100";
 
   private final String sleutel;
 

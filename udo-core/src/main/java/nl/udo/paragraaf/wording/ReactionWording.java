@@ -185,8 +185,8 @@ final class ReactionWording {
       Words it = pen.sentences.fill(what.whose().plural() ? kind.these : kind.the);
       pen.sayOfEach(
           u,
-          pen.sentences.fill(Zin.REACTIE_GEVOLG_WEL, "dit", it, "gevolg", led),
-          pen.sentences.fill(Zin.REACTIE_GEVOLG_WEL, "dit", what.whose(), "gevolg", led));
+          pen.sentences.fill(Zin.REACTIE_GEVOLG_WEL, "dit", it, "wat", led),
+          pen.sentences.fill(Zin.REACTIE_GEVOLG_WEL, "dit", what.whose(), "wat", led));
     }
   }
 
