@@ -200,7 +200,7 @@ final class HearingWording {
         "dag",
         pen.times.date(van),
         "tot",
-        van == null || term == null ? null : pen.times.date(c.periode().tot()),
+        van == null || term == null ? null : pen.times.date(Inhoud.gezegd(c.periode()).tot()),
         "periode",
         silent && c.periode() != null ? during(c) : null);
   }
