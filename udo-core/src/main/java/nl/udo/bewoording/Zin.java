@@ -3768,8 +3768,6 @@ public enum Zin {
 
   // --- Lijsten en tabellen
 
-  /** {@literal {punt} {meer}} */
-  PUNT_MEER("punt.meer"),
   /** {@literal {tekst};} */
   PUNT_VOLGT("punt.volgt"),
   /** {@literal {tekst}.} */
@@ -4082,7 +4080,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "5a51fbbd2cbec08e528a233477379b6574b592337c548c195dd6d8b3ec977100";
+      "8814b7e547b9da7f6b0f82dd149c6990cbf03b65b4dc553fe95d2c47eb0a83b3";
 
   private final String sleutel;
 

@@ -202,8 +202,15 @@ final class Differences {
                 Lists.only(
                     own.payments(),
                     p -> Lists.any(MoneyMerging.funding(p), b -> isNamed(b, text))));
-    // Its own words say which of several it is, once all of these have been told.
-    return named != null || counted.isEmpty() ? named : MoneyMerging.last(counted);
+    // Its own words say which of several it is, once all of these have been told; behind what is of
+    // other bodies than another of them it would seem to be of those only.
+    return named != null || !areForTheSame(counted) ? named : MoneyMerging.last(counted);
+  }
+
+  /** Whether there are payments, all for the same bodies. */
+  private static boolean areForTheSame(List<Uitspraak> payments) {
+    return Lists.each(payments, p -> p.bereik().zonderBepalingen()).stream().distinct().count()
+        == 1;
   }
 
   /** Whether a part of the layers of which a difference is, is paid by itself. */

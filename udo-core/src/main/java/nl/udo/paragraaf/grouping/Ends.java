@@ -92,11 +92,19 @@ record Ends(BigDecimal low, BigDecimal high) {
     return b.duur() == null || difference.duur() == null || b.duur() == difference.duur();
   }
 
-  /** Whether an amount can be of some year that a difference is of. */
+  /**
+   * Whether an amount can be of some year that a difference is of; what comes once must be of all
+   * of these, or with others it is only a part of what that differs from.
+   */
   private static boolean isOfTheYears(Bedrag b, Bedrag difference) {
     Integer first = b.vanJaar();
     Integer from = difference.vanJaar();
-    return first == null || from == null || first <= last(difference) && from <= last(b);
+    if (first == null || from == null) {
+      return true;
+    }
+    return b.duur() == Duur.INCIDENTEEL
+        ? first <= from && last(difference) <= last(b)
+        : first <= last(difference) && from <= last(b);
   }
 
   /** Whether an amount that comes once is of no other years than a difference is of. */

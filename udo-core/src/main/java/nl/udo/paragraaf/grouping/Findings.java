@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.lists.Lists;
 import nl.udo.model.Document;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
@@ -18,6 +19,9 @@ final class Findings {
 
   /** For whom the last of the estimates of each document is. */
   private final Map<@Nullable String, Bereik> last = new HashMap<>();
+
+  /** The last of the estimates of each document beside which no other stands. */
+  private final Map<String, Uitspraak> alone = new HashMap<>();
 
   /**
    * The documents of which something is told before all amounts: who studied what for whom, who
@@ -43,7 +47,11 @@ final class Findings {
           warning.add(d.kenmerk());
         }
       }
-      Limits.estimated(u).forEach(d -> last.put(d, u.bereik().zonderBepalingen()));
+      Set<String> documents = Limits.estimated(u);
+      documents.forEach(d -> last.put(d, u.bereik().zonderBepalingen()));
+      if (documents.size() == 1) {
+        alone.put(documents.iterator().next(), u);
+      }
     }
     // A conclusion with its risks is what the whole study found: behind other costs it is of those.
     concluding.retainAll(warning);
@@ -51,9 +59,10 @@ final class Findings {
   }
 
   /**
-   * What a document concludes on costs that it estimates stands behind the estimate, unless more of
-   * the document is told before. Risks alone stand behind all estimates for those: a risk opens
-   * nothing, and beside one estimate it would seem to be why others differ from it.
+   * What a document concludes on costs that it estimates stands behind the last of these estimates,
+   * where it is of them all, unless more of the document is told before. Risks alone stand behind
+   * all estimates for those: a risk opens nothing, and beside one estimate it would seem to be why
+   * others differ from it.
    */
   static List<Uitspraak> placed(List<Uitspraak> uitspraken) {
     Findings findings = new Findings(uitspraken);
@@ -63,10 +72,7 @@ final class Findings {
   private List<Uitspraak> withTheirEstimate(List<Uitspraak> uitspraken) {
     return Joining.move(
         uitspraken,
-        u -> {
-          Set<String> documents = Limits.estimated(u);
-          return documents.size() == 1 ? documents.iterator().next() : null;
-        },
+        u -> Lists.first(Limits.estimated(u), d -> alone.get(d) == u),
         u -> {
           String document = found(u);
           return warning.contains(document) ? null : document;

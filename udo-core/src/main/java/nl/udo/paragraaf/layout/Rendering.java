@@ -84,11 +84,18 @@ final class Rendering {
   }
 
   /** An item is read by itself, so that it has all of its notes. */
-  private Tekst item(Passage.Sentence s) {
-    noted.removeAll(s.notes());
+  private Tekst item(List<Passage.Sentence> sentences) {
     Line line = Line.ofText(names);
-    sentence(s, line);
+    sentences.forEach(s -> noted.removeAll(s.notes()));
+    sentences.forEach(s -> next(s, line));
     return line.end();
+  }
+
+  private void next(Passage.Sentence s, Line line) {
+    if (!line.isEmpty()) {
+      line.add(" ");
+    }
+    sentence(s, line);
   }
 
   private Tekst cell(Words words) {
@@ -187,7 +194,7 @@ final class Rendering {
 
     @Override
     public void items(Passage.Items i) {
-      i.items().forEach(this::sentence);
+      i.items().forEach(item -> item.forEach(this::sentence));
     }
 
     @Override
@@ -220,10 +227,7 @@ final class Rendering {
 
     @Override
     public void sentence(Passage.Sentence s) {
-      if (!line.isEmpty()) {
-        line.add(" ");
-      }
-      Rendering.this.sentence(s, line);
+      next(s, line);
     }
 
     @Override

@@ -120,7 +120,7 @@ final class Amounts {
 
   /** What comes in several years comes not once: the years themselves say when. */
   private String of(Bedrag given, boolean severalYears) {
-    Bedrag amount = inOneYear(given);
+    Bedrag amount = asOften(given);
     Integer from = amount.vanJaar();
     Integer to = amount.totEnMetJaar();
     if (from != null && to != null && !to.equals(from) && amount.ontwikkeling() != null) {
@@ -141,10 +141,11 @@ final class Amounts {
             dated && amount.duur() == Duur.INCIDENTEEL ? Kind.WITHOUT_DURATION : Kind.WHOLE));
   }
 
-  /** What is of one year and no other comes in none after it. */
-  private static Bedrag inOneYear(Bedrag amount) {
+  /** What is of one year and no other comes in none after it; what grows comes not once. */
+  private static Bedrag asOften(Bedrag amount) {
     boolean one = amount.vanJaar() != null && amount.vanJaar().equals(amount.totEnMetJaar());
-    return one && amount.duur() == Duur.STRUCTUREEL
+    boolean grows = amount.ontwikkeling() != null;
+    return one && amount.duur() == Duur.STRUCTUREEL || grows && amount.duur() == Duur.INCIDENTEEL
         ? amount.toBuilder().duur(null).build()
         : amount;
   }
@@ -153,7 +154,7 @@ final class Amounts {
   String inCell(List<Bedrag> amounts) {
     return Dutch.list(
         Bedragen.bekende(amounts).stream()
-            .map(Amounts::inOneYear)
+            .map(Amounts::asOften)
             .map(amount -> withYears(amount, bare(amount, inCell(amount))))
             .toList());
   }
@@ -170,7 +171,7 @@ final class Amounts {
   /** The amount with all that the source says of it except the year, in a cell of a table. */
   String withoutYear(Bedrag amount) {
     return bare(
-        inOneYear(amount),
+        asOften(amount),
         amount.duur() == Duur.INCIDENTEEL ? Kind.WITHOUT_DURATION_IN_CELL : Kind.IN_CELL);
   }
 

@@ -2,7 +2,6 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 
 /**
@@ -71,26 +70,19 @@ final class FullItems {
 
   /** Writes the list; what is more than sentences stands below it. */
   void write() {
-    List<Passage.Sentence> full = new ArrayList<>();
+    List<List<Passage.Sentence>> full = new ArrayList<>();
     List<Passage> below = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      Passage.Sentence item = items.get(i);
-      boolean sentences = isSentences(more.get(i));
-      if (!sentences) {
+      List<Passage.Sentence> item = new ArrayList<>(List.of(items.get(i)));
+      if (isSentences(more.get(i))) {
+        more.get(i).forEach(passage -> item.add((Passage.Sentence) passage));
+      } else {
         below.addAll(more.get(i));
-      }
-      for (Passage passage : sentences ? more.get(i) : List.<Passage>of()) {
-        item = together(item, (Passage.Sentence) passage);
       }
       full.add(item);
     }
     pen.passages().add(new Passage.Items(false, full));
     pen.passages().addAll(below);
     pen.forget();
-  }
-
-  private Passage.Sentence together(Passage.Sentence item, Passage.Sentence more) {
-    Words words = pen.sentences.fill(Zin.PUNT_MEER, "punt", item.words(), "meer", more.words());
-    return new Passage.Sentence(words, false, item.notes(), item.pointers()).with(more.notes());
   }
 }

@@ -145,7 +145,7 @@ public final class PartWording {
       if (passage instanceof Passage.Sentence s && items.isEmpty()) {
         sentences.add(text(s.words()));
       } else if (passage instanceof Passage.Items list && items.isEmpty()) {
-        list.items().forEach(item -> items.add(text(item.words())));
+        list.items().forEach(item -> items.add(text(item)));
       } else {
         return null;
       }
@@ -192,7 +192,7 @@ public final class PartWording {
         .write(new ParagraphPlan(u.thema(), u.bereik(), List.of(u)));
   }
 
-  private String text(List<Passage> passages) {
+  private String text(List<? extends Passage> passages) {
     OneLine line = new OneLine();
     passages.forEach(passage -> passage.accept(line));
     return line.text();
@@ -227,8 +227,7 @@ public final class PartWording {
     public void items(Passage.Items i) {
       List<String> each =
           Lists.each(
-              i.items(),
-              item -> AT_END.matcher(PartWording.this.text(item.words())).replaceFirst(""));
+              i.items(), item -> AT_END.matcher(PartWording.this.text(item)).replaceFirst(""));
       parts.add(String.join("; ", each) + ".");
     }
 

@@ -59,12 +59,16 @@ public sealed interface Passage {
     }
   }
 
-  /** A list. */
-  record Items(boolean numbered, List<Sentence> items) implements Passage {
+  /**
+   * A list.
+   *
+   * @param items the items, each of one or more sentences
+   */
+  record Items(boolean numbered, List<List<Sentence>> items) implements Passage {
 
     /** Keeps what was given. */
     public Items {
-      items = List.copyOf(items);
+      items = items.stream().map(List::copyOf).toList();
     }
 
     @Override

@@ -450,7 +450,8 @@ final class Pen {
     items.forEach(provisions::wrote);
     passages.add(
         new Passage.Items(
-            numbered, Lists.each(items, w -> new Sentence(w, true, List.of(), u.pointers()))));
+            numbered,
+            Lists.each(items, w -> List.of(new Sentence(w, true, List.of(), u.pointers())))));
     forget();
   }
 

@@ -58,7 +58,9 @@ final class Recorded {
                 Lists.each(
                     items.items(),
                     item ->
-                        new Sentence(Words.of(Dutch.phrase(item)), false, List.of(), pointers))));
+                        List.of(
+                            new Sentence(
+                                Words.of(Dutch.phrase(item)), false, List.of(), pointers)))));
       } else {
         String own = ((Blocks.Paragraph) block).text();
         String whole = own.endsWith(":") ? Dutch.phrase(own) : Dutch.sentences(own);

@@ -134,10 +134,10 @@ final class TasksTogether {
               said ? null : pen.provisions.behind(t.bepalingen())));
     }
     List<Words> items = pen.items.parts(texts);
-    List<Passage.Sentence> sentences = new ArrayList<>();
+    List<List<Passage.Sentence>> sentences = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       List<Words> notes = pen.citations.of(taken.get(i).grondslag());
-      sentences.add(new Passage.Sentence(items.get(i), true, notes, u.pointers()));
+      sentences.add(List.of(new Passage.Sentence(items.get(i), true, notes, u.pointers())));
     }
     pen.passages().add(new Passage.Items(false, sentences));
     pen.forget();
