@@ -1187,6 +1187,8 @@ public enum Zin {
   ONBEKEND_BESPARING("onbekend.besparing"),
   /** {@literal de derving} */
   ONBEKEND_DERVING("onbekend.derving"),
+  /** {@literal de hogere inkomsten} */
+  ONBEKEND_INKOMSTEN("onbekend.inkomsten"),
   /** {@literal de bekostiging} */
   ONBEKEND_BEKOSTIGING("onbekend.bekostiging"),
   /** {@literal de overige bekostiging} */
@@ -1527,6 +1529,8 @@ public enum Zin {
   POST_BESPARING_ZONDER("post.besparing.zonder"),
   /** {@literal de derving van {post}} */
   POST_DERVING("post.derving"),
+  /** {@literal de hogere inkomsten uit {post}} */
+  POST_INKOMSTEN("post.inkomsten"),
   /** {@literal de investeringskosten} */
   POST_SOORT_INVESTERING("post.soort.investering"),
   /** {@literal de transitiekosten} */
@@ -1547,6 +1551,8 @@ public enum Zin {
   POST_SOORT_OVERIG("post.soort.overig"),
   /** {@literal {Wie} {wie:bespaart|besparen} op {post}.} */
   BESPARING("besparing"),
+  /** {@literal {Wie} {wie:heeft|hebben} hogere inkomsten uit {post}.} */
+  INKOMSTEN("inkomsten"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
    * {post}[ voor {voor}][ {voorlopig}] op {bedragen}[, {tussen}][ en {en}].}
@@ -1654,6 +1660,8 @@ public enum Zin {
   RAMING_SOM_OOK("raming.som.ook"),
   /** {@literal {aantal}[ {eenheid}] × {prijs}[ = {totaal}]} */
   RAMING_SOM_EEN("raming.som.een"),
+  /** {@literal {aantal} {eenheid}} */
+  RAMING_SOM_AANTAL("raming.som.aantal"),
   /** {@literal Voor {raming}: {noot}} */
   RAMING_NOOT("raming.noot"),
   /** {@literal Voor {raming} geldt: {wat}} */
@@ -3786,6 +3794,8 @@ public enum Zin {
   TABEL_SOORT_BESPARING("tabel.soort.besparing"),
   /** {@literal derving van inkomsten} */
   TABEL_SOORT_DERVING("tabel.soort.derving"),
+  /** {@literal hogere inkomsten} */
+  TABEL_SOORT_INKOMSTEN("tabel.soort.inkomsten"),
   /** {@literal {titel}, {van}[ tot en met {tot}]} */
   TABEL_JAREN("tabel.jaren"),
   /** {@literal {titel}, {van} en {tot}} */
@@ -3838,6 +3848,8 @@ public enum Zin {
   TABEL_POST_BESPARING("tabel.post.besparing"),
   /** {@literal derving: {post}} */
   TABEL_POST_DERVING("tabel.post.derving"),
+  /** {@literal hogere inkomsten: {post}} */
+  TABEL_POST_INKOMSTEN("tabel.post.inkomsten"),
   /** {@literal kosten} */
   TABEL_POST_KOSTEN("tabel.post.kosten"),
   /** {@literal niet vermeld} */
@@ -4080,7 +4092,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8814b7e547b9da7f6b0f82dd149c6990cbf03b65b4dc553fe95d2c47eb0a83b3";
+      "82755a3be01ff90ee368ee18c751efc9836f9bd7f9b2b11ed48c1bc83a548b32";
 
   private final String sleutel;
 

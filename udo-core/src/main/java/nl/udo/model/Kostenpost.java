@@ -66,7 +66,7 @@ public record Kostenpost(
   public enum Richting implements Term {
     /** A cost. */
     LAST,
-    /** A saving. */
+    /** A saving; of inkomstenderving, higher income. */
     BESPARING;
 
     @Override

@@ -380,6 +380,17 @@ class MiddelenRegelsTest implements Regelspecificatie {
                     m.kosten(k -> {})
                         .verschillen(v -> v.bedrag(miljoen("7")).reden("De taak is beperkt."))),
             PAD + "/verschillen/0/verklaring"),
+        voldaan(
+            "UDO-MID-08",
+            "een reden bij wat een raming en een betaling verschillen",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(miljoen("9")))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("2").structureel())
+                        .verschillen(
+                            v ->
+                                v.bedrag(miljoen("7").structureel())
+                                    .reden("De taak is beperkt.")))),
         nietVanToepassing(
             "UDO-MID-08",
             "gelijk",

@@ -10,7 +10,7 @@ import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** What documents tell: each as one piece, which other words do not seem a part of. */
-public final class Documents {
+final class Documents {
 
   private static final String PLACES = "/documenten/";
 
@@ -44,7 +44,7 @@ public final class Documents {
   }
 
   /** Whether words of the record would seem to be of the document that was told before them. */
-  public static boolean leaves(List<Uitspraak> before, Uitspraak u) {
+  static boolean leaves(List<Uitspraak> before, Uitspraak u) {
     return u.inhoud() instanceof Inhoud.EigenWoorden
         && !isOfDocument(u)
         && isOfDocument(before.get(before.size() - 1));

@@ -13,6 +13,7 @@ import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -71,6 +72,11 @@ final class Explanations {
   /** Whether a statement is what the record says of the money of a consequence as such. */
   private static boolean is(Uitspraak u) {
     return u.inhoud() instanceof Inhoud.EigenWoorden && Places.isMoneyExplanation(u.pointer());
+  }
+
+  /** Whether what is said of all money would seem to deny what was taken from it just before. */
+  static boolean leaves(Uitspraak before, Uitspraak next) {
+    return is(next) && Lists.any(MoneyMerging.funding(before), Geldweg::isNaarHetRijk);
   }
 
   /** The place of the money that it stands behind; null where nothing else is paid. */

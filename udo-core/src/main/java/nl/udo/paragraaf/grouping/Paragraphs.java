@@ -2,13 +2,15 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /**
  * Statements as paragraphs of no more than a reader keeps in mind; what belongs together stays
  * together. Of matters of one kind none is left over as a paragraph by itself.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
   private static final int MOST = 6;
 
@@ -38,12 +40,26 @@ final class Paragraphs {
     return paragraphs.all;
   }
 
+  /**
+   * Whether what comes next would seem to be of the document or the money that was told before it,
+   * or of the difference with which a paragraph goes on.
+   */
+  public static boolean leaves(List<Uitspraak> before, Uitspraak next) {
+    return Documents.leaves(before, next)
+        || isOfDifference(before.get(0)) && !isOfDifference(next)
+        || Explanations.leaves(before.get(before.size() - 1), next);
+  }
+
+  private static boolean isOfDifference(Uitspraak u) {
+    return u.thema() == Thema.VERSCHIL || u.inhoud() instanceof Geld.Kostenverschil;
+  }
+
   private void add(List<Uitspraak> piece, boolean even) {
     int own = Size.of(piece);
     if (all.isEmpty()
         || size + own > MOST
         || even && isNearerToItsShareWithout(own)
-        || Documents.leaves(last(), piece.get(0))) {
+        || leaves(last(), piece.get(0))) {
       all.add(new ArrayList<>());
       size = 0;
       share = roundedUp(left, roundedUp(left, MOST));

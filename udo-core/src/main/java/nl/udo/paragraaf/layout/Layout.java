@@ -19,6 +19,7 @@ import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.grouping.Planning;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.wording.Facts;
 import nl.udo.paragraaf.wording.Names;
 import nl.udo.paragraaf.wording.Passage;
@@ -200,11 +201,14 @@ public final class Layout {
     return written;
   }
 
-  /** Whether the last paragraph is the rest of a theme, which is no beginning of the next theme. */
+  /**
+   * Whether the last paragraph is the rest of a theme, which is no beginning of the next theme: a
+   * difference would seem to be about the last cost alone.
+   */
   private static boolean endsItsTheme(List<WrittenParagraph> written, WrittenParagraph next) {
     int last = written.size() - 1;
     return last > 0
-        && next.part() == Part.TAKEN_EN_BEVOEGDHEDEN
+        && (next.part() == Part.TAKEN_EN_BEVOEGDHEDEN || next.thema() == Thema.VERSCHIL)
         && written.get(last).thema() != next.thema()
         && written.get(last).goesOn(written.get(last - 1));
   }

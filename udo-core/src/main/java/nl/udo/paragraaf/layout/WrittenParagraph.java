@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
-import nl.udo.paragraaf.grouping.Documents;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
+import nl.udo.paragraaf.grouping.Paragraphs;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
@@ -138,14 +138,14 @@ record WrittenParagraph(
         && thema != Thema.HERKOMST
         && bereik.equals(next.bereik)
         && !(part() == Part.TAKEN_EN_BEVOEGDHEDEN && (hasPoints() || next.hasPoints()))
-        && !leavesDocument(next)
+        && !leaves(next)
         && fitsWith(next);
   }
 
-  private boolean leavesDocument(WrittenParagraph next) {
+  private boolean leaves(WrittenParagraph next) {
     return !uitspraken.isEmpty()
         && !next.uitspraken.isEmpty()
-        && Documents.leaves(uitspraken, next.uitspraken.get(0));
+        && Paragraphs.leaves(uitspraken, next.uitspraken.get(0));
   }
 
   /** Last of all is counted how many sentences they are: for that they are read. */

@@ -105,6 +105,8 @@ public sealed interface Inhoud
       BESPARING,
       /** What is no longer received. */
       DERVING,
+      /** What is received besides. */
+      INKOMSTEN,
       /** How they are met. */
       BEKOSTIGING,
       /** The consequences for tasks. */
@@ -128,7 +130,7 @@ public sealed interface Inhoud
 
       /** Whether it is what something costs or yields. */
       public boolean isCost() {
-        return this == KOSTEN || this == BESPARING || this == DERVING;
+        return this == KOSTEN || this == BESPARING || this == DERVING || this == INKOMSTEN;
       }
 
       /** The aspect of which these are the consequences; null for what is of money alone. */
@@ -138,7 +140,7 @@ public sealed interface Inhoud
           case BEVOEGDHEDEN -> Aspect.BEVOEGDHEDEN;
           case MIDDELEN -> Aspect.MIDDELEN;
           case UITVOERINGSKRACHT -> Aspect.UITVOERINGSKRACHT;
-          case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> null;
+          case KOSTEN, BESPARING, DERVING, INKOMSTEN, BEKOSTIGING -> null;
         };
       }
     }

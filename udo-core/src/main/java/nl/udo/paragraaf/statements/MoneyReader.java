@@ -181,12 +181,11 @@ final class MoneyReader {
   }
 
   private static Inhoud.Onbekend.Wat kind(Kostenpost p) {
+    boolean income = p.soort() == Kostenpost.Soort.INKOMSTENDERVING;
     if (p.richting() == Kostenpost.Richting.BESPARING) {
-      return Inhoud.Onbekend.Wat.BESPARING;
+      return income ? Inhoud.Onbekend.Wat.INKOMSTEN : Inhoud.Onbekend.Wat.BESPARING;
     }
-    return p.soort() == Kostenpost.Soort.INKOMSTENDERVING
-        ? Inhoud.Onbekend.Wat.DERVING
-        : Inhoud.Onbekend.Wat.KOSTEN;
+    return income ? Inhoud.Onbekend.Wat.DERVING : Inhoud.Onbekend.Wat.KOSTEN;
   }
 
   private void bekostiging(Bereik gevolg, Bekostiging recorded, String pad) {

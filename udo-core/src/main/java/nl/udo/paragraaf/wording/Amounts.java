@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bedrag;
@@ -116,6 +117,29 @@ final class Amounts {
   /** The amount with all that the source says of it, as it reads in a sentence; or null. */
   @Nullable String of(@Nullable Bedrag amount) {
     return amount == null || amount.waarde() == null ? null : of(amount, false);
+  }
+
+  /** Whether words of the record hold an amount as it is written here, and its years. */
+  boolean isIn(String text, @Nullable Bedrag amount) {
+    return amount != null
+        && amount.waarde() != null
+        && (amount.duur() != Duur.STRUCTUREEL || text.contains("jaar"))
+        && Stream.of(amount.vanJaar(), amount.totEnMetJaar())
+            .filter(Objects::nonNull)
+            .allMatch(year -> text.contains(year.toString()))
+        && Stream.of(amount.waarde(), amount.tot())
+            .filter(Objects::nonNull)
+            .allMatch(value -> isIn(text, figures.of(value, amount.valuta())));
+  }
+
+  private static boolean isIn(String text, String figure) {
+    return Pattern.compile(Pattern.quote(spaced(figure)) + "(?![.,]?\\d| (?:miljoen|miljard))")
+        .matcher(spaced(text))
+        .find();
+  }
+
+  private static String spaced(String text) {
+    return text.replace(Dutch.HARD_SPACE, ' ');
   }
 
   /** What comes in several years comes not once: the years themselves say when. */

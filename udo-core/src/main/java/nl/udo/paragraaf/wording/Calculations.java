@@ -107,14 +107,24 @@ final class Calculations {
   }
 
   /**
-   * The number times the price.
+   * The number times the price; without a price how many there are.
    *
    * @param outcome whether with the outcome, which is the estimate: of another nobody said it
    */
   private @Nullable Words sum(Berekening b, boolean outcome) {
     Bedrag price = b.prijs();
-    if (b.aantal() == null || price == null || price.waarde() == null || b.totaal() == null) {
+    if (b.aantal() == null) {
       return null;
+    }
+    if (price == null || b.totaal() == null) {
+      return b.eenheid() == null
+          ? null
+          : pen.sentences.fill(
+              Zin.RAMING_SOM_AANTAL,
+              "aantal",
+              Figures.of(b.aantal()),
+              "eenheid",
+              Dutch.phrase(b.eenheid()));
     }
     return pen.sentences.fill(
         Zin.RAMING_SOM_EEN,

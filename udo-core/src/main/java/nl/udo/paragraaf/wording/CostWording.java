@@ -109,7 +109,7 @@ final class CostWording {
     if (!first.isGeraamd()) {
       pen.sayOf(
           u,
-          Zin.BESPARING,
+          Posts.Kind.of(first.post()) == Posts.Kind.INCOME ? Zin.INKOMSTEN : Zin.BESPARING,
           pen.values(
               u, "wie", pen.who(u.bereik()), "post", Dutch.phrase(first.post().omschrijving())),
           List.of());

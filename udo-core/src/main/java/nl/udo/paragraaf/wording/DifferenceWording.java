@@ -34,6 +34,10 @@ final class DifferenceWording {
       pen.record(u, words, List.of());
       return;
     }
+    if (saysHowMuch(u, v)) {
+      pen.record(u, words, List.of());
+      return;
+    }
     if (k.tussen() != null) {
       between(u, k, k.tussen(), values);
       pen.record(u, words, List.of());
@@ -46,6 +50,12 @@ final class DifferenceWording {
             ? Zin.VERSCHIL_ZONDER
             : v.verklaring() == null ? Zin.VERSCHIL_REDEN : Zin.VERSCHIL_VERKLAARD,
         values);
+  }
+
+  /** Whether its own words hold the amount, and need not say for whom it is. */
+  private boolean saysHowMuch(Uitspraak u, Verschil v) {
+    boolean owned = u.thema() == Thema.VERSCHIL && pen.mustNameOwner(u.bereik());
+    return v.verklaring() != null && !owned && pen.amounts.isIn(v.verklaring(), v.bedrag());
   }
 
   /** A sentence that says for whom it is only where it stands there of others. */

@@ -302,9 +302,11 @@ final class FundingTerms {
     return paid == null ? null : pen.provisions.with(paid, provisions);
   }
 
+  /** The fund of each layer; of several of which one has none, their budget. */
   private Words fund(Uitspraak u) {
-    List<Overheidslaag> lagen = u.bereik().overheden();
-    Zin fund = lagen.size() == 1 ? LayerSentences.fund(lagen.get(0)) : Zin.FONDS_ANDERS;
-    return pen.sentences.fill(fund, "overheden", pen.layers.of(u.bereik()));
+    List<Zin> funds = Lists.each(u.bereik().overheden(), LayerSentences::fund);
+    List<Zin> named = funds.contains(Zin.FONDS_ANDERS) ? List.of(Zin.FONDS_ANDERS) : funds;
+    Words owners = pen.layers.of(u.bereik());
+    return Words.list(Lists.each(named, fund -> pen.sentences.fill(fund, "overheden", owners)));
   }
 }

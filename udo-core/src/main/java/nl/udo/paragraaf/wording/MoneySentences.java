@@ -194,12 +194,13 @@ final class MoneySentences {
     };
   }
 
-  /** What something costs, saves or no longer yields. */
+  /** What something costs, saves, or yields less or more. */
   static Zin post(Posts.Kind x) {
     return switch (x) {
       case COSTS -> Zin.POST;
       case SAVINGS -> Zin.POST_BESPARING;
       case LOSS -> Zin.POST_DERVING;
+      case INCOME -> Zin.POST_INKOMSTEN;
     };
   }
 
@@ -224,6 +225,7 @@ final class MoneySentences {
       case COSTS -> Zin.TABEL_SOORT_KOSTEN;
       case SAVINGS -> Zin.TABEL_SOORT_BESPARING;
       case LOSS -> Zin.TABEL_SOORT_DERVING;
+      case INCOME -> Zin.TABEL_SOORT_INKOMSTEN;
     };
   }
 
@@ -233,6 +235,7 @@ final class MoneySentences {
       case COSTS -> Zin.TABEL_POST;
       case SAVINGS -> Zin.TABEL_POST_BESPARING;
       case LOSS -> Zin.TABEL_POST_DERVING;
+      case INCOME -> Zin.TABEL_POST_INKOMSTEN;
     };
   }
 
@@ -259,6 +262,7 @@ final class MoneySentences {
       case KOSTEN -> Zin.ONBEKEND_KOSTEN;
       case BESPARING -> Zin.ONBEKEND_BESPARING;
       case DERVING -> Zin.ONBEKEND_DERVING;
+      case INKOMSTEN -> Zin.ONBEKEND_INKOMSTEN;
       case BEKOSTIGING -> Zin.ONBEKEND_BEKOSTIGING;
       case TAKEN -> Zin.ONBEKEND_TAKEN;
       case BEVOEGDHEDEN -> Zin.ONBEKEND_BEVOEGDHEDEN;

@@ -20,19 +20,22 @@ final class Posts {
   private static final Pattern COSTS = named("\\p{L}*kosten");
   private static final Pattern SAVING = named("\\p{L}*(besparing(en)?|baten)");
   private static final Pattern LOSS = named("(\\p{L}*derving(en)?|gederfde \\p{L}+)");
-  private static final Pattern SINGULAR = named("\\p{L}*(besparing|derving)");
+  private static final Pattern INCOME = named("\\p{L}*(inkomsten|opbrengst(en)?)");
+  private static final Pattern SINGULAR = named("\\p{L}*(besparing|derving|opbrengst)");
 
-  /** What money is estimated as: a saving is no cost, and neither is lost income. */
+  /** What money is estimated as: a saving is no cost, and neither is lost or higher income. */
   enum Kind {
     COSTS,
     SAVINGS,
-    LOSS;
+    LOSS,
+    INCOME;
 
     static Kind of(Kostenpost p) {
+      boolean income = p.soort() == Kostenpost.Soort.INKOMSTENDERVING;
       if (p.richting() == Kostenpost.Richting.BESPARING) {
-        return SAVINGS;
+        return income ? INCOME : SAVINGS;
       }
-      return p.soort() == Kostenpost.Soort.INKOMSTENDERVING ? LOSS : COSTS;
+      return income ? LOSS : COSTS;
     }
 
     /** How a description begins that says this itself. */
@@ -41,6 +44,7 @@ final class Posts {
         case COSTS -> Posts.COSTS;
         case SAVINGS -> SAVING;
         case LOSS -> Posts.LOSS;
+        case INCOME -> Posts.INCOME;
       };
     }
   }
@@ -175,19 +179,18 @@ final class Posts {
       return Words.plural(sentences.text(Zin.POST_SOORTEN, "soorten", named, "post", post));
     }
     if (post == null) {
-      boolean saving = kind == Kind.SAVINGS;
-      return Words.of(sentences.text(unnamed(p, saving))).inNumber(!saving);
+      return Words.of(sentences.text(unnamed(p, kind))).inNumber(kind != Kind.SAVINGS);
     }
     Zin frame = MoneySentences.post(kind);
     if (kind.itself().matcher(post).find()) {
       return sentences.fill(Zin.POST_EIGEN, "post", post).inNumber(!SINGULAR.matcher(post).find());
     }
-    return sentences.fill(frame, "post", post).inNumber(frame == Zin.POST);
+    return sentences.fill(frame, "post", post).inNumber(kind == Kind.COSTS || kind == Kind.INCOME);
   }
 
-  private static Zin unnamed(Kostenpost p, boolean saving) {
-    if (saving) {
-      return Zin.POST_BESPARING_ZONDER;
+  private static Zin unnamed(Kostenpost p, Kind kind) {
+    if (kind == Kind.SAVINGS || kind == Kind.INCOME) {
+      return kind == Kind.INCOME ? Zin.ONBEKEND_INKOMSTEN : Zin.POST_BESPARING_ZONDER;
     }
     return p.soort() == null ? Zin.POST_ZONDER : MoneySentences.cost(p.soort());
   }

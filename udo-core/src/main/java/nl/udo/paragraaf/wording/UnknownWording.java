@@ -147,9 +147,10 @@ final class UnknownWording {
   /** A cost as it would be named were it estimated. */
   private static Kostenpost cost(Inhoud.Onbekend.Wat wat, Inhoud.Onbekend o) {
     Kostenpost.Builder cost = Kostenpost.builder().omschrijving(o.onderwerp()).soort(o.soort());
-    if (wat == Inhoud.Onbekend.Wat.BESPARING) {
+    if (wat == Inhoud.Onbekend.Wat.BESPARING || wat == Inhoud.Onbekend.Wat.INKOMSTEN) {
       cost.richting(Kostenpost.Richting.BESPARING);
-    } else if (wat == Inhoud.Onbekend.Wat.DERVING) {
+    }
+    if (wat == Inhoud.Onbekend.Wat.DERVING || wat == Inhoud.Onbekend.Wat.INKOMSTEN) {
       cost.soort(Kostenpost.Soort.INKOMSTENDERVING);
     }
     return cost.build();
@@ -172,7 +173,7 @@ final class UnknownWording {
       String text = kind != null ? kind : pen.sentences.text(name, "bepalingen", cause);
       switch (wat) {
         case MIDDELEN -> what.add(Words.plural(text));
-        case KOSTEN, BESPARING, DERVING ->
+        case KOSTEN, BESPARING, DERVING, INKOMSTEN ->
             what.add(
                 o.onderwerp() == null
                     ? unnamed(u, wat, o)

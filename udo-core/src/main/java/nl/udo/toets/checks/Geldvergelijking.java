@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.udo.lists.Lists;
@@ -16,6 +17,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Duur;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
@@ -55,6 +57,17 @@ final class Geldvergelijking {
       return Vergelijking.verschilPrecies(
           Lists.each(kosten, Geldstromen.Kost::geteld),
           Lists.each(betalingen, Geldstromen.Betaling::bekostiging));
+    }
+
+    /** Whether it shows by itself that a difference is between its one estimate and payment. */
+    boolean toont(Gevolg gevolg, Verschil verschil) {
+      return Objects.equals(deel, Delen.sleutel(gevolg))
+          && lagen().equals(Set.copyOf(gevolg.overheden()))
+          && kosten.size() == 1
+          && kosten.get(0).geteld().ramingen().size() == 1
+          && betalingen.size() == 1
+          && verschil.bedrag() != null
+          && verschilPrecies().test(verschil.bedrag());
     }
 
     Vergelijking.Uitkomst vergelijk() {
@@ -113,6 +126,7 @@ final class Geldvergelijking {
   }
 
   static void verschilVerklaard(UdoTraject traject, Plek begin) {
+    List<Groep> groepen = groepen(traject, begin);
     begin.elk(
         "gevolgen",
         traject.gevolgen(),
@@ -123,14 +137,17 @@ final class Geldvergelijking {
                 .elk(
                     "verschillen",
                     gevolg.middelen().verschillen(),
-                    (verschil, hier) -> verklaring(verschil, hier));
+                    (verschil, hier) ->
+                        verklaring(
+                            verschil,
+                            hier,
+                            Lists.any(groepen, groep -> groep.toont(gevolg, verschil))));
           } else {
             plek.nietGevraagd("middelen");
           }
         });
-    // Two groups may be explained at one place: what is found there stands together.
-    List<Groep> groepen = groepen(traject, begin);
     Verschillen verschillen = new Verschillen(traject, groepen);
+    // Two groups may be explained at one place: what is found there stands together.
     groepen.sort(Comparator.comparing(groep -> bij(groep.verschil(), begin).pointer()));
     for (Groep groep : groepen) {
       // Where differences are recorded, they are what is explained.
@@ -149,10 +166,14 @@ final class Geldvergelijking {
     }
   }
 
-  /** Between what it is; a reason alone says that only of a part of another difference. */
-  private static void verklaring(Verschil verschil, Plek plek) {
+  /**
+   * Between what it is; a reason alone says that only of a part of another difference.
+   *
+   * @param getoond whether it shows without words
+   */
+  private static void verklaring(Verschil verschil, Plek plek, boolean getoond) {
     boolean reden = Plek.isIngevuld(verschil.reden()) && !Plek.isIngevuld(verschil.verklaring());
-    if (reden && verschil.deelVan() == null) {
+    if (reden && verschil.deelVan() == null && !getoond) {
       plek.voldaan("verklaring", false, "waartussen");
     } else {
       plek.gevraagd("verklaring", reden ? verschil.reden() : verschil.verklaring(), "verklaring");
