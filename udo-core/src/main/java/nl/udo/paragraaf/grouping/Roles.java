@@ -61,10 +61,12 @@ final class Roles {
   private Roles(List<Uitspraak> uitspraken) {
     this.uitspraken = uitspraken;
     for (Uitspraak u : uitspraken) {
+      gevolgen.computeIfAbsent(consequence(u), g -> new ArrayList<>()).add(u);
+    }
+    for (Uitspraak u : uitspraken) {
       if (u.bereik().deel() == null && holdsTask(u)) {
         withTask.addAll(u.bereik().overheden());
       }
-      gevolgen.computeIfAbsent(consequence(u), g -> new ArrayList<>()).add(u);
       if (u.inhoud() instanceof Kader.Rollen r) {
         add(u, r.rollen());
       }
@@ -80,7 +82,7 @@ final class Roles {
 
   private void add(Uitspraak u, List<Rol> own) {
     roles.computeIfAbsent(consequence(u), g -> EnumSet.noneOf(Rol.class)).addAll(own);
-    if (u.bereik().deel() == null && u.bereik().bepalingen().isEmpty()) {
+    if (u.bereik().deel() == null && u.bereik().bepalingen().isEmpty() && !areLeftOut(own(u))) {
       for (Rol rol : own) {
         ofAll
             .computeIfAbsent(rol, r -> EnumSet.noneOf(Overheidslaag.class))
@@ -213,6 +215,9 @@ final class Roles {
    */
   private List<Rol> toTell(
       Uitspraak role, Kader.Rollen rollen, List<Uitspraak> eigen, Set<Rol> ofOthers) {
+    if (areLeftOut(eigen)) {
+      return List.of();
+    }
     boolean geld =
         Lists.any(
             eigen,
@@ -248,6 +253,11 @@ final class Roles {
               case MEDEBETALER, ONTVANGER -> !geenGeld && (!geld || ofOthers.contains(rol));
               case RIJKSORGAAN -> true;
             });
+  }
+
+  /** Whether those of a consequence are left out, or nothing is worked out for them yet. */
+  private static boolean areLeftOut(List<Uitspraak> eigen) {
+    return Lists.any(eigen, a -> a.inhoud() instanceof Kader.BuitenBereik);
   }
 
   /** Whether it tells of a task that is there, and does not only end. */
