@@ -624,6 +624,14 @@ public enum Zin {
   TAAK_SOORT_GEWIJZIGD("taak.soort.gewijzigd"),
   /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_MEER("taak.soort.gewijzigd.meer"),
+  /** {@literal Ook daarmee wijzigt een {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
+  TAAK_SOORT_GEWIJZIGD_OOK("taak.soort.gewijzigd.ook"),
+  /** {@literal Ook daarmee wijzigen {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
+  TAAK_SOORT_GEWIJZIGD_OOK_MEER("taak.soort.gewijzigd.ook.meer"),
+  /** {@literal Ook hier wijzigt een {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
+  TAAK_SOORT_GEWIJZIGD_HIER("taak.soort.gewijzigd.hier"),
+  /** {@literal Ook hier wijzigen {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
+  TAAK_SOORT_GEWIJZIGD_HIER_MEER("taak.soort.gewijzigd.hier.meer"),
   /**
    * {@literal Daarmee wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}][ ({bepalingen})].}
    */
@@ -834,6 +842,8 @@ public enum Zin {
    * {wat} over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
+  /** {@literal Daarmee gaat ook de bevoegdheid om[ {jegens}] {wat} over naar {naar}.} */
+  BEVOEGDHEID_TE_MEE("bevoegdheid.te.mee"),
   /**
    * {@literal {Grond} {grond:legt|leggen} vast dat {overheden}[ {jegens}] de bevoegdheid
    * {overheden:heeft|hebben} om[ {samen}] {wat}.}
@@ -865,57 +875,59 @@ public enum Zin {
    * {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE("bevoegdheid.te"),
-  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL("bevoegdheid.woordgroep.nieuw.voorstel"),
-  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
+  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN("bevoegdheid.woordgroep.nieuw.bepalingen"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} {wat}[ {jegens}].} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN_OOK("bevoegdheid.woordgroep.nieuw.bepalingen.ook"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[ {jegens}].} */
+  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP_NIEUW("bevoegdheid.woordgroep.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_OOK("bevoegdheid.woordgroep.nieuw.ook"),
-  /** {@literal {Grond} {grond:kent|kennen} {overheden} {wat}[ {jegens}] toe.} */
+  /** {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] {wat} toe.} */
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
-  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[ {jegens}].} */
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
-  /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden} {wat}[ {jegens}].} */
+  /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
-  /** {@literal Ook {overheden:verliest|verliezen} {overheden} met {grond} {wat}[ {jegens}].} */
+  /** {@literal Ook {overheden:verliest|verliezen} {overheden} met {grond}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP_VERVALT_OOK("bevoegdheid.woordgroep.vervalt.ook"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} {wat}[ {jegens}] over van {overheden}[ naar {naar}].}
+   * {@literal {Grond} {grond:brengt|brengen}[ {jegens}] {wat} over van {overheden}[ naar {naar}].}
    */
   BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS("bevoegdheid.woordgroep.naar-elders"),
-  /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat}[ {jegens}] vast.} */
+  /** {@literal Daarmee gaat[ {jegens}] ook {wat} over naar {naar}.} */
+  BEVOEGDHEID_WOORDGROEP_MEE("bevoegdheid.woordgroep.mee"),
+  /** {@literal {Grond} {grond:legt|leggen} voor {overheden}[ {jegens}] {wat} vast.} */
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
-  /** {@literal {Grond} {grond:regelt|regelen} voor {overheden} {wat}[ {jegens}].} */
+  /** {@literal {Grond} {grond:regelt|regelen} voor {overheden}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP_GEREGELD("bevoegdheid.woordgroep.geregeld"),
   /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[ {jegens}].}
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] als nieuwe bevoegdheid {wat}.}
    */
   BEVOEGDHEID_ALS_NIEUW_VOORSTEL("bevoegdheid.als.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[
-   * {jegens}].}
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] als nieuwe bevoegdheid
+   * {wat}.}
    */
   BEVOEGDHEID_ALS_NIEUW_BEPALINGEN("bevoegdheid.als.nieuw.bepalingen"),
   /**
-   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond} als nieuwe bevoegdheid {wat}[
-   * {jegens}].}
+   * {@literal Ook {wie:krijgt|krijgen} {wie} op grond van {grond}[ {jegens}] als nieuwe bevoegdheid
+   * {wat}.}
    */
   BEVOEGDHEID_ALS_NIEUW_BEPALINGEN_OOK("bevoegdheid.als.nieuw.bepalingen.ook"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} als nieuwe bevoegdheid {wat}[ {jegens}].} */
+  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] als nieuwe bevoegdheid {wat}.} */
   BEVOEGDHEID_ALS_NIEUW("bevoegdheid.als.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} als nieuwe bevoegdheid {wat}[ {jegens}].} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] als nieuwe bevoegdheid {wat}.} */
   BEVOEGDHEID_ALS_NIEUW_OOK("bevoegdheid.als.nieuw.ook"),
   /**
-   * {@literal {Grond} {grond:kent|kennen} {overheden} als nieuwe bevoegdheid {wat}[ {jegens}] toe.}
+   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] als nieuwe bevoegdheid {wat} toe.}
    */
   BEVOEGDHEID_ALS_GEEFT("bevoegdheid.als.geeft"),
-  /** {@literal Met {grond} vervalt een bevoegdheid van {overheden}: {wat}[ {jegens}].} */
+  /** {@literal Met {grond} vervalt een bevoegdheid van {overheden}[ {jegens}]: {wat}.} */
   BEVOEGDHEID_ALS_VERVALT("bevoegdheid.als.vervalt"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} als bevoegdheid {wat}[ {jegens}].} */
+  /** {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] als bevoegdheid {wat}.} */
   BEVOEGDHEID_ALS("bevoegdheid.als"),
   /**
    * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] een nieuwe bevoegdheid: {wat}.}
@@ -980,7 +992,7 @@ public enum Zin {
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
   /** {@literal met {wie}} */
   BEVOEGDHEID_MET("bevoegdheid.met"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ {jegens}].} */
+  /** {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] {wat}.} */
   BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
   /** {@literal {Overheden} {overheden:moet|moeten} deze bevoegdheid uitoefenen.} */
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
@@ -4092,7 +4104,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "82755a3be01ff90ee368ee18c751efc9836f9bd7f9b2b11ed48c1bc83a548b32";
+      "4bec287c626aa41f7df743e4eedd723ffecbb30da5ad25b9058aee0e2993dbec";
 
   private final String sleutel;
 

@@ -56,6 +56,7 @@ final class Merging {
           new Rule(Bron.class, Findings::placed),
           new Rule(Geld.Kostenverschil.class, MoneyMerging::differences),
           new Rule(Verandering.class, TransferMerging::merge),
+          new Rule(Verandering.Bevoegdheid.class, TransferMerging::withTheirTask),
           new Rule(Verandering.Taken.class, OrganMerging::merge),
           new Rule(Verandering.Taken.class, TaskMerging::merge),
           new Rule(Verandering.Bevoegdheid.class, PowerMerging::ofOrgans),

@@ -1,10 +1,13 @@
 package nl.udo.paragraaf.grouping;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Bevoegdheidswijziging.Uitoefening;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Instantie;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Verplichting;
@@ -15,8 +18,8 @@ import nl.udo.paragraaf.statements.Verandering;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule by which what goes from one layer to another, and is recorded of both, is told once: of
- * those who had it and those who get it.
+ * The rules by which what goes from one layer to another, and is recorded of both, is told once: of
+ * those who had it and those who get it; and a power that goes with its task, right behind that.
  */
 final class TransferMerging {
 
@@ -24,6 +27,47 @@ final class TransferMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     return Joining.byKey(uitspraken, TransferMerging::key, TransferMerging::together);
+  }
+
+  /** Powers that go from the same to the same as the task that they belong to. */
+  static List<Uitspraak> withTheirTask(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        TransferMerging::taskKey,
+        TransferMerging::powerKey,
+        (task, power) -> {
+          List<Uitspraak> details = new ArrayList<>(task.details());
+          Verandering.Bevoegdheid b = (Verandering.Bevoegdheid) power.inhoud();
+          details.add(0, power.zegt(new Verandering.Meegaand(b.wijziging())).bij(task.thema()));
+          return task.metDetails(details);
+        });
+  }
+
+  private static @Nullable List<@Nullable Object> taskKey(Uitspraak u) {
+    if (!(u.inhoud() instanceof Verandering.Taken t) || t.taken().size() != 1) {
+      return null;
+    }
+    Taakwijziging w = t.taken().get(0);
+    return isGiven(w) && w.kenmerk() != null && w.naar() != null && isPhrase(w.omschrijving())
+        ? Arrays.asList(u.bereik(), w.kenmerk(), w.orgaan(), w.naar())
+        : null;
+  }
+
+  private static @Nullable List<@Nullable Object> powerKey(Uitspraak u) {
+    return u.inhoud() instanceof Verandering.Bevoegdheid b
+            && isGiven(b.wijziging())
+            && b.wijziging().uitoefening() != Uitoefening.MOET
+            && isOne(b.wijziging().omschrijving())
+        ? Arrays.asList(
+            u.bereik(), b.wijziging().taak(), b.wijziging().orgaan(), b.wijziging().naar())
+        : null;
+  }
+
+  /** Whether words for a power are an infinitive, or a noun phrase of which the number is known. */
+  private static boolean isOne(@Nullable Formulering what) {
+    Formulering f = Inhoud.gezegd(what);
+    return f.vorm() == Vorm.TE_GROEP
+        || f.vorm() == Vorm.WOORDGROEP && f.tekst().startsWith("de bevoegdheid ");
   }
 
   /** What goes and by which provisions; null where it stays, or more is told in its sentence. */
@@ -45,10 +89,12 @@ final class TransferMerging {
 
   private static @Nullable List<@Nullable Object> key(
       @Nullable Formulering what, Bereik b, @Nullable Object besides) {
-    Formulering.Vorm vorm = Inhoud.gezegd(what).vorm();
-    return vorm == Formulering.Vorm.TE_GROEP || vorm == Formulering.Vorm.WOORDGROEP
-        ? Arrays.asList(what, b.bepalingen(), besides)
-        : null;
+    return isPhrase(what) ? Arrays.asList(what, b.bepalingen(), besides) : null;
+  }
+
+  private static boolean isPhrase(@Nullable Formulering what) {
+    Vorm vorm = Inhoud.gezegd(what).vorm();
+    return vorm == Vorm.TE_GROEP || vorm == Vorm.WOORDGROEP;
   }
 
   private static boolean isGiven(Taakwijziging w) {

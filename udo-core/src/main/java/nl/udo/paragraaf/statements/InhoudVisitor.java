@@ -29,6 +29,8 @@ public interface InhoudVisitor {
 
   void bevoegdheidsovergang(Verandering.Bevoegdheidsovergang inhoud);
 
+  void meegaand(Verandering.Meegaand inhoud);
+
   void overdracht(Verandering.Overdracht inhoud);
 
   void planafwijking(Verandering.Planafwijking inhoud);

@@ -99,6 +99,18 @@ public sealed interface Verandering extends Inhoud {
     }
   }
 
+  /**
+   * A power that goes with the task that it belongs to.
+   *
+   * @param wijziging the power
+   */
+  record Meegaand(Bevoegdheidswijziging wijziging) implements Verandering {
+    @Override
+    public void accept(InhoudVisitor visitor) {
+      visitor.meegaand(this);
+    }
+  }
+
   /** Why a task goes to a higher layer. */
   record Overdracht(Taakwijziging taak) implements Verandering {
     @Override

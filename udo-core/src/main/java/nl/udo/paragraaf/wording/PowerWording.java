@@ -145,9 +145,7 @@ final class PowerWording {
       Uitspraak u, Verandering.Bevoegdheid b, Zin key, Map<String, Object> values) {
     Bevoegdheidswijziging w = b.wijziging();
     List<Words> notes = pen.citations.of(w.grondslag());
-    if (w.jegens() == null) {
-      values.put("wat", TaskFrames.description(Inhoud.gezegd(w.omschrijving()), key));
-    }
+    values.put("wat", TaskFrames.description(Inhoud.gezegd(w.omschrijving()), key));
     boolean ends = w.soort() == Bevoegdheidswijziging.Soort.VERVALT;
     Told before = ends ? ended : told;
     Object verb = ends ? Zin.TAAK_TE_VERVALT : key;

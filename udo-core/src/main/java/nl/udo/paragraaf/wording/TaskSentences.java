@@ -73,10 +73,14 @@ final class TaskSentences {
       return several
           ? List.of(
               Zin.TAAK_SOORT_GEWIJZIGD_MEER,
+              Zin.TAAK_SOORT_GEWIJZIGD_OOK_MEER,
+              Zin.TAAK_SOORT_GEWIJZIGD_HIER_MEER,
               Zin.TAAK_SOORT_GEWIJZIGD_VAN_MEER,
               Zin.TAAK_SOORT_GEWIJZIGD_GROND_MEER)
           : List.of(
               Zin.TAAK_SOORT_GEWIJZIGD,
+              Zin.TAAK_SOORT_GEWIJZIGD_OOK,
+              Zin.TAAK_SOORT_GEWIJZIGD_HIER,
               Zin.TAAK_SOORT_GEWIJZIGD_VAN,
               Zin.TAAK_SOORT_GEWIJZIGD_GROND);
     }
@@ -98,7 +102,15 @@ final class TaskSentences {
   /** Whether such a sentence says of a task what was said of the task before it. */
   static boolean isKindAgain(Zin kind) {
     return switch (kind) {
-      case TAAK_SOORT_OOK, TAAK_SOORT_OOK_MEER, TAAK_SOORT_HIER, TAAK_SOORT_HIER_MEER -> true;
+      case TAAK_SOORT_OOK,
+          TAAK_SOORT_OOK_MEER,
+          TAAK_SOORT_HIER,
+          TAAK_SOORT_HIER_MEER,
+          TAAK_SOORT_GEWIJZIGD_OOK,
+          TAAK_SOORT_GEWIJZIGD_OOK_MEER,
+          TAAK_SOORT_GEWIJZIGD_HIER,
+          TAAK_SOORT_GEWIJZIGD_HIER_MEER ->
+          true;
       default -> false;
     };
   }

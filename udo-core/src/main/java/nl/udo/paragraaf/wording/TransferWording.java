@@ -68,6 +68,21 @@ final class TransferWording {
     return adjective == null ? null : pen.sentences.text(adjective);
   }
 
+  /** A power that goes with its task, behind the sentence that tells from whom. */
+  void withTask(Uitspraak u, Bevoegdheidswijziging w) {
+    Formulering f = Inhoud.gezegd(w.omschrijving());
+    Zin key = f.vorm() == Vorm.TE_GROEP ? Zin.BEVOEGDHEID_TE_MEE : Zin.BEVOEGDHEID_WOORDGROEP_MEE;
+    Map<String, Object> values =
+        Sentences.values(
+            "wat",
+            Words.of(Pen.form(f)).clauseClosed(),
+            "jegens",
+            PowerWording.towards(pen, Zin.BEVOEGDHEID_JEGENS, w),
+            "naar",
+            pen.layers.to(w.naar(), w.orgaan(), u.bereik()));
+    pen.say(u, key, values, pen.citations.of(w.grondslag()));
+  }
+
   /** A power that goes, and whether those who get it must use it. */
   void power(Uitspraak u, Verandering.Bevoegdheidsovergang b) {
     Bevoegdheidswijziging from = b.gegeven();

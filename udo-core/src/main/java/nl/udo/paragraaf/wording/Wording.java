@@ -162,6 +162,11 @@ public final class Wording {
     }
 
     @Override
+    public void meegaand(Verandering.Meegaand m) {
+      transfers.withTask(u, m.wijziging());
+    }
+
+    @Override
     public void overdracht(Verandering.Overdracht o) {
       tasks.transfer(u, o);
     }
