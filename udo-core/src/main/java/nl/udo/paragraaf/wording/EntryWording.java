@@ -193,6 +193,8 @@ final class EntryWording {
   private void aimed(
       Uitspraak u, @Nullable Datum datum, boolean whole, Map<String, Object> values) {
     if (datum != null) {
+      // Behind a day for the whole, "this article" would be a correction of it.
+      excepted = List.of();
       pen.say(u, whole ? Zin.INGANG_BEOOGD : Zin.INGANG_BEOOGD_BEPALINGEN, values);
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
@@ -31,6 +32,9 @@ final class OriginWording {
 
   /** What ends the first sentence of some. */
   private static final Pattern FIRST = Pattern.compile("[.;:!?\\n]");
+
+  /** What the plural of a layer has behind the word for one of them. */
+  private static final Pattern ONE = Pattern.compile("(pen|[ns])$");
 
   private final Pen pen;
   private final Announced announced;
@@ -116,16 +120,25 @@ final class OriginWording {
     if (words.startsWith(Dutch.capital(name) + " ")) {
       return true;
     }
-    String first = FIRST.split(words, 2)[0].toLowerCase(Locale.ROOT);
+    String first = " " + FIRST.split(words, 2)[0].toLowerCase(Locale.ROOT).replace(',', ' ') + " ";
     return bereik.isVanHeleLagen()
-        && Lists.every(
-            List.of(Overheidslaag.values()),
-            laag -> bereik.overheden().contains(laag) == names(first, laag));
+        && (namesOnly(bereik, laag -> first.contains(" " + plural(laag) + " "))
+            || namesOnly(bereik, laag -> first.contains(" " + one(laag))));
   }
 
-  private static boolean names(String words, Overheidslaag laag) {
-    return (" " + words.replace(',', ' ') + " ")
-        .contains(" " + laag.code().replace('-', ' ') + " ");
+  /** Whether the layers of a scope are named, and no others. */
+  private static boolean namesOnly(Bereik bereik, Predicate<Overheidslaag> named) {
+    return Lists.every(
+        List.of(Overheidslaag.values()),
+        laag -> bereik.overheden().contains(laag) == named.test(laag));
+  }
+
+  private static String plural(Overheidslaag laag) {
+    return laag.code().replace('-', ' ');
+  }
+
+  private static String one(Overheidslaag laag) {
+    return ONE.matcher(plural(laag)).replaceAll("");
   }
 
   void implementation(Uitspraak u, Kader.Omzetting o) {
