@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,6 +38,7 @@ final class Content {
       String scope = p.tellsWhoIsLeftOut() ? "" : headings.scope(p);
       scopes.computeIfAbsent(scope, s -> new ArrayList<>()).add(p);
     }
+    Map<String, Integer> numbers = headings.scopes(Lists.each(own, WrittenParagraph::plan));
     List<WrittenParagraph> all = scopes.getOrDefault("", List.of());
     scopes.remove("");
     List<WrittenParagraph> stays =
@@ -46,7 +46,7 @@ final class Content {
     List<Blok> blocks =
         plain(Lists.only(all, p -> headings.ofTheRijk(p.thema()) == null && !stays.contains(p)));
     Map<String, List<Blok>> below = new LinkedHashMap<>();
-    for (Map.Entry<String, List<WrittenParagraph>> e : byLayer(scopes.entrySet())) {
+    for (Map.Entry<String, List<WrittenParagraph>> e : byLayer(scopes, numbers)) {
       headed(e.getValue().get(0));
       below.put(e.getKey(), plain(e.getValue()));
     }
@@ -83,9 +83,12 @@ final class Content {
 
   /** Layer by layer, the parts of one together. */
   private static List<Map.Entry<String, List<WrittenParagraph>>> byLayer(
-      Set<Map.Entry<String, List<WrittenParagraph>>> scopes) {
-    return scopes.stream()
-        .sorted(Comparator.comparing(e -> Headings.firstLayer(e.getValue().get(0).bereik())))
+      Map<String, List<WrittenParagraph>> scopes, Map<String, Integer> numbers) {
+    return scopes.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, List<WrittenParagraph>>>comparingInt(
+                    e -> Headings.firstLayer(e.getValue().get(0).bereik()))
+                .thenComparing(e -> numbers.getOrDefault(e.getKey(), 0)))
         .toList();
   }
 

@@ -20,6 +20,7 @@ import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Dutch;
@@ -192,11 +193,24 @@ final class Headings {
 
   /** The same where parts stand together below those headings. */
   List<ParagraphPlan> inOrder(List<ParagraphPlan> plans) {
+    return plans.stream().sorted(byHeading(scopes(plans))).toList();
+  }
+
+  /**
+   * The scopes by the number of the first paragraph of each. Roles give a part of a layer none:
+   * where only the rest has one to tell, that would stand before those of which it is the rest.
+   */
+  Map<String, Integer> scopes(List<ParagraphPlan> plans) {
     Map<String, Integer> scopes = new HashMap<>();
-    for (ParagraphPlan p : plans) {
-      scopes.putIfAbsent(scope(p.bereik()), scopes.size());
-    }
-    return plans.stream().sorted(byHeading(scopes)).toList();
+    List<ParagraphPlan> all = Lists.only(plans, p -> !isOfRoles(p));
+    all.addAll(plans);
+    all.forEach(p -> scopes.putIfAbsent(scope(p.bereik()), scopes.size()));
+    return scopes;
+  }
+
+  private static boolean isOfRoles(ParagraphPlan p) {
+    return p.bereik().deel() != null
+        && Lists.every(p.uitspraken(), u -> u.inhoud() instanceof Kader.Rollen);
   }
 
   /** Whether what is for all stands behind what is for some. */

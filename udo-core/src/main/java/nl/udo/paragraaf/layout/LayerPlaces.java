@@ -104,11 +104,11 @@ final class LayerPlaces {
 
   /** Paragraphs in the order of the text; those of one place and scope in their own. */
   List<ParagraphPlan> inOrder(List<ParagraphPlan> plans) {
-    Map<String, Integer> scopes = new HashMap<>();
+    Map<String, Integer> scopes = headings.scopes(plans);
     List<Placed> placed = new ArrayList<>();
     for (ParagraphPlan p : plans) {
       Place place = of(p);
-      int scope = scopes.computeIfAbsent(headings.scope(p.bereik()), s -> scopes.size());
+      int scope = scopes.getOrDefault(headings.scope(p.bereik()), 0);
       placed.add(
           place.isAmongLayers()
               ? new Placed(p, Place.OF_ONE, layer(p, place), place, rank(p.bereik()), scope)
