@@ -177,6 +177,20 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
                         b ->
                             b.vervalt("Voorrang.", w -> {})
                                 .interbestuurlijkToezicht("Het toezicht wijzigt niet.")))),
+        voldaan(
+            "UDO-BEV-04",
+            "van alle gemeenten genoemd, en niet opnieuw van een deel",
+            gemeenten(
+                    g ->
+                        g.bevoegdheden(
+                            b ->
+                                b.vervalt("Voorrang.", w -> {})
+                                    .interbestuurlijkToezicht("Het toezicht wijzigt niet.")))
+                .toBuilder()
+                .raakt(
+                    GEMEENTEN,
+                    g -> g.deel("waddengemeenten").bevoegdheden(b -> b.vervalt("Regie.", w -> {})))
+                .build()),
         nietVoldaan(
             "UDO-BEV-04",
             "ontkend naast gevolgen voor wie toezicht houdt",

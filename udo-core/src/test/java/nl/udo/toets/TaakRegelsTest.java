@@ -358,6 +358,31 @@ class TaakRegelsTest implements Regelspecificatie {
                             d.omschrijving("gemeenten met een asielzoekerscentrum")
                                 .grondslag(x -> x.artikel("3"))))),
         nietVanToepassing("UDO-TAK-08", "alle gemeenten", gemeenten(g -> {})),
+        voldaan(
+            "UDO-TAK-08",
+            "de rest naast een deel met zijn bepaling, voor wie niets verandert",
+            gemeenten(
+                    g ->
+                        g.deel(
+                            d -> d.omschrijving("centrumgemeenten").grondslag(x -> x.artikel("3"))))
+                .toBuilder()
+                .raakt(
+                    Overheidslaag.GEMEENTEN,
+                    g -> g.deel("overige gemeenten").taken(t -> t.geen("Zij doen niets.")))
+                .build()),
+        nietVoldaan(
+            "UDO-TAK-08",
+            "een deel naast een ander met zijn bepaling, waarvoor wel iets verandert",
+            gemeenten(
+                    g ->
+                        g.deel(
+                            d -> d.omschrijving("centrumgemeenten").grondslag(x -> x.artikel("3"))))
+                .toBuilder()
+                .raakt(
+                    Overheidslaag.GEMEENTEN,
+                    g -> g.deel("overige gemeenten").taken(t -> t.nieuw("Melden.")))
+                .build(),
+            "/gevolgen/1/deel/grondslag"),
         nietVanToepassing(
             "UDO-TAK-08",
             "waterschappen",

@@ -22,8 +22,8 @@ final class Times {
 
   private static final Pattern OFTEN =
       Pattern.compile(
-          "^(jaarlijks|halfjaarlijks|maandelijks|elke? ([a-z\u00e9]+ )?(jaar|kwartaal|maanden|maand))"
-              + " ");
+          "^(jaarlijks|halfjaarlijks|maandelijks|elke? ([a-z\u00e9]+"
+              + " )?(jaar|kwartaal|maanden|maand)) ");
 
   private static final Pattern TERM =
       Pattern.compile("^(uiterlijk |v\u00f3\u00f3r |(voor|op) [0-9])");
@@ -128,10 +128,12 @@ final class Times {
       return null;
     }
     List<String> delen = new ArrayList<>();
+    Moment.Grens grens = moment.grens();
     if (moment.datum() != null) {
+      // Within a length of time, but not within a year that has a name.
+      grens = grens == Moment.Grens.BINNEN ? Moment.Grens.UITERLIJK : grens;
       boolean op =
-          moment.elkeMaanden() == null
-              && (moment.grens() == null || moment.grens() == Moment.Grens.UITERLIJK);
+          moment.elkeMaanden() == null && (grens == null || grens == Moment.Grens.UITERLIJK);
       delen.add(op ? on(moment.datum()) : date(moment.datum()));
     }
     if (moment.maandenNaInwerkingtreding() != null) {
@@ -151,7 +153,6 @@ final class Times {
     String tekst = String.join(", ", delen);
     // Words that bound a moment themselves need no bound of ours.
     // And what comes again and again has no beginning of its own.
-    Moment.Grens grens = moment.grens();
     return grens == null || BOUND.matcher(tekst).find() || often && grens == Moment.Grens.VANAF
         ? tekst
         : sentences.text(AmountSentences.bound(grens), "moment", tekst);

@@ -1,8 +1,11 @@
 package nl.udo.toets.checks;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.udo.Contract;
+import nl.udo.lists.Lists;
 import nl.udo.model.Aspect;
 import nl.udo.model.Beoordeling;
 import nl.udo.model.Gevolg;
@@ -66,6 +69,13 @@ final class Aspecten {
     return Arrays.stream(Aspect.values())
         .map(gevolg::beoordeling)
         .allMatch(b -> b != null && b.uitkomst() == Uitkomst.GEEN);
+  }
+
+  /** Whether some aspects are assessed, and all of these as staying as they are. */
+  static boolean heeftAlleenGeen(Gevolg gevolg) {
+    List<Beoordeling> beoordeeld =
+        Arrays.stream(Aspect.values()).map(gevolg::beoordeling).filter(Objects::nonNull).toList();
+    return !beoordeeld.isEmpty() && Lists.every(beoordeeld, b -> b.uitkomst() == Uitkomst.GEEN);
   }
 
   /** Whether the consequences are recorded as not known yet. */

@@ -53,26 +53,11 @@ final class BevoegdheidChecks {
                   "uitkeringsvormEnBeleidsvrijheid",
                   bevoegdheden(gevolg).uitkeringsvormEnBeleidsvrijheid());
         });
-    checks.perGevolg(
+    checks.voegToe(
         "UDO-BEV-04",
-        (traject, gevolg, plek) -> {
-          Bevoegdheden bevoegdheden = bevoegdheden(gevolg);
-          boolean gevraagd =
-              heeftGevolgen(gevolg.bevoegdheden()) && !bevoegdheden.wijzigingen().isEmpty();
-          Plek hier = plek.in("bevoegdheden");
-          boolean geen = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEEN;
-          boolean tegenspraak = geen && plek.pass().toezicht().isTegengesproken(gevolg);
-          if (geen && (gevraagd || tegenspraak)) {
-            hier.voldaan("gevolgenVoorToezicht", !tegenspraak, "tegenspraak");
-          } else {
-            boolean zijnEr = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEVOLGEN;
-            boolean onbekend = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.NOG_ONBEKEND;
-            hier.gevraagdAls(
-                gevraagd || zijnEr && heeftGevolgen(gevolg.bevoegdheden()),
-                "interbestuurlijkToezicht",
-                bevoegdheden.interbestuurlijkToezicht(),
-                zijnEr ? "welke" : onbekend ? "wanneer" : null);
-          }
+        (traject, begin) -> {
+          Set<Overheidslaag> geheel = lagenMetToezicht(traject);
+          Checks.elkGevolg(traject, begin, (t, gevolg, plek) -> toezicht(gevolg, geheel, plek));
         });
     checks.perGevolgMetLagen(
         "UDO-BEV-05",
@@ -102,6 +87,50 @@ final class BevoegdheidChecks {
           }
         });
     checks.voegToe("UDO-BEV-07", BevoegdheidChecks::hoorgronden);
+  }
+
+  /** The layers of which the interbestuurlijk toezicht is told as a whole. */
+  private static Set<Overheidslaag> lagenMetToezicht(UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    for (Gevolg gevolg : traject.gevolgen()) {
+      if (gevolg.deel() == null && gevolg.bepalingen().isEmpty() && zegtToezicht(gevolg)) {
+        lagen.addAll(gevolg.overheden());
+      }
+    }
+    return lagen;
+  }
+
+  private static boolean zegtToezicht(Gevolg gevolg) {
+    Bevoegdheden b = bevoegdheden(gevolg);
+    return b.gevolgenVoorToezicht() != null || Plek.isIngevuld(b.interbestuurlijkToezicht());
+  }
+
+  /**
+   * Where powers change, whether that touches the interbestuurlijk toezicht and how; not again of a
+   * part or a provision where the layer as a whole answers it.
+   */
+  private static void toezicht(Gevolg gevolg, Set<Overheidslaag> geheel, Plek plek) {
+    Bevoegdheden bevoegdheden = bevoegdheden(gevolg);
+    boolean elders =
+        !gevolg.overheden().isEmpty()
+            && geheel.containsAll(gevolg.overheden())
+            && !zegtToezicht(gevolg);
+    boolean gevraagd =
+        heeftGevolgen(gevolg.bevoegdheden()) && !bevoegdheden.wijzigingen().isEmpty() && !elders;
+    Plek hier = plek.in("bevoegdheden");
+    boolean geen = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEEN;
+    boolean tegenspraak = geen && plek.pass().toezicht().isTegengesproken(gevolg);
+    if (geen && (gevraagd || tegenspraak)) {
+      hier.voldaan("gevolgenVoorToezicht", !tegenspraak, "tegenspraak");
+    } else {
+      boolean zijnEr = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEVOLGEN;
+      boolean onbekend = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.NOG_ONBEKEND;
+      hier.gevraagdAls(
+          gevraagd || zijnEr && heeftGevolgen(gevolg.bevoegdheden()),
+          "interbestuurlijkToezicht",
+          bevoegdheden.interbestuurlijkToezicht(),
+          zijnEr ? "welke" : onbekend ? "wanneer" : null);
+    }
   }
 
   /** Only a wet deviates from the organic law, with its grounds; the rest needs a wet for it. */

@@ -4,8 +4,10 @@ import static nl.udo.model.Aspect.TAKEN;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.lists.Lists;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Deel;
@@ -86,16 +88,35 @@ final class TaakChecks {
           Checks.elkGevolg(traject, begin, plan);
         });
     checks.perGevolg("UDO-TAK-07", perWijziging(TaakChecks::medebewindVanWaterschappen));
-    checks.perGevolg(
+    checks.voegToe(
         "UDO-TAK-08",
-        (traject, gevolg, plek) -> {
-          Deel deel = gevolg.deel();
-          if (deel == null || Delen.isUitgezonderd(gevolg)) {
-            plek.nietGevraagd("deel/grondslag");
-          } else {
-            plek.betreft(deel.omschrijving()).gevraagd("deel/grondslag", deel.grondslag());
+        (traject, begin) -> {
+          Set<Overheidslaag> onderscheiden = EnumSet.noneOf(Overheidslaag.class);
+          for (Gevolg gevolg : traject.gevolgen()) {
+            if (gevolg.deel() != null && gevolg.deel().grondslag() != null) {
+              onderscheiden.addAll(gevolg.overheden());
+            }
           }
+          Checks.elkGevolg(traject, begin, (t, g, plek) -> onderscheid(g, onderscheiden, plek));
         });
+  }
+
+  /**
+   * Which provision makes a part one. Of those from whom nothing is asked that is the one that
+   * makes the others a part.
+   */
+  private static void onderscheid(Gevolg gevolg, Set<Overheidslaag> onderscheiden, Plek plek) {
+    Deel deel = gevolg.deel();
+    if (deel == null
+        || Delen.isUitgezonderd(gevolg)
+        || deel.grondslag() == null
+            && Aspecten.heeftAlleenGeen(gevolg)
+            && !gevolg.overheden().isEmpty()
+            && onderscheiden.containsAll(gevolg.overheden())) {
+      plek.nietGevraagd("deel/grondslag");
+    } else {
+      plek.betreft(deel.omschrijving()).gevraagd("deel/grondslag", deel.grondslag());
+    }
   }
 
   /** Why what is recorded of a duty cannot be so; null when it can. */
