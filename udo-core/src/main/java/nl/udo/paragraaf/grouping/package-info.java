@@ -13,8 +13,8 @@
  *       {@code Scopes}, {@code Changes}, {@code Exceptions}.
  *   <li>The same of several layers is said once, and not of one of them again: {@code
  *       LayerMerging}, of their organs {@code OrganMerging} and {@code PowerMerging}; what goes
- *       from one to another {@code TransferMerging}. A kind is told once with all its tasks: {@code
- *       TaskMerging}.
+ *       from one to another, and a power with its task, {@code TransferMerging}. A kind is told
+ *       once with all its tasks: {@code TaskMerging}.
  *   <li>The same judgement of several parties is one sentence: {@code PositionMerging}; so is what
  *       one party judged at one moment: {@code JudgementMerging}. Its conditions stand with it:
  *       {@code ConditionMerging}. The same point of several parties, with one answer, is one:
