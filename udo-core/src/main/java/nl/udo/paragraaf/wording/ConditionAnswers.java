@@ -143,8 +143,7 @@ final class ConditionAnswers {
     if (moment == null || isLayerByLayer(s.voorwaarden().get(i))) {
       return;
     }
-    List<Integer> alike =
-        isMerelyDue(s, i) ? due.getOrDefault(moment, List.of()) : List.of(i);
+    List<Integer> alike = isMerelyDue(s, i) ? due.getOrDefault(moment, List.of()) : List.of(i);
     if (alike.indexOf(i) == 0) {
       boolean one = s.voorwaarden().size() == 1;
       Map<String, Object> values = wanted(u, s, moment);
