@@ -1191,8 +1191,6 @@ public enum Zin {
   ONBEKEND_TOEZICHT_REST("onbekend.toezicht.rest"),
   /** {@literal {wat} van {onderwerp}} */
   ONBEKEND_GELD_WAT("onbekend.geld.wat"),
-  /** {@literal het overige deel van {onderwerp}} */
-  ONBEKEND_GELD_OVERIG("onbekend.geld.overig"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
   /** {@literal de besparing} */
@@ -1203,8 +1201,8 @@ public enum Zin {
   ONBEKEND_INKOMSTEN("onbekend.inkomsten"),
   /** {@literal de bekostiging} */
   ONBEKEND_BEKOSTIGING("onbekend.bekostiging"),
-  /** {@literal de overige bekostiging} */
-  ONBEKEND_BEKOSTIGING_OVERIG("onbekend.bekostiging.overig"),
+  /** {@literal de verdere bekostiging} */
+  ONBEKEND_BEKOSTIGING_VERDER("onbekend.bekostiging.verder"),
   /** {@literal de taken} */
   ONBEKEND_TAKEN("onbekend.taken"),
   /** {@literal de bevoegdheden} */
@@ -1232,7 +1230,7 @@ public enum Zin {
 
   /** {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek dat {wat}[{gevolg}].} */
   TOETS_BIJZIN("toets.bijzin"),
-  /** {@literal De uitvoerbaarheidstoets decentrale overheden wees op {wat}[{gevolg}].} */
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden liet {wat} zien[{gevolg}].} */
   TOETS_WOORDGROEP("toets.woordgroep"),
   /**
    * {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek dat het nodig is
@@ -1533,6 +1531,8 @@ public enum Zin {
   POST_DIE_VAN("post.die-van"),
   /** {@literal {soorten}[ van {post}]} */
   POST_SOORTEN("post.soorten"),
+  /** {@literal {post} en {soorten}} */
+  POST_EN_SOORTEN("post.en-soorten"),
   /** {@literal {soort} daarvan} */
   POST_SOORT_DAARVAN("post.soort.daarvan"),
   /** {@literal de besparing op {post}} */
@@ -3428,11 +3428,13 @@ public enum Zin {
   STILTE_AMBTELIJK("stilte.ambtelijk"),
   /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
   STILTE_BESTUURLIJK("stilte.bestuurlijk"),
-  /**
-   * {@literal op het verzoek van {dag} om een bestuurlijk oordeel[ over {over}][, met een termijn
-   * tot en met {tot}]}
-   */
+  /** {@literal op het verzoek van {dag} om een bestuurlijk oordeel[ over {over}]} */
   STILTE_BESTUURLIJK_VAN("stilte.bestuurlijk.van"),
+  /**
+   * {@literal op het verzoek van {dag} om uiterlijk {uiterlijk} een bestuurlijk oordeel[ over
+   * {over}] te geven}
+   */
+  STILTE_BESTUURLIJK_TERMIJN("stilte.bestuurlijk.termijn"),
   /** {@literal op het verzoek om een schriftelijke reactie[ op {over}]} */
   STILTE_SCHRIFTELIJK("stilte.schriftelijk"),
   /** {@literal op de internetconsultatie[ over {over}]} */
@@ -3534,8 +3536,8 @@ public enum Zin {
    */
   EVALUATIE_VINDT_PLAATS("evaluatie.vindt-plaats"),
   /**
-   * {@literal {Wat}[, voorgesteld door {partijen},] vindt {momenten} plaats[; de uitvoering ligt
-   * bij {uitvoerders}].}
+   * {@literal {Partijen} {partijen:stelde|stelden} {wat} voor; deze vindt {momenten} plaats[; de
+   * uitvoering ligt bij {uitvoerders}].}
    */
   EVALUATIE_VOORGESTELD("evaluatie.voorgesteld"),
   /**
@@ -4104,7 +4106,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "4bec287c626aa41f7df743e4eedd723ffecbb30da5ad25b9058aee0e2993dbec";
+      "10975e766788af942c1f15012d1966e6b5876592b55f345b90b48078b30a2114";
 
   private final String sleutel;
 

@@ -12,22 +12,34 @@ final class AgreedAmounts {
   /** Words for what comes every year, of which one says it. */
   private static final Set<String> EVERY_YEAR = Set.of("structureel", "per", "jaar");
 
+  /** What is said of them besides who they are for, where they are what is received. */
+  private static final String RECEIVED = "ontvangen";
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[.,;:)]*\\h+|[.,;:)]+$");
 
   private AgreedAmounts() {}
 
   /**
-   * Whether the words of the record hold all that we would say of amounts, and no other amount.
+   * Whether the words of the record hold all that we would say of amounts, no other amount, and
+   * nothing else but that these bodies receive them.
    *
+   * @param bodies who receives them
    * @param amounts as we would print them
    * @param figures the sum of each without what is said of it: € 5 miljoen
    */
-  static boolean hold(String agreed, String amounts, List<String> figures) {
-    List<String> told = words(Dutch.phrase(agreed));
+  static boolean hold(String agreed, String bodies, String amounts, List<String> figures) {
+    String received = Dutch.phrase(agreed);
+    if (!received.startsWith(bodies + " ") || !received.endsWith(" " + RECEIVED)) {
+      return false;
+    }
+    List<String> told =
+        words(
+            received.substring(bodies.length() + 1, received.length() - RECEIVED.length()).strip());
     List<String> ours = words(amounts);
     boolean yearly = !Collections.disjoint(ours, EVERY_YEAR);
     return yearly != Collections.disjoint(told, EVERY_YEAR)
         && Lists.every(ours, w -> told.contains(w) || EVERY_YEAR.contains(w))
+        && Lists.every(told, w -> ours.contains(w) || EVERY_YEAR.contains(w))
         && Lists.every(
             figures,
             figure ->

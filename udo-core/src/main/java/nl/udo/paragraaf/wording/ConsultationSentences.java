@@ -150,13 +150,16 @@ final class ConsultationSentences {
   }
 
   /** To what there was no answer. */
-  static Zin unanswered(Consultatie.@Nullable Vorm x, boolean dated) {
+  static Zin unanswered(Consultatie.@Nullable Vorm x, boolean dated, boolean until) {
     if (x == null) {
       return Zin.STILTE_OVERLEG;
     }
     return switch (x) {
       case AMBTELIJK -> Zin.STILTE_AMBTELIJK;
-      case BESTUURLIJK -> dated ? Zin.STILTE_BESTUURLIJK_VAN : Zin.STILTE_BESTUURLIJK;
+      case BESTUURLIJK ->
+          until
+              ? Zin.STILTE_BESTUURLIJK_TERMIJN
+              : dated ? Zin.STILTE_BESTUURLIJK_VAN : Zin.STILTE_BESTUURLIJK;
       case SCHRIFTELIJK -> Zin.STILTE_SCHRIFTELIJK;
       case INTERNETCONSULTATIE -> Zin.STILTE_INTERNETCONSULTATIE;
       case ADVIES -> dated ? Zin.STILTE_ADVIES_VAN : Zin.STILTE_ADVIES;

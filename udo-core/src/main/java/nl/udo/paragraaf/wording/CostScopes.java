@@ -86,7 +86,7 @@ final class CostScopes {
   }
 
   /** The layers that estimates of a cost are of, where each names them; else none. */
-  private static List<Overheidslaag> estimated(Kostenpost k) {
+  static List<Overheidslaag> estimated(Kostenpost k) {
     EnumSet<Overheidslaag> layers = EnumSet.noneOf(Overheidslaag.class);
     k.ramingen().forEach(r -> layers.addAll(r.overheden()));
     boolean each = Lists.none(k.ramingen(), r -> r.overheden().isEmpty());

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Vervolg;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +19,21 @@ final class EvaluationWording {
 
   private final Pen pen;
 
-  /** Those of which something else was asked for, so that their moments were not proposed. */
-  private final Set<String> askedOtherwise = new HashSet<>();
-
   EvaluationWording(Pen pen) {
     this.pen = pen;
-    pen.traject.consultaties().stream()
-        .flatMap(c -> c.punten().stream())
-        .filter(p -> PointKind.of(p).isAsked() && !isAdopted(p.reactie()))
-        .forEach(p -> askedOtherwise.addAll(p.leidtTot()));
+  }
+
+  /** The evaluations of which something else was asked for, so that these were not proposed. */
+  static Set<String> askedOtherwise(UdoTraject traject) {
+    Set<String> evaluations = new HashSet<>();
+    for (Consultatie c : traject.consultaties()) {
+      for (Punt p : c.punten()) {
+        if (PointKind.of(p).isAsked() && !isAdopted(p.reactie())) {
+          evaluations.addAll(p.leidtTot());
+        }
+      }
+    }
+    return evaluations;
   }
 
   /** Whether a point was wholly adopted, as far as the record tells what was done with it. */
@@ -40,7 +49,9 @@ final class EvaluationWording {
         u,
         moments == null
             ? Zin.EVALUATIE_KOMT
-            : e.kenmerk() != null && askedOtherwise.contains(e.kenmerk())
+            : !v.voorgesteldDoor().isEmpty()
+                    && e.kenmerk() != null
+                    && pen.facts.askedOtherwise.contains(e.kenmerk())
                 ? Zin.EVALUATIE_VOORGESTELD
                 : Zin.EVALUATIE_VINDT_PLAATS,
         pen.values(

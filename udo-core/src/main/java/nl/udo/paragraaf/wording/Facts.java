@@ -49,6 +49,9 @@ public final class Facts {
   /** Layers of which who speaks for them was asked for a bestuurlijk oordeel, and gave it. */
   final Set<Overheidslaag> judged;
 
+  /** The evaluations of which who proposed them asked for something else. */
+  final Set<String> askedOtherwise;
+
   /** Whether a record has no more than one public consultation, which needs no subject again. */
   final boolean hasOneOnInternet;
 
@@ -77,6 +80,7 @@ public final class Facts {
     this.partLayers = PartLayers.of(traject.gevolgen());
     this.namesakes = DocumentNames.namesakes(sentences, traject.documenten());
     this.judged = HearingNotes.judged(register);
+    this.askedOtherwise = EvaluationWording.askedOtherwise(traject);
     this.hasOneOnInternet = Consultations.hasOneOnInternet(traject);
   }
 

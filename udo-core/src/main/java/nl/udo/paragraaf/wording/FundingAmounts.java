@@ -144,6 +144,7 @@ final class FundingAmounts {
         && known(b).size() <= IN_A_CLAUSE
         && AgreedAmounts.hold(
             o.afspraak().inhoud().tekst(),
+            pen.layers.of(u.bereik()).plain(),
             amounts,
             Lists.each(known(b), a -> Objects.toString(pen.amounts.sum(List.of(a)))));
   }

@@ -14,6 +14,7 @@ import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.Middelen;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
@@ -170,10 +171,19 @@ final class FundingTerms {
     Set<String> names = new LinkedHashSet<>();
     boolean others = false;
     for (Gevolg consequence : consequences(u)) {
-      for (Kostenpost k : Inhoud.gezegd(consequence.middelen()).kosten()) {
-        List<Overheidslaag> theirs =
-            k.overheden().isEmpty() ? consequence.overheden() : k.overheden();
-        if (!Collections.disjoint(own, theirs) && Posts.Kind.of(k) != Posts.Kind.SAVINGS) {
+      Middelen money = Inhoud.gezegd(consequence.middelen());
+      for (Kostenpost k : money.kosten()) {
+        List<Overheidslaag> theirs = whose(k, consequence);
+        boolean apart =
+            Lists.any(
+                money.bekostiging(),
+                o ->
+                    o.omschrijving() != null
+                        && o.omschrijving().equals(k.omschrijving())
+                        && !Collections.disjoint(own, layers(o.overheden(), consequence)));
+        if (!apart
+            && !Collections.disjoint(own, theirs)
+            && Posts.Kind.of(k) != Posts.Kind.SAVINGS) {
           if (k.omschrijving() == null || Posts.Kind.of(k) == Posts.Kind.LOSS) {
             return b;
           }
@@ -185,6 +195,15 @@ final class FundingTerms {
     return others && names.size() > 1 && names.size() <= MOST_NAMES
         ? b.toBuilder().omschrijving(Dutch.list(List.copyOf(names))).build()
         : b;
+  }
+
+  /** Whose costs they are: as they say, or else all their estimates do. */
+  private static List<Overheidslaag> whose(Kostenpost k, Gevolg consequence) {
+    return layers(k.overheden().isEmpty() ? CostScopes.estimated(k) : k.overheden(), consequence);
+  }
+
+  private static List<Overheidslaag> layers(List<Overheidslaag> own, Gevolg consequence) {
+    return own.isEmpty() ? consequence.overheden() : own;
   }
 
   /** Whether it meets costs of which it does not say which. */

@@ -97,11 +97,13 @@ final class FundingWording {
     List<Passage> before = pen.passages();
     String post = Dutch.phrase(b.omschrijving());
     String why = b.motivering();
-    return post != null
-        && !before.isEmpty()
-        && before.get(before.size() - 1) instanceof Passage.Sentence last
-        && !last.plain().contains(post)
-        && (why == null || !why.contains(post));
+    if (post == null || why != null && why.contains(post)) {
+      return false;
+    }
+    // At the begin of a paragraph nothing was told that a reason could be of.
+    return before.isEmpty()
+        || before.get(before.size() - 1) instanceof Passage.Sentence last
+            && !last.plain().contains(post);
   }
 
   /** What tells a payment apart from others: what it is for, or else who receives it. */

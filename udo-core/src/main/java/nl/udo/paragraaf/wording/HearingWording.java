@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
@@ -193,14 +194,19 @@ final class HearingWording {
     boolean told = term != null && Lists.every(c.partijen(), p -> terms.contains(List.of(p, term)));
     boolean silent = !told && c.zonderReactie().containsAll(c.partijen());
     Datum van = told || c.periode() == null ? null : c.periode().van();
+    Datum tot = van == null || term == null ? null : Inhoud.gezegd(c.periode()).tot();
+    // A day is no term.
+    Datum until = Objects.equals(van, tot) ? null : tot;
     return pen.sentences.fill(
-        ConsultationSentences.unanswered(c.vorm(), van != null),
+        ConsultationSentences.unanswered(c.vorm(), van != null, until != null),
         "over",
         over,
         "dag",
         pen.times.date(van),
         "tot",
-        van == null || term == null ? null : pen.times.date(Inhoud.gezegd(c.periode()).tot()),
+        pen.times.date(until),
+        "uiterlijk",
+        pen.times.on(until),
         "periode",
         silent && c.periode() != null ? during(c) : null);
   }

@@ -108,10 +108,21 @@ final class Posts {
     if (isLoss(b)) {
       return loss(b);
     }
+    // What has the name of a cost is that cost, and what it is of another kind is besides.
+    Set<Kostenpost.@Nullable Soort> known = kindsOf(b.omschrijving());
+    List<Kostenpost.Soort> others = Lists.only(b.kostensoorten(), k -> !known.contains(k));
+    boolean besides = !others.isEmpty() && others.size() < b.kostensoorten().size();
     List<Words> kinds =
-        Lists.each(b.kostensoorten(), k -> Words.plural(sentences.text(MoneySentences.cost(k))));
+        Lists.each(
+            besides ? others : b.kostensoorten(),
+            k -> Words.plural(sentences.text(MoneySentences.cost(k))));
     return sentences
-        .fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post)
+        .fill(
+            besides ? Zin.POST_EN_SOORTEN : Zin.POST_SOORTEN,
+            "soorten",
+            Words.list(kinds),
+            "post",
+            post)
         .inNumber(true);
   }
 

@@ -90,20 +90,14 @@ final class UnknownWording {
    */
   private Words about(Uitspraak u, Inhoud.Onbekend o) {
     String phrase = Dutch.phrase(Inhoud.gezegd(o.onderwerp()));
-    return left(u, o, pen.provisions.caused(u.bereik(), o.onderwerp(), Words.of(phrase)))
-        .clauseClosed();
-  }
-
-  /** What is left of it, where it is known how some of it is met. */
-  private Words left(Uitspraak u, Inhoud.Onbekend o, Words about) {
-    return isOfTheRest(u, o)
-        ? pen.sentences.fill(Zin.ONBEKEND_GELD_OVERIG, "onderwerp", about)
-        : about;
+    return pen.provisions.caused(u.bereik(), o.onderwerp(), Words.of(phrase)).clauseClosed();
   }
 
   /** Whether it is how costs are met, of which it is known how some are. */
   private boolean isOfTheRest(Uitspraak u, Inhoud.Onbekend o) {
-    return o.wat().equals(List.of(Inhoud.Onbekend.Wat.BEKOSTIGING))
+    boolean named = o.onderwerp() != null || o.soort() == null && u.bereik().bepalingen().isEmpty();
+    return named
+        && o.wat().equals(List.of(Inhoud.Onbekend.Wat.BEKOSTIGING))
         && pen.facts.costScopes.isOpenInPart(u.bereik(), o.onderwerp(), o.soort());
   }
 
@@ -129,9 +123,7 @@ final class UnknownWording {
     }
     Words what = what(u, o);
     Words about =
-        isOfOtherKindsToo(o)
-            ? left(u, o, cost(u, subject, Inhoud.Onbekend.Wat.KOSTEN, o))
-            : about(u, o);
+        isOfOtherKindsToo(o) ? cost(u, subject, Inhoud.Onbekend.Wat.KOSTEN, o) : about(u, o);
     return pen.sentences
         .fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about)
         .inNumber(what.plural());
@@ -168,7 +160,10 @@ final class UnknownWording {
     List<String> aspects = new ArrayList<>();
     for (Inhoud.Onbekend.Wat wat : o.wat()) {
       boolean others = u.bereik().rest() && wat == Inhoud.Onbekend.Wat.MIDDELEN;
-      Zin name = others ? rest(u, true) : MoneySentences.unknown(wat);
+      Zin name =
+          others
+              ? rest(u, true)
+              : isOfTheRest(u, o) ? Zin.ONBEKEND_BEKOSTIGING_VERDER : MoneySentences.unknown(wat);
       String kind = wat == Inhoud.Onbekend.Wat.KOSTEN ? pen.posts.kind(cost(wat, o)) : null;
       String text = kind != null ? kind : pen.sentences.text(name, "bepalingen", cause);
       switch (wat) {
@@ -225,8 +220,7 @@ final class UnknownWording {
   private Words funding(Uitspraak u, Inhoud.Onbekend o, String funding) {
     List<String> provisions = u.bereik().bepalingen();
     if (o.soort() == null && provisions.isEmpty()) {
-      return Words.of(
-          isOfTheRest(u, o) ? pen.sentences.text(Zin.ONBEKEND_BEKOSTIGING_OVERIG) : funding);
+      return Words.of(funding);
     }
     Words of =
         o.soort() == null
