@@ -1500,6 +1500,8 @@ public enum Zin {
   RISICO_GEVOLG("risico.gevolg"),
   /** {@literal Het gevolg kan zijn:} */
   RISICO_GEVOLG_LIJST("risico.gevolg.lijst"),
+  /** {@literal Het gevolg daarvan kan zijn:} */
+  RISICO_GEVOLG_LIJST_OOK("risico.gevolg.lijst.ook"),
   /** {@literal {Document} {document:wijst|wijzen} op het volgende risico:} */
   RISICO_ZIN("risico.zin"),
   /** {@literal Ook {document:noemt|noemen} {document} als risico: {wat}[; {dan}].} */
@@ -4106,7 +4108,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "10975e766788af942c1f15012d1966e6b5876592b55f345b90b48078b30a2114";
+      "4c9dfbec038b7e4da2c1a2f629a4f5f7ead5c1ae1b2ff93cedfe36e5c811fe66";
 
   private final String sleutel;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.udo.lists.Lists;
 import nl.udo.model.Datum;
@@ -16,9 +17,14 @@ import nl.udo.paragraaf.statements.Uitspraak;
 /** Talks on money are one sentence where they were on the same. */
 final class TalkMerging {
 
+  private static final String MINISTER = "minister";
+
   private TalkMerging() {}
 
-  /** Talks on the same money are one sentence; of one of them it can be told what came of it. */
+  /**
+   * Talks on the same money are one sentence; what came of the last stands behind it where all were
+   * with the same or on one day, or where it says itself with whom.
+   */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     return Joining.move(
         Joining.byKey(
@@ -26,9 +32,23 @@ final class TalkMerging {
         u -> isTalk(u, false) ? subjects(u) : null,
         u -> isTalk(u, true) ? subjects(u) : null,
         (home, last) ->
-            home.details().isEmpty() && !firstDay(last).isBefore(lastDay(home))
+            home.details().isEmpty()
+                    && !firstDay(last).isBefore(lastDay(home))
+                    && (met(home).equals(met(last))
+                        || lastDay(last).equals(firstDay(home))
+                        || Lists.every(last.details(), TalkMerging::namesAMinister))
                 ? talkedTogether(home, last)
                 : null);
+  }
+
+  private static boolean namesAMinister(Uitspraak detail) {
+    return detail.inhoud() instanceof Inhoud.EigenWoorden words
+        && words.tekst().tekst().contains(MINISTER);
+  }
+
+  /** With whom. */
+  private static Set<Object> met(Uitspraak u) {
+    return Set.copyOf(Lists.each(((Geld.Fondsoverleg) u.inhoud()).overleg(), Overleg::met));
   }
 
   private static boolean isTalk(Uitspraak u, boolean told) {

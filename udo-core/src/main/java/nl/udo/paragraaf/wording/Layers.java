@@ -13,6 +13,7 @@ import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.lists.Lists;
 import nl.udo.model.Deel;
+import nl.udo.model.Formulering;
 import nl.udo.model.Instantie;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
@@ -293,5 +294,14 @@ public final class Layers {
   public String heading(Bereik bereik) {
     String name = new Layers(sentences, parts).of(bereik).plain();
     return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** Whether whole sentences do not name an organ: by each word of its name. */
+  static boolean leavesOut(@Nullable Orgaan organ, @Nullable Formulering sentences) {
+    if (organ == null || sentences == null || sentences.vorm() != Formulering.Vorm.ZIN) {
+      return false;
+    }
+    String text = sentences.tekst().toLowerCase(Locale.ROOT);
+    return !Lists.every(List.of(organ.code().split("-")), text::contains);
   }
 }

@@ -217,7 +217,12 @@ final class PowerWording {
             w.andereInstantie() == null
                 ? pen.those(w.orgaan(), u.bereik())
                 : Words.of(Dutch.phrase(w.andereInstantie())));
-    pen.sayFirst(u, PowerSentences.kinds(w.soort()), values);
+    List<Zin> ways = PowerSentences.kinds(w.soort());
+    List<Zin> named =
+        Layers.leavesOut(w.orgaan(), w.omschrijving())
+            ? Lists.only(ways, zin -> pen.sentences.speaksOf(zin, "overheden"))
+            : List.of();
+    pen.sayFirst(u, named.isEmpty() ? ways : named, values);
   }
 
   /** A second power in a row is "ook" one, so that the proposal is not named again. */

@@ -235,7 +235,9 @@ final class SourceWording {
     risks.wrote(d);
     if (risk.gevolg() != null && (whole == null || standsApart(risk.gevolg()))) {
       Words led = pen.sentences.fill(Zin.RISICO_GEVOLG, "wat", Dutch.afterColon(risk.gevolg()));
-      announced.say(u, led, Zin.RISICO_GEVOLG_LIJST, Formulering.zin(risk.gevolg()));
+      boolean first = pen.isNew(pen.sentences.fill(Zin.RISICO_GEVOLG_LIJST));
+      Zin list = first ? Zin.RISICO_GEVOLG_LIJST : Zin.RISICO_GEVOLG_LIJST_OOK;
+      announced.say(u, led, list, Formulering.zin(risk.gevolg()));
     }
     measure(u, risk);
     framed.wrote(d, whole == null || risk.maatregel() != null);

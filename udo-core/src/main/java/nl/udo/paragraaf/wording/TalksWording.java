@@ -22,20 +22,31 @@ final class TalksWording {
   /** With whom the sentence before was about talks. */
   private final Told told;
 
+  /** About what it was. */
+  private final Told subject;
+
   TalksWording(Pen pen) {
     this.pen = pen;
     this.told = new Told(pen);
+    this.subject = new Told(pen);
   }
 
   void talks(Uitspraak u, Geld.Fondsoverleg f) {
     List<List<Overleg>> groups = byManagers(f.overleg());
+    List<Overleg.Fondsbeheerder> met = groups.get(0).get(0).met();
     Words whole = sentence(u, groups);
-    if (whole.count() <= Words.LONGEST) {
+    if (groups.size() == 1
+        && !met.isEmpty()
+        && days(groups.get(0)) != null
+        && !told.isJustBefore(met)
+        && subject.isJustBefore(f.overleg().get(0).over())) {
+      about(u, groups.get(0));
+    } else if (whole.count() <= Words.LONGEST) {
       pen.say(u, whole, List.of());
     } else {
       apart(u, groups);
     }
-    List<Overleg.Fondsbeheerder> met = groups.get(0).get(0).met();
+    subject.wrote(f.overleg().get(0).over());
     if (groups.size() == 1 && !met.isEmpty()) {
       told.wrote(met);
     } else {
@@ -54,11 +65,14 @@ final class TalksWording {
     } else {
       pen.say(u, first, List.of());
     }
-    for (List<Overleg> group : groups.subList(1, groups.size())) {
-      Words met = managers(group.get(0));
-      if (met != null) {
-        pen.say(u, Zin.OVERLEG_DAAROVER, pen.values(u, "datum", days(group), "met", met));
-      }
+    groups.subList(1, groups.size()).forEach(group -> about(u, group));
+  }
+
+  /** Talks about what the sentence before was about. */
+  private void about(Uitspraak u, List<Overleg> group) {
+    Words met = managers(group.get(0));
+    if (met != null) {
+      pen.say(u, Zin.OVERLEG_DAAROVER, pen.values(u, "datum", days(group), "met", met));
     }
   }
 

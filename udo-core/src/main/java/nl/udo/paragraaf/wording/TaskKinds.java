@@ -68,6 +68,9 @@ final class TaskKinds {
         // "Ook dit" would say of the task before it what was not said of that.
         ways = Lists.only(ways, zin -> !TaskSentences.isKindAgain(zin));
       }
+      if (keepsItsOrgan(t)) {
+        ways = Lists.only(ways, zin -> pen.sentences.speaksOf(zin, "overheden"));
+      }
       said = pen.sayFirst(u, ways, values);
       section = pen.section();
     }
@@ -75,6 +78,13 @@ final class TaskKinds {
       force(u, eerste, kracht, asked);
     }
     return (said || isNamed(u, t)) && often(u, eerste) != null;
+  }
+
+  /** Whether words of the record tell tasks without the organ that they are of. */
+  private static boolean keepsItsOrgan(Verandering.Taken t) {
+    Taakwijziging eerste = t.taken().get(0);
+    return TasksTogether.isOneOrgan(t.taken())
+        && Layers.leavesOut(eerste.orgaan(), eerste.omschrijving());
   }
 
   /** Whether what is said behind a task leans on an equal sentence before it. */
