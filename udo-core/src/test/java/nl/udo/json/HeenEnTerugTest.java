@@ -18,7 +18,7 @@ import nl.udo.model.UdoTraject;
 /** What is written is what is read, whatever the record and whichever way it goes. */
 class HeenEnTerugTest {
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everyRecordComesBackFromText(@ForAll UdoTraject traject) {
     assertEquals(traject, UdoJson.lees(UdoJson.schrijf(traject)));
   }

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** What is missing is marked in place, each finding once. */
 class GatenTest {
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everyErrorAndWarningIsMarkedOnce(@ForAll UdoTraject traject) {
     List<String> codes =
         Proef.verslag(traject).bevindingen().stream()

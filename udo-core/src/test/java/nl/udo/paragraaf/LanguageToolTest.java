@@ -60,14 +60,18 @@ class LanguageToolTest {
     static final Set<String> FOUND = new TreeSet<>();
 
     static {
-      Stream.concat(Casus.alle().stream().map(Casus::traject), KleinTest.trajecten())
+      for (Casus casus : Casus.alle()) {
+        List<Tekststuk> pieces = new ArrayList<>(Proef.hoofdstukken(casus.traject(), false));
+        pieces.add(Proef.concept(casus.traject()));
+        pieces.add(Proef.stuk(casus.traject()));
+        FOUND.addAll(found(casus.traject(), pieces));
+      }
+      // By chapter a small record says the same, in other pieces.
+      KleinTest.trajecten()
           .forEach(
-              traject -> {
-                List<Tekststuk> pieces = new ArrayList<>(Proef.hoofdstukken(traject, false));
-                pieces.add(Proef.stuk(traject));
-                pieces.add(Proef.concept(traject));
-                FOUND.addAll(found(traject, pieces));
-              });
+              traject ->
+                  FOUND.addAll(
+                      found(traject, List.of(Proef.stuk(traject), Proef.concept(traject)))));
     }
   }
 

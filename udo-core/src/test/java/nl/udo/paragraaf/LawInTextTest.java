@@ -43,7 +43,7 @@ class LawInTextTest {
     return uses;
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void eachArticleInATextCounts(@ForAll UdoTraject basis, @ForAll Regelingsoort soort) {
     UdoTraject traject = basis.toBuilder().soort(soort).build();
     String text =

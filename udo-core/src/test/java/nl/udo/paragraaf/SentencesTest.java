@@ -39,7 +39,7 @@ class SentencesTest {
   private static final long SEED = 35;
   private static final int VARIATIONS = 20;
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void noSentenceOfOursOccursTwice(@ForAll UdoTraject traject) {
     Set<String> seen = new HashSet<>();
     for (Passage.Sentence s : own(traject)) {
@@ -53,7 +53,8 @@ class SentencesTest {
     String duty =
         """
         {"inhoud":{"vorm":"bijzin","tekst":"het college aan de gemeenteraad en aan de inspectie \
-        rapporteert over de %s van de voorzieningen in de wijken waar nog geen loket is geopend"}}""";
+        rapporteert over de %s van de voorzieningen in de wijken waar nog geen loket is geopend"}}\
+        """;
     UdoTraject traject =
         UdoJson.lees(
             """
@@ -69,7 +70,7 @@ class SentencesTest {
     assertEquals(Set.copyOf(told).size(), told.size(), told::toString);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void eachStatementIsToldOnceInTheWholeAndOnceOverTheChapters(@ForAll UdoTraject traject) {
     assertEquals(
         pointers(traject, true).stream().sorted().toList(),

@@ -78,14 +78,14 @@ class GelijkeUitkomstTest {
               .buildValidatorFactory()
               .getValidator();
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void validatorVanDeGastheer(@ForAll("trajecten") UdoTraject traject) {
     for (Stadium stadium : Stadium.values()) {
       zelfde(traject, stadium, GASTHEER);
     }
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void eigenValidator(@ForAll("trajecten") UdoTraject traject) {
     for (Stadium stadium : Stadium.values()) {
       zelfde(traject, stadium, EIGEN);
@@ -115,7 +115,7 @@ class GelijkeUitkomstTest {
   }
 
   /** What the checklist accepts, a framework that refuses on any violation accepts. */
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void groepVanFoutenNeemtAanWatVolledigIs(@ForAll("trajecten") UdoTraject traject) {
     FOUTEN.forEach(
         (stadium, groep) -> {
@@ -134,7 +134,7 @@ class GelijkeUitkomstTest {
   }
 
   /** A set has no order; the report has. */
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void schendingenStaanInDeVolgordeVanHetVerslag(@ForAll("trajecten") UdoTraject traject) {
     assertEquals(
         UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING).bevindingen(),
@@ -187,7 +187,7 @@ class GelijkeUitkomstTest {
   }
 
   /** A message can be logged: the words of the record are in the finding. */
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void geenMeldingHoudtWoordenVanHetTraject(@ForAll("woorden") String woorden) {
     UdoTraject traject =
         UdoTraject.wetsvoorstel(woorden, "BZK")
@@ -199,13 +199,13 @@ class GelijkeUitkomstTest {
     }
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void zonderGroepWordtNietsGevraagd(@ForAll("trajecten") UdoTraject traject) {
     assertEquals(Set.of(), GASTHEER.validate(traject));
     assertEquals(Set.of(), EIGEN.validate(traject));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void woordenKomenAlsWoordenTerug(@ForAll("woorden") String woorden) {
     Woordelijk woordelijk = new Woordelijk();
 

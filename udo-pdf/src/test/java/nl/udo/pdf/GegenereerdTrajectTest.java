@@ -35,7 +35,7 @@ class GegenereerdTrajectTest {
           .build();
   private static final FontSet LETTERS = FontSet.standard();
 
-  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void everyRecordPassesOurOwnChecks(@ForAll UdoTraject willekeurig) throws IOException {
     UdoTraject traject = tekenbaar(willekeurig);
     byte[] pdf = Poort.schrijf(CONCEPT, traject);
@@ -60,7 +60,7 @@ class GegenereerdTrajectTest {
     return punten;
   }
 
-  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
   void everyRecordPassesOurOwnChecksPerChapter(@ForAll UdoTraject willekeurig) {
     UdoTraject traject = tekenbaar(willekeurig);
     List<String> woorden = Verwacht.conceptHoofdstukken(traject);
@@ -83,7 +83,7 @@ class GegenereerdTrajectTest {
   }
 
   /** A record with characters of every script: printed as it is, or refused with a finding. */
-  @Property(tries = 75, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 50, shrinking = ShrinkingMode.OFF)
   void aRecordIsPrintedOrRefusedWithFindings(@ForAll UdoTraject traject) throws IOException {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try {
