@@ -139,6 +139,8 @@ final class Tegenspraak {
     return betaling.isVergoeding()
         && betaling.bekostiging().gever() == null
         && verdeling.size() > 1
+        // Of what is not all, nobody bears all.
+        && (!isSleutel(verdeling) || isGeheel(verdeling))
         && Lists.every(
             verdeling,
             aandeel -> aandeel.drager() != null && !isVanHetRijk(aandeel.drager(), partij));
